@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* Files that are complete or absent: private directories, atomic writing, copying under a hash, locks. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "base/arena.h"
+#include "base/hash.h"
+
+/* Makes the directory and its missing parents, the last one mode 0700. An existing one is fine. */
+int dir_make(const char *path, struct err *e) MUST_CHECK;
+int dir_sync(const char *path, struct err *e) MUST_CHECK;
+
+/* The absolute path without symbolic links; the file must exist. */
+int path_real(char **ret, struct arena *a, const char *path, struct err *e) MUST_CHECK;
+const char *path_base(const char *path);		/* after the last '/' */
+bool path_exists(const char *path);
+
+/*
+ * Copies a regular file (no device, no FIFO, never waits) to DIR/ab/abcdef….EXT where the name is the SHA-256
+ * of the bytes that were copied. Write to a temporary file, fsync, link, fsync the directory: when this
+ * returns 0 the copy is durable. A copy that exists with the same size is kept. hex gets the name.
+ * 'max' bytes at most, else ERR_INVALID.
+ */
+struct stored {
+	char hex[HASH_HEX];
+	int64_t bytes;
+	bool existed;
+};
+int file_store(struct stored *ret, const char *from, const char *dir, const char *ext, int64_t max,
+	       struct err *e) MUST_CHECK;
+
+/* SHA-256 and size of a file. */
+int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e) MUST_CHECK;
+
+/* Entries of a directory, names sorted by bytes, "." and ".." left out. */
+struct dirent_info {
+	const char *name;
+	bool is_dir, is_file;
+	int64_t bytes;
+	int64_t mtime;		/* instant */
+};
+int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path, struct err *e) MUST_CHECK;
+
+/* The first n bytes; returns how many were read. Refuses what is not a regular file. */
+int file_head(const char *path, void *buf, size_t n, struct err *e) MUST_CHECK;
+
+/* An advisory flock(2), released by the kernel when the process ends. */
+struct lock { int fd; };
+#define LOCK_NONE ((struct lock){ -1 })
+enum lock_how { LOCK_HOW_SHARED, LOCK_HOW_ALONE };
+int lock_open(struct lock *ret, const char *path, struct err *e) MUST_CHECK;	/* makes the file, 0600 */
+int lock_take(struct lock *l, enum lock_how how, int timeout_ms, struct err *e) MUST_CHECK;	/* ERR_BUSY after that; <0 waits for ever, fairly */
+void lock_drop(struct lock *l);
+void lock_close(struct lock *l);
+
+#endif

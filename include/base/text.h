@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* UTF-8 text: validity, graphemes, columns, folding for search; owns utf8proc.h. Lengths are bytes, widths are terminal columns. */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "base/arena.h"
+
+/* Well-formed UTF-8 without NUL. */
+bool text_valid(const char *s, size_t n);
+
+/* Grapheme boundaries: the end of the one that begins at 'at', the begin of the one that ends at 'at'. Clamped to 0..n. */
+size_t text_next(const char *s, size_t n, size_t at);
+size_t text_prev(const char *s, size_t n, size_t at);
+
+/* Columns that a terminal uses, the sum over graphemes (each 0, 1 or 2). */
+int text_width(const char *s, size_t n);
+
+/* How many bytes of s, in whole graphemes, fit into 'cols' columns; *ret_width (may be NULL) gets the columns used. */
+size_t text_fit(const char *s, size_t n, int cols, int *ret_width);
+
+enum text_clean {
+	TEXT_ONE_LINE = 1,	/* newline and tab become a space */
+	TEXT_VISIBLE = 2,	/* controls, bidi overrides, zero-width become visible <U+202E>; else they are dropped */
+};
+
+/*
+ * Safe text from anything: invalid bytes become U+FFFD, C0 (but \n and \t), DEL, C1,
+ * bidi controls (202A–202E, 2066–2069), U+200B, U+FEFF and tag characters are made visible or
+ * dropped; \r\n and \r become \n. ZWJ and variation selectors stay. The result is NFC.
+ */
+char *text_clean(struct arena *a, const char *s, size_t n, unsigned how);
+
+/*
+ * The form that is compared when searching: compatibility-decomposed, case-folded, marks stripped,
+ * plus Ł Đ Ø Æ Œ ı ß and the like (Öberg = oberg, Łukasz = lukasz, straße = strasse).
+ * Never fails: invalid input is cleaned first.
+ */
+char *text_fold(struct arena *a, const char *s);
+
+/* True for a byte position where the script writes without spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer). */
+bool text_unspaced(const char *s, size_t n);
+
+/* s without leading and trailing blanks (also U+00A0, U+3000), in the arena. */
+char *text_trim(struct arena *a, const char *s);
+
+/* Windows-1252 to UTF-8; the five undefined bytes become U+FFFD. */
+char *text_from_cp1252(struct arena *a, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* Fields, kinds and record types: the descriptors that every generic part loops over. No I/O. */
+#ifndef MODEL_FIELD_H
+#define MODEL_FIELD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/date.h"
+#include "base/money.h"
+
+#define NONE_INT INT64_MIN	/* an INT, TENTHS or MONEY that was not given */
+
+enum kind {
+#define KIND(name, ctype, store, words) K_##name,
+#include "model/kinds.def"
+#undef KIND
+	K_COUNT
+};
+#define KIND(name, ctype, store, words) typedef ctype CTYPE_##name;
+#include "model/kinds.def"
+#undef KIND
+
+enum storage { STORE_INT, STORE_TEXT };
+
+enum {
+	F_NEED = 1 << 0,	/* must not be empty */
+	F_FIXED = 1 << 1,	/* given when the record is made, never changed after */
+	F_AUTO = 1 << 2,	/* filled by the program: no form line, no option, but shown and exported */
+	F_LIST = 1 << 3,	/* a column of lists */
+	F_FIND = 1 << 4,	/* found by search */
+	F_LONG = 1 << 5,	/* several lines */
+	F_PERSONAL = 1 << 6,	/* says something about a person */
+	F_OWNER = 1 << 7,	/* the client's number: the record belongs to that client */
+	F_ALERT = 1 << 8,	/* could hurt the client: shown in red wherever the client is */
+	F_TAGS = 1 << 9,	/* words separated by commas */
+	F_PHONE = 1 << 10,	/* compared by its digits */
+};
+
+/* One value of a choice list. 'group' makes headings, or ties a code to its scale; may be NULL, as may help. */
+struct choice {
+	const char *code, *label, *help, *group;
+};
+struct choices {
+	const struct choice *rows;
+	int count;
+};
+
+/* What parsing depends on: never read from the environment here. */
+struct rules {
+	enum date_order order;
+	day_t today;
+	int money_digits;	/* ISO 4217 exponent of the book's currency */
+};
+
+struct field;
+typedef int field_check(const struct field *f, const char *text, struct err *e);
+
+struct field {
+	const char *name;	/* SQL column, CSV column; option with - for _ */
+	enum kind kind;
+	size_t off;
+	const char *label;	/* first of the designated tail in a .def row */
+	const char *help;
+	unsigned flags;
+	int max;		/* longest, in characters; 0: 200, or 65 536 bytes for F_LONG */
+	int width;		/* columns in a list; 0: 12 */
+	int64_t low, high;	/* range of INT when low < high */
+	const struct choices *choices;
+	field_check *check;	/* of the trimmed text, before the kind parses it; not called for "" */
+	const char *preset;	/* canonical value of a new record; "today", "now" and "me" are understood by core */
+	const char *alias;	/* headers that other systems use, folded, separated by | */
+};
+
+struct problems;
+
+/* Every record struct begins with this. */
+struct rec {
+	int64_t id;		/* 0 until stored */
+	int64_t version;	/* 0 until stored; counts up with every change */
+};
+
+struct rectype {
+	const char *name, *plural;	/* "client", "clients": also the table and the verb */
+	const char *label;		/* "Client" */
+	size_t size, nfields;
+	const struct field *fields;
+	const char *archive_field, *archive_code;	/* what archiving sets; NULL if it cannot be archived */
+	void (*derive)(void *rec);			/* computes F_AUTO fields; may be NULL */
+	void (*check)(const void *rec, const struct rules *r, struct problems *p);	/* rules across fields; may be NULL */
+	const char *(*title)(const void *rec, struct arena *a);	/* "1042 Öberg, Åsa", "1042/3" */
+};
+
+#define EACH_FIELD(f, t) \
+	(const struct field *f = (t)->fields; f < (t)->fields + (t)->nfields; f++)
+
+const struct field *field_named(const struct rectype *t, const char *name);	/* NULL: none */
+enum storage field_storage(const struct field *f);
+const char *kind_words(enum kind k);
+
+/* A record with every field none and the rec head zero. */
+void rec_init(const struct rectype *t, void *rec);
+/* A copy whose texts live in the arena. */
+void *rec_copy(const struct rectype *t, const void *rec, struct arena *a);
+
+/*
+ * Canonical text: what the database, CSV, JSON, audit and the command line's output hold. ISO dates, codes,
+ * decimal point, "" for none. field_load reads exactly that back (ERR_INVALID otherwise).
+ */
+const char *field_text(const struct field *f, const void *rec, const struct rules *r, struct arena *a);
+int field_load(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
+	       struct err *e) MUST_CHECK;
+
+/*
+ * What a person typed: trimmed, cleaned, dates in words, money with a comma, choices by code, label or a
+ * unique beginning, flags separated by commas or blanks. On error the field is untouched and e->field says which.
+ */
+int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
+		struct err *e) MUST_CHECK;
+
+/* What a person reads: labels instead of codes, "III vertex"; "" for none. */
+const char *field_show(const struct field *f, const void *rec, const struct rules *r, struct arena *a);
+
+bool field_none(const struct field *f, const void *rec);
+void field_clear(const struct field *f, void *rec);
+bool field_equal(const struct field *f, const void *x, const void *y);
+int field_order(const struct field *f, const void *x, const void *y);	/* <0, 0, >0 */
+
+/* Direct access for generic code of the two storage classes. */
+int64_t field_int(const struct field *f, const void *rec);
+void field_set_int(const struct field *f, void *rec, int64_t v);
+
+/* Choices. Index 0 of a CHOICE field is none, n is row n - 1. */
+int choice_index(const struct choices *c, const char *code);	/* 1-based; 0 if there is none */
+const char *choice_code(const struct choices *c, int32_t v);	/* "" for none */
+const char *choice_label(const struct choices *c, int32_t v);
+
+/* Everything that is wrong with a record, not only the first. */
+struct problem {
+	const char *field;	/* name */
+	const char *words;
+	struct problem *next;
+};
+struct problems {
+	struct arena *a;
+	struct problem *first, *last;
+	int count;
+};
+void problem_add(struct problems *p, const char *field, const char *fmt, ...) PRINTF(3, 4);
+/* Needed fields, lengths, then the type's own rules. */
+void rec_check(const struct rectype *t, const void *rec, const struct rules *r, struct problems *p);
+/* The first problem as an error, saying how many more; 0 when there is none. */
+int problems_err(const struct problems *p, struct err *e) MUST_CHECK;
+
+#endif

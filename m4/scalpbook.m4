@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+# SCB_FLAG(VARIABLE, FLAG): append FLAG to VARIABLE if the compiler takes it.
+AC_DEFUN([SCB_FLAG], [
+	scb_save=$CFLAGS
+	CFLAGS="$CFLAGS -Werror $2"
+	AC_MSG_CHECKING([whether $CC takes $2])
+	AC_COMPILE_IFELSE([AC_LANG_PROGRAM],
+		[AC_MSG_RESULT([yes]); $1="$$1 $2"], [AC_MSG_RESULT([no])])
+	CFLAGS=$scb_save
+])
+
+AC_DEFUN([SCB_C17], [
+	SCB_FLAG([SCB_CFLAGS], [-std=c17])
+	case $SCB_CFLAGS in
+	*-std=c17*) ;;
+	*) AC_MSG_ERROR([the C compiler does not know C17]) ;;
+	esac
+	AC_SUBST([SCB_CFLAGS])
+])
+
+AC_DEFUN([SCB_WARNINGS], [
+	AC_ARG_ENABLE([werror], [AS_HELP_STRING([--enable-werror], [stop at the first warning])],
+		[], [enable_werror=no])
+	for f in -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+		-Wold-style-definition -Wpointer-arith -Wcast-qual -Wwrite-strings -Wformat=2 -Wundef \
+		-Wvla -Wnull-dereference -Wimplicit-fallthrough -fno-common; do
+		SCB_FLAG([SCB_CFLAGS], [$f])
+	done
+	AS_IF([test "$enable_werror" = yes], [SCB_CFLAGS="$SCB_CFLAGS -Werror"])
+])
+
+AC_DEFUN([SCB_SANITIZE], [
+	AC_ARG_ENABLE([sanitize], [AS_HELP_STRING([--enable-sanitize], [address and undefined-behaviour sanitizers])],
+		[], [enable_sanitize=no])
+	AS_IF([test "$enable_sanitize" = yes],
+		[SCB_CFLAGS="$SCB_CFLAGS -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"])
+])
+
+# SCB_LIB(PREFIX, MODULE, DEBIAN PACKAGE)
+AC_DEFUN([SCB_LIB], [
+	PKG_CHECK_MODULES([$1], [$2], [],
+		[AC_MSG_ERROR([$2 is missing (Debian: $3): $$1_PKG_ERRORS])])
+])
