@@ -4,12 +4,18 @@ bin_PROGRAMS = src/scalpbook
 src_scalpbook_SOURCES = src/main.c
 src_scalpbook_LDADD = $(ALL_LAYERS)
 
-# What a layer links: itself and those below, then the system.
+# What a layer's test links: the layer and those below, then the system.
 BASE_LAYER = src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
 MODEL_LAYER = src/libmodel.a $(BASE_LAYER)
 DB_LAYER = src/libdb.a $(SQLITE_LIBS) $(BASE_LAYER)
 CSV_LAYER = src/libcsv.a $(CSV_LIBS) $(MODEL_LAYER)
 MEDIA_LAYER = src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) $(BASE_LAYER)
-ALL_LAYERS = src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
+TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(MODEL_LAYER)
+ALL_LAYERS = src/libmodel.a src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
 
 include src/base/local.mk
+include src/model/local.mk
+include src/db/local.mk
+include src/csv/local.mk
+include src/media/local.mk
+include src/tui/local.mk
