@@ -1,8 +1,15 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-check_PROGRAMS += tests/t_err
-TESTS += tests/t_err
-tests_t_err_SOURCES = tests/t_err.c
+BASE_TESTS = tests/t_err tests/t_hash tests/t_money
+check_PROGRAMS += $(BASE_TESTS)
+TESTS += $(BASE_TESTS)
+tests_t_err_SOURCES = tests/t_err.c tests/test.h
 tests_t_err_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_err_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
+tests_t_hash_SOURCES = tests/t_hash.c tests/test.h
+tests_t_hash_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_hash_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
+tests_t_money_SOURCES = tests/t_money.c tests/test.h
+tests_t_money_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_money_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 endif

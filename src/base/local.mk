@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
 noinst_LIBRARIES += src/libbase.a
 src_libbase_a_SOURCES = \
-	include/base/arena.h include/base/err.def include/base/err.h include/base/mem.h \
-	src/base/arena.c src/base/err.c src/base/mem.c
+	include/base/arena.h src/base/arena.c \
+	include/base/err.h include/base/err.def src/base/err.c \
+	include/base/hash.h src/base/hash.c \
+	include/base/mem.h src/base/mem.c \
+	include/base/money.h src/base/money.c
