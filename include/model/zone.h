@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* The zones that are treated, as a choice list for sets, and the SALT region of each. */
+#ifndef MODEL_ZONE_H
+#define MODEL_ZONE_H
+
+#include "model/field.h"
+
+enum salt_region { SALT_NONE, SALT_TOP, SALT_BACK, SALT_RIGHT, SALT_LEFT };
+
+/* Row n is bit n of a set of zones. */
+extern const struct choices zones;
+
+enum salt_region zone_region(int zone);	/* NONE: not a part of the scalp that SALT counts */
+
+#endif
