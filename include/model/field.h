@@ -37,6 +37,7 @@ enum {
 	F_ALERT = 1 << 8,	/* could hurt the client: shown in red wherever the client is */
 	F_TAGS = 1 << 9,	/* words separated by commas */
 	F_PHONE = 1 << 10,	/* compared by its digits */
+	F_HIDDEN = 1 << 11,	/* an id that people never see: another field names the record */
 };
 
 /* One value of a choice list. 'group' makes headings, or ties a code to its scale; may be NULL, as may help. */
@@ -70,7 +71,7 @@ struct field {
 	int64_t low, high;	/* range of INT when low < high */
 	const struct choices *choices;
 	field_check *check;	/* of the trimmed text, before the kind parses it; not called for "" */
-	const char *preset;	/* canonical value of a new record; "today", "now" and "me" are understood by core */
+	const char *preset;	/* canonical value of a new record; "today" and "me" are understood by core */
 	const char *alias;	/* headers that other systems use, folded, separated by | */
 };
 
@@ -83,19 +84,27 @@ struct rec {
 };
 
 struct rectype {
-	const char *name, *plural;	/* "client", "clients": also the table and the verb */
+	const char *name, *plural;	/* "client", "clients": the table, the verb, the export */
 	const char *label;		/* "Client" */
 	size_t size, nfields;
-	const struct field *fields;
+	const struct field *fields;	/* the first is the key */
+	const char *within;		/* field that counts within the owning client ("number"), so that 1042/3 names it; NULL */
+	const char *byname;		/* unique text field that names it on the command line; NULL: its id does */
+	const char *period;		/* date field that --from and --to mean; NULL */
+	bool log;			/* written by the program only: no version, no digest, no form */
+	bool history;			/* never overwritten: an edit adds a row that replaces the old one */
 	const char *archive_field, *archive_code;	/* what archiving sets; NULL if it cannot be archived */
 	void (*derive)(void *rec);			/* computes F_AUTO fields; may be NULL */
 	void (*check)(const void *rec, const struct rules *r, struct problems *p);	/* rules across fields; may be NULL */
-	const char *(*title)(const void *rec, struct arena *a);	/* "1042 Öberg, Åsa", "1042/3" */
 };
 
 #define EACH_FIELD(f, t) \
 	(const struct field *f = (t)->fields; f < (t)->fields + (t)->nfields; f++)
 
+static inline bool field_is_key(const struct rectype *t, const struct field *f)
+{
+	return f == t->fields;
+}
 const struct field *field_named(const struct rectype *t, const char *name);	/* NULL: none */
 enum storage field_storage(const struct field *f);
 const char *kind_words(enum kind k);

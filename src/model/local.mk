@@ -4,4 +4,9 @@ src_libmodel_a_SOURCES = \
 	include/model/field.h include/model/kinds.def include/model/right.h include/model/rights.def \
 	include/model/pattern.def include/model/pattern.h include/model/spots.def \
 	include/model/zone.def include/model/zone.h \
-	src/model/pattern.c src/model/right.c src/model/zone.c
+	src/model/pattern.c src/model/right.c src/model/zone.c \
+	include/model/assessment.def include/model/audit.def include/model/choices.def include/model/choices.h \
+	include/model/client.def include/model/photo.def include/model/session.def include/model/staff.def \
+	include/model/types.def include/model/types.h \
+	src/model/check.c src/model/check.h src/model/choices.c src/model/field.c src/model/kind.c src/model/kind.h \
+	src/model/types.c

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* Builds the choice lists from their table, and looks codes up. */
+#include "config.h"
+#include "model/choices.h"
+
+#include <string.h>
+
+#define LIST(name) static const struct choice name##_rows[] = {
+#define ITEM(code, label, help) { code, label, help, NULL },
+#define END };
+#include "model/choices.def"
+#undef LIST
+#undef ITEM
+#undef END
+
+#define LIST(name) const struct choices name = { name##_rows, (int)COUNT(name##_rows) };
+#define ITEM(code, label, help)
+#define END
+#include "model/choices.def"
+#undef LIST
+#undef ITEM
+#undef END
+
+int choice_index(const struct choices *c, const char *code)
+{
+	for (int i = 0; i < c->count; i++)
+		if (!strcmp(c->rows[i].code, code))
+			return i + 1;
+	return 0;
+}
+
+const char *choice_code(const struct choices *c, int32_t v)
+{
+	return v > 0 && v <= c->count ? c->rows[v - 1].code : "";
+}
+
+const char *choice_label(const struct choices *c, int32_t v)
+{
+	return v > 0 && v <= c->count ? c->rows[v - 1].label : "";
+}

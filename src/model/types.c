@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* Makes the descriptors from the .def tables, and names records in words. */
+#include "config.h"
+#include "model/types.h"
+#include "model/check.h"
+#include "model/choices.h"
+#include "model/pattern.h"
+#include "model/zone.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* The same rows as in types.h, now as descriptors. */
+#define KEY(n, ...) { .name = #n, .kind = K_ID, .off = offsetof(struct rec, id), .label = __VA_ARGS__ },
+#define FIELD(n, k, ...) { .name = #n, .kind = K_##k, .off = offsetof(struct HERE, n), .label = __VA_ARGS__ },
+
+#define HERE client
+static const struct field client_fields[] = {
+#include "model/client.def"
+};
+#undef HERE
+#define HERE assessment
+static const struct field assessment_fields[] = {
+#include "model/assessment.def"
+};
+#undef HERE
+#define HERE session
+static const struct field session_fields[] = {
+#include "model/session.def"
+};
+#undef HERE
+#define HERE photo
+static const struct field photo_fields[] = {
+#include "model/photo.def"
+};
+#undef HERE
+#define HERE staff
+static const struct field staff_fields[] = {
+#include "model/staff.def"
+};
+#undef HERE
+#define HERE audit
+static const struct field audit_fields[] = {
+#include "model/audit.def"
+};
+#undef HERE
+
+#define TYPE(n, more, ...) \
+	const struct rectype n##_type = { \
+		.name = #n, .plural = more, .size = sizeof(struct n), \
+		.nfields = COUNT(n##_fields), .fields = n##_fields, .label = __VA_ARGS__ \
+	};
+#include "model/types.def"
+#undef TYPE
+
+const struct rectype *const rectypes[] = {
+#define TYPE(n, ...) &n##_type,
+#include "model/types.def"
+#undef TYPE
+};
+const int rectype_count = (int)COUNT(rectypes);
+
+const struct rectype *rectype_named(const char *name)
+{
+	for (int i = 0; i < rectype_count; i++)
+		if (!strcmp(rectypes[i]->name, name) || !strcmp(rectypes[i]->plural, name))
+			return rectypes[i];
+	return NULL;
+}
+
+const char *client_name(const struct client *c, struct arena *a)
+{
+	bool both = *c->given_name && *c->family_name;
+
+	return arena_printf(a, "%s%s%s", c->family_name, both ? ", " : "", c->given_name);
+}
+
+const char *assessment_pattern(const struct assessment *x, struct arena *a)
+{
+	if (!x->code)
+		return "";
+	return arena_printf(a, "%s%s%s", choice_label(&pattern_scales, x->scale), x->scale ? " " : "",
+			    choice_label(&pattern_codes, x->code));
+}
+
+int64_t rec_owner(const struct rectype *t, const void *rec)
+{
+	for EACH_FIELD(f, t)
+		if (f->flags & F_OWNER)
+			return field_int(f, rec);
+	return 0;
+}
+
+const char *rec_title(const struct rectype *t, const void *rec, struct arena *a)
+{
+	const struct rec *head = rec;
+
+	if (t == &client_type)
+		return arena_printf(a, "%" PRId64 " %s", head->id, client_name(rec, a));
+	if (t->within)
+		return arena_printf(a, "%" PRId64 "/%" PRId64, rec_owner(t, rec),
+				    field_int(field_named(t, t->within), rec));
+	if (t->byname) {
+		const struct field *f = field_named(t, t->byname);
+
+		return *(const char *const *)((const char *)rec + f->off);
+	}
+	return arena_printf(a, "%" PRId64, head->id);
+}
