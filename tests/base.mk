@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-BASE_TESTS = tests/t_err tests/t_hash tests/t_money
+BASE_TESTS = tests/t_date tests/t_err tests/t_hash tests/t_money
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
+tests_t_date_SOURCES = tests/t_date.c tests/test.h
+tests_t_date_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_date_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 tests_t_err_SOURCES = tests/t_err.c tests/test.h
 tests_t_err_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_err_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)

@@ -24,7 +24,7 @@ day_t day_make(int y, int m, int d);		/* must be valid */
 int day_month_length(int y, int m);
 int32_t day_number(day_t day);			/* days since 1970-01-01 */
 day_t day_of_number(int32_t n);
-day_t day_add(day_t day, int days);
+day_t day_add(day_t day, int days);		/* this and the next stop at the ends of the calendar */
 day_t day_add_months(day_t day, int months);	/* 31 Jan + 1 = 28 or 29 Feb */
 int day_weekday(day_t day);			/* 0 = Monday */
 int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or later than on */
@@ -32,8 +32,10 @@ int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or late
 /*
  * What people type: 2025-05-01, 20250501, 1.5.2025, 5/1/2025, 1 May 2025, may 1 2025, "t" or "today",
  * "+7", "-1w", "+2m", "yesterday", "tomorrow". Two-digit years are refused. Words say what is wrong
- * ("day 31 does not exist in April", "3/4/2026 can be read two ways, write 2026-04-03").
- * Empty text gives 0. 'today' anchors the relative forms.
+ * ("day 31 does not exist in April", "3/4/2026 can be read two ways, write 2026-04-03 or 2026-03-04").
+ * Empty text gives 0. 'today' anchors the relative forms; 0 refuses them, as an import must. With DATE_DMY and
+ * DATE_MDY the order is strict, so that a file in the other order is found out; only points (31.5.2025) are read
+ * day-first under DATE_MDY when nothing else is possible. A weekday in front is taken when it fits.
  */
 int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, struct err *e) MUST_CHECK;
 
@@ -53,8 +55,12 @@ day_t minute_day(minute_t when);
 minute_t minute_make(day_t day, int hour, int minute);
 const char *day_month_name(int m);			/* "January" */
 
-/* Day-first or month-first as the locale writes it (nl_langinfo D_FMT); DATE_ISO when it says neither. Monday or Sunday first: 0 or 6. */
+/*
+ * Day-first or month-first as the locale writes it (nl_langinfo D_FMT); DATE_ISO when it says neither, and in
+ * the C locale, which nobody chose. Monday or Sunday first: 0 or 6.
+ */
 enum date_order date_order_of_locale(void);
+enum date_order date_order_of_format(const char *strftime_format);
 int date_first_weekday(void);
 
 #endif

@@ -2,6 +2,8 @@
 noinst_LIBRARIES += src/libbase.a
 src_libbase_a_SOURCES = \
 	include/base/arena.h src/base/arena.c \
+	include/base/clock.h src/base/clock.c \
+	include/base/date.h src/base/date.c src/base/date_parse.c \
 	include/base/err.h include/base/err.def src/base/err.c \
 	include/base/hash.h src/base/hash.c \
 	include/base/mem.h src/base/mem.c \
