@@ -241,7 +241,7 @@ static bool split(struct pieces *ps, const char *s)
 			return false;
 		if (*s && !(s = take_mark(ps, s)))
 			return false;
-		if (!*s && ps->n < PIECES - 1 && strchr("/-,", s[-1]))
+		if (!*s && strchr("/-,", s[-1]))
 			return false;
 	}
 	return ps->n > 0;
