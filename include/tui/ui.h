@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The screen stack and the commands: what a key does is a row of commands.def, found by where the
- * focus is. Owns dispatch, footer, help, palette and the message line; knows no terminal and no record.
+ * focus is. Owns dispatch, frame, footer, help, palette and the message line; knows no terminal and no record.
  */
 #ifndef TUI_UI_H
 #define TUI_UI_H
@@ -11,20 +11,36 @@
 #include "model/right.h"
 #include "tui/canvas.h"
 
-/* Where a command applies; a screen class names its own bits, dialogs have theirs alone. */
+/* Where a command applies; a screen class names its own bits. */
 enum {
 #define PLACE(name, bit) IN_##name = 1u << (bit),
 #include "tui/places.def"
 #undef PLACE
 };
 
+/* The smallest window that is drawn at all, and the one that everything is laid out for. */
+enum { UI_ROWS_MIN = 10, UI_COLS_MIN = 40, UI_ROWS = 24, UI_COLS = 80 };
+
 struct ui;
 struct screen;
+struct list;
 
 struct screen_class {
 	const char *name;		/* for the help's title: "Clients" */
 	unsigned places;		/* which commands apply */
-	/* Paints the model into 'a' (the whole canvas for a dialog, which draws nothing outside its box). */
+	/* The same when it changes with the focus; instead of places. May be NULL. */
+	unsigned (*where)(const struct screen *s);
+	/* Its list, for the places LIST and MARKS. May be NULL. */
+	struct list *(*list)(struct screen *s);
+	/*
+	 * Called before every draw with the area that draw will get: measures, and loads the rows that
+	 * became visible, so that a hundred queued keys load once. May be NULL.
+	 */
+	void (*layout)(struct screen *s, struct ui *ui, struct area a);
+	/*
+	 * Paints the model into 'a' (the whole canvas for a dialog, which draws nothing outside its box).
+	 * Sets the canvas' cursor to the focused row or field.
+	 */
 	void (*draw)(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a);
 	/* Typed text and keys that are not commands; true if it was taken. May be NULL. */
 	bool (*type)(struct screen *s, struct ui *ui, const char *key);
@@ -49,29 +65,54 @@ struct core;
 
 struct ui {
 	struct screen *top;
+	struct screen *closed;		/* popped, freed after the key */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
+	const char *who;		/* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
 	int rows, cols;			/* of the terminal */
+	int depth;			/* of nested ui_key */
 	bool ascii;
-	bool mouse;
+	bool mouse;			/* wanted; the terminal follows */
+	bool redraw;			/* the next frame is sent whole */
 	bool quit;
 	char message[400];
 	enum style message_style;
 	void (*suspend)(void);		/* gives the terminal back for another program, then takes it again; NULL in tests */
 	void (*resume)(void);
+	void (*before_wait)(struct ui *ui);	/* after a frame, before waiting for a key; may be NULL */
 };
 
 /* size bytes, zeroed, on top of the stack. */
 void *ui_push(struct ui *ui, const struct screen_class *cls, size_t size);
-void ui_pop(struct ui *ui);			/* closes the top without asking, refreshes the one below */
-bool ui_close(struct ui *ui);			/* asks leave() first */
-void ui_key(struct ui *ui, const char *key);	/* "a", "é", "^S", "Up", "S-Tab", "F1", "Paste:text" */
-void ui_draw(const struct ui *ui, struct canvas *c);
+void *ui_push_dialog(struct ui *ui, const struct screen_class *cls, size_t size);
+/*
+ * Closes the top without asking and refreshes the one below; closing the last one ends the program. The
+ * screen's memory stays valid until the key is dealt with, so a handler may close its screen and go on.
+ */
+void ui_pop(struct ui *ui);
+bool ui_close(struct ui *ui);			/* asks leave() first; false: it stays, perhaps with a question above */
+bool ui_close_above(struct ui *ui, struct screen *s);	/* until s is the top; false: one of them stays */
+/*
+ * "a", "é", " " (also "Space"), "^S", "Up", "C-Right", "S-Tab", "F1", "Paste:text" (lines end with \n),
+ * "Click:row,col", "WheelUp", "WheelDown". The names of keys stand in keys.def.
+ */
+void ui_key(struct ui *ui, const char *key);
+void ui_draw(struct ui *ui, struct canvas *c);
+void ui_refresh(struct ui *ui);			/* every screen loads again */
 void ui_done(struct ui *ui);			/* closes everything, asks nothing */
 
+/* One grapheme that a person typed as text (not "Up", not "^S"). */
+bool key_is_text(const char *key);
+const char *key_pasted(const char *key);	/* what was pasted, or NULL if it is another key */
+bool key_is_click(const char *key, int *ret_row, int *ret_col);
+
+/* The message line, until the next key. */
 void ui_say(struct ui *ui, const char *fmt, ...) PRINTF(2, 3);
 void ui_warn(struct ui *ui, const char *fmt, ...) PRINTF(2, 3);
 void ui_fail(struct ui *ui, const struct err *e);
+
+/* A box of this size in the middle of the canvas, off the frame's lines, smaller if it does not fit; for dialogs. */
+struct area ui_middle(const struct canvas *c, int rows, int cols);
 
 /* The command table: one row each in commands.def; the handler cmd_<id> stands with its screen. */
 struct command {
@@ -86,8 +127,35 @@ struct command {
 extern const struct command commands[];
 extern const int command_count;
 
+#define CMD(id, places, keys, hint, right, help) void cmd_##id(struct ui *ui, struct screen *s);
+#include "tui/commands.def"
+#undef CMD
+#define SECTION(digit, id, name, place) void section_##id(struct ui *ui);
+#include "tui/sections.def"
+#undef SECTION
+
+/* The sections of the top line; ends with digit 0. */
+struct section {
+	char digit;
+	const char *name;
+	unsigned place;
+};
+extern const struct section sections[];
+
+enum { KEY_NAME = 24 };
+
+/* All places that hold for the top screen. */
+unsigned ui_places(const struct ui *ui);
 /* The command that a key runs here for this role, or NULL. */
 const struct command *command_of_key(const struct ui *ui, const char *key);
-bool command_applies(const struct command *cmd, const struct screen *s, enum role role);
+bool command_applies(const struct command *cmd, const struct ui *ui);
+/* The first key that runs it here ("^S"), or NULL if another row or a field takes them all; buf of KEY_NAME. */
+const char *command_key(const struct command *cmd, const struct ui *ui, char *buf);
+/* "list down" of "list_down"; buf of size bytes. */
+const char *command_words(const struct command *cmd, char *buf, size_t size);
+/* The applying commands, the most special place first, each place in table order; returns how many (at most max). */
+int command_list(const struct ui *ui, const struct command **ret, int max);
+/* "Ctrl-S" of "^S", for people; buf of KEY_NAME. */
+const char *key_words(const char *key, char *buf);
 
 #endif

@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: MIT
 noinst_LIBRARIES += src/libtui.a
-src_libtui_a_SOURCES =
+src_libtui_a_SOURCES = \
+	include/tui/ask.h include/tui/canvas.h include/tui/commands.def include/tui/keys.def include/tui/list.h include/tui/places.def \
+	include/tui/sections.def include/tui/theme.def include/tui/ui.h \
+	src/tui/actions.c src/tui/ask.c src/tui/canvas.c src/tui/commands.c src/tui/common.c src/tui/frame.c \
+	src/tui/frame.h src/tui/list.c src/tui/ui.c

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/* The command table and how a key finds its row; owns no handler. */
+#include "config.h"
+#include "tui/ui.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#define SECTION(digit, id, name, place) { #digit[0], name, IN_##place },
+const struct section sections[] = {
+#include "tui/sections.def"
+	{ 0, NULL, 0 },
+};
+#undef SECTION
+
+/* A section's digit closes what is open, then shows its first screen, unless that is what lies at the bottom. */
+__attribute__((unused))
+static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
+{
+	struct screen *bottom = ui->top;
+
+	while (bottom->below)
+		bottom = bottom->below;
+	if (!ui_close_above(ui, bottom) || (ui_places(ui) & place))
+		return;
+	if (bottom->cls->leave && !bottom->cls->leave(bottom, ui))
+		return;
+	ui_pop(ui);
+	ui->quit = false;
+	open(ui);
+}
+
+#define SECTION(digit, id, name, place) \
+	static void go_##id(struct ui *ui, struct screen *s) { (void)s; go_section(ui, IN_##place, section_##id); }
+#include "tui/sections.def"
+#undef SECTION
+
+const struct command commands[] = {
+#define CMD(id, places, keys, hint, right, help) { #id, places, keys, hint, RIGHT_##right, help, cmd_##id },
+#include "tui/commands.def"
+#undef CMD
+#define SECTION(digit, id, name, place) { "go_to_" #id, IN_SCREEN, #digit, NULL, RIGHT_READ, "Go to " name, go_##id },
+#include "tui/sections.def"
+#undef SECTION
+};
+const int command_count = COUNT(commands);
+
+unsigned ui_places(const struct ui *ui)
+{
+	const struct screen *s = ui->top;
+
+	if (!s)
+		return IN_ALL;
+	return IN_ALL | (s->dialog ? IN_DIALOG : IN_SCREEN) | (s->below ? IN_ABOVE : IN_FIRST) |
+	       (s->cls->where ? s->cls->where(s) : s->cls->places);
+}
+
+bool command_applies(const struct command *cmd, const struct ui *ui)
+{
+	return (cmd->places & ui_places(ui)) && role_may(ui->role, cmd->right);
+}
+
+/* The next name of a list separated by blanks: its length, 0 at the end; *s moves to its begin. */
+static size_t next_key(const char **s)
+{
+	*s += strspn(*s, " ");
+	return strcspn(*s, " ");
+}
+
+static bool has_key(const struct command *cmd, const char *key)
+{
+	const char *s = cmd->keys;
+	size_t n;
+
+	if (strcmp(key, " ") == 0)
+		key = "Space";
+	for (; (n = next_key(&s)); s += n)
+		if (strlen(key) == n && memcmp(s, key, n) == 0)
+			return true;
+	return false;
+}
+
+const struct command *command_of_key(const struct ui *ui, const char *key)
+{
+	unsigned here = ui_places(ui), best = 0;
+	const struct command *found = NULL;
+	const struct screen *s = ui->top;
+
+	if (s && key_is_text(key) && s->cls->typing && s->cls->typing(s))
+		return NULL;
+	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
+		unsigned at = cmd->places & here;
+
+		/* Later rows win among equals. As numbers, sets of places order by their highest one. */
+		if (at && at >= best && has_key(cmd, key) && role_may(ui->role, cmd->right)) {
+			found = cmd;
+			best = at;
+		}
+	}
+	return found;
+}
+
+const char *command_key(const struct command *cmd, const struct ui *ui, char *buf)
+{
+	const char *s = cmd->keys;
+	size_t n;
+
+	for (; (n = next_key(&s)); s += n) {
+		assert(n < KEY_NAME);
+		snprintf(buf, KEY_NAME, "%.*s", (int)n, s);
+		if (command_of_key(ui, strcmp(buf, "Space") == 0 ? " " : buf) == cmd)
+			return buf;
+	}
+	return NULL;
+}
+
+const char *command_words(const struct command *cmd, char *buf, size_t size)
+{
+	snprintf(buf, size, "%s", cmd->id);
+	for (char *s = buf; *s; s++)
+		if (*s == '_')
+			*s = ' ';
+	return buf;
+}
+
+int command_list(const struct ui *ui, const struct command **ret, int max)
+{
+	unsigned here = ui_places(ui);
+	int n = 0;
+
+	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
+		unsigned at = cmd->places & here;
+		int i = n;
+
+		if (!command_applies(cmd, ui) || n == max)
+			continue;
+		for (; i > 0 && (ret[i - 1]->places & here) < at; i--)
+			ret[i] = ret[i - 1];
+		ret[i] = cmd;
+		n++;
+	}
+	return n;
+}
+
+const char *key_words(const char *key, char *buf)
+{
+	static const struct { const char *begin, *words; } begins[] = {
+		{ "^", "Ctrl-" }, { "C-", "Ctrl-" }, { "S-", "Shift-" },
+	};
+
+	for (size_t i = 0; i < COUNT(begins); i++) {
+		size_t n = strlen(begins[i].begin);
+
+		if (strncmp(key, begins[i].begin, n) == 0 && key[n]) {
+			snprintf(buf, KEY_NAME, "%s%.16s", begins[i].words, key + n);
+			return buf;
+		}
+	}
+	snprintf(buf, KEY_NAME, "%.23s", strcmp(key, " ") == 0 ? "Space" : key);
+	return buf;
+}

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: MIT */
+/* Moving over rows, scrolling, marks; owns no row. */
+#include "config.h"
+#include "tui/list.h"
+
+#include <assert.h>
+#include <string.h>
+#include "base/mem.h"
+
+void list_init(struct list *l, const struct list_class *cls, struct ui *ui, void *owner)
+{
+	*l = (struct list){ .cls = cls, .ui = ui, .owner = owner };
+}
+
+void list_done(struct list *l)
+{
+	mem_free(l->marks);
+	l->marks = NULL;
+	l->mark_count = l->mark_cap = 0;
+}
+
+static int page(const struct list *l)
+{
+	return l->area.rows > 0 ? l->area.rows : 1;
+}
+
+static void fetch(struct list *l, int64_t first, int n)
+{
+	l->cls->fetch(l, first, n);
+	assert(l->count >= 0);
+	l->ready_first = first;
+	l->ready_rows = n;
+}
+
+static bool ready(const struct list *l, int64_t first, int n)
+{
+	return l->ready_rows > 0 && first >= l->ready_first && first + n <= l->ready_first + l->ready_rows;
+}
+
+static void clamp(struct list *l)
+{
+	if (l->cursor >= l->count)
+		l->cursor = l->count - 1;
+	if (l->cursor < 0)
+		l->cursor = 0;
+}
+
+static void scroll(struct list *l)
+{
+	if (l->top > l->count - page(l))
+		l->top = l->count - page(l);
+	if (l->cursor < l->top)
+		l->top = l->cursor;
+	if (l->cursor >= l->top + page(l))
+		l->top = l->cursor - page(l) + 1;
+	if (l->top < 0)
+		l->top = 0;
+}
+
+void list_layout(struct list *l, struct area a)
+{
+	l->area = a;
+	/* A load may tell that rows went away, which moves the page: then once more. */
+	for (int tries = 0; tries < 3; tries++) {
+		if (l->ready_rows > 0) {
+			clamp(l);
+			scroll(l);
+		}
+		if (ready(l, l->top, page(l)))
+			return;
+		fetch(l, l->top, page(l));
+	}
+	clamp(l);
+}
+
+void list_reload(struct list *l)
+{
+	l->ready_rows = 0;
+}
+
+void list_reset(struct list *l)
+{
+	l->cursor = l->top = 0;
+	l->count = 0;
+	l->exact = false;
+	l->ready_rows = 0;
+}
+
+void list_go(struct list *l, int64_t row)
+{
+	if (row < 0)
+		row = 0;
+	if (row >= l->count && !l->exact) {
+		int64_t first = row - page(l) + 1;
+
+		fetch(l, first > 0 ? first : 0, page(l));
+	}
+	l->cursor = row;
+	clamp(l);
+}
+
+void list_go_end(struct list *l)
+{
+	if (!l->exact && l->cls->end)
+		l->cls->end(l);
+	l->cursor = l->count - 1;
+	clamp(l);
+}
+
+bool list_on_row(struct list *l)
+{
+	/* Queued keys may have moved off the page that is loaded, or changed what is shown. */
+	if (!ready(l, l->cursor, 1))
+		list_layout(l, l->area);
+	return l->cursor < l->count;
+}
+
+bool list_click(struct list *l, int row, int col)
+{
+	int64_t at = l->top + row - l->area.row, was = l->cursor;
+
+	if (row < l->area.row || row >= l->area.row + l->area.rows || col < l->area.col ||
+	    col >= l->area.col + l->area.cols || at >= l->count)
+		return false;
+	list_go(l, at);
+	return at == was;
+}
+
+void list_draw(const struct list *l, struct canvas *c)
+{
+	struct area row = { l->area.row, l->area.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT };
+
+	if (l->count == 0 && l->cls->empty)
+		canvas_wrap(c, (struct area){ row.row, row.col, l->area.rows, row.cols }, S_DIM, l->cls->empty);
+	for (int64_t i = l->top; i < l->count && i < l->top + l->area.rows; i++, row.row++) {
+		bool here = i == l->cursor;
+
+		if (l->cls->id && list_marked(l, l->cls->id(l, i)))
+			canvas_put(c, row.row, l->area.col + 1, 1, S_MARKED, "*");
+		if (here) {
+			canvas_put(c, row.row, l->area.col, 1, S_SELECTED, ">");
+			canvas_cursor(c, row.row, row.col);
+		}
+		l->cls->draw(l, i, here, c, row);
+	}
+	if (l->count == 0)
+		canvas_cursor(c, l->area.row, row.col);
+}
+
+/* Where the id is, or would be put in. */
+static size_t mark_place(const struct list *l, int64_t id)
+{
+	size_t low = 0, high = l->mark_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (l->marks[middle] < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+bool list_marked(const struct list *l, int64_t id)
+{
+	size_t at = mark_place(l, id);
+
+	return at < l->mark_count && l->marks[at] == id;
+}
+
+void list_mark(struct list *l, int64_t id, bool on)
+{
+	size_t at = mark_place(l, id);
+
+	if (on == list_marked(l, id))
+		return;
+	if (on) {
+		if (l->mark_count == l->mark_cap) {
+			l->mark_cap = l->mark_cap ? l->mark_cap * 2 : 16;
+			l->marks = mem_grow(l->marks, l->mark_cap * sizeof *l->marks);
+		}
+		memmove(l->marks + at + 1, l->marks + at, (l->mark_count - at) * sizeof *l->marks);
+		l->marks[at] = id;
+		l->mark_count++;
+	} else {
+		l->mark_count--;
+		memmove(l->marks + at, l->marks + at + 1, (l->mark_count - at) * sizeof *l->marks);
+	}
+}
+
+void list_unmark_all(struct list *l)
+{
+	l->mark_count = 0;
+}
+
+static struct list *list_of(struct screen *s)
+{
+	assert(s->cls->list);
+	return s->cls->list(s);
+}
+
+static void move(struct screen *s, int64_t by)
+{
+	struct list *l = list_of(s);
+
+	list_go(l, l->cursor + by);
+}
+
+void cmd_list_down(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	move(s, 1);
+}
+
+void cmd_list_up(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	move(s, -1);
+}
+
+/* The page goes too, so that the eye finds the cursor at the same height. */
+static void move_page(struct screen *s, int direction)
+{
+	struct list *l = list_of(s);
+
+	move(s, (int64_t)direction * page(l));
+	l->top += direction * page(l);
+}
+
+void cmd_list_pgdn(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	move_page(s, 1);
+}
+
+void cmd_list_pgup(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	move_page(s, -1);
+}
+
+void cmd_list_home(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	list_go(list_of(s), 0);
+}
+
+void cmd_list_end(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	list_go_end(list_of(s));
+}
+
+void cmd_list_mark(struct ui *ui, struct screen *s)
+{
+	struct list *l = list_of(s);
+	int64_t id;
+
+	assert(l->cls->id);
+	if (!list_on_row(l))
+		return;
+	id = l->cls->id(l, l->cursor);
+	list_mark(l, id, !list_marked(l, id));
+	if (l->mark_count)
+		ui_say(ui, "%zu marked", l->mark_count);
+	move(s, 1);
+}
