@@ -7,3 +7,8 @@ include tests/csv.mk
 include tests/media.mk
 include tests/tui.mk
 include tests/book.mk
+
+# The rules of the house, and the count at the end of ./dev check.
+TESTS += tests/house.sh tests/t_tally.sh
+EXTRA_DIST += tests/house.sh tests/house/code.awk tests/house/rules tests/house/samples \
+	tests/t_tally.sh tests/tally.sh tests/test.h

@@ -14,7 +14,7 @@ for file; do
 	*/"$(printf %04d $version)".sql) ;;
 	*) echo "embed.sh: '$file' should be step $version" >&2; exit 1 ;;
 	esac
-	echo "static const unsigned char step_$version[] = {"
+	echo "static const unsigned char step_${version}[] = {"
 	od -An -v -tu1 "$top/$file" | sed 's/ *\([0-9][0-9]*\)/\1,/g'
 	echo '0 };'
 done

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Draws the window around the screens: sections, message line, footer; owns no screen's content. */
 #include "config.h"
-#include "frame.h"
+#include "tui/frame.h"
 
 #include <assert.h>
 #include <stdio.h>

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/mem.h"
-#include "frame.h"
+#include "tui/frame.h"
 #include "tui/list.h"
 
 void *ui_push(struct ui *ui, const struct screen_class *cls, size_t size)
