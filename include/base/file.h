@@ -8,7 +8,7 @@
 #include "base/arena.h"
 #include "base/hash.h"
 
-/* Makes the directory and its missing parents, the last one mode 0700. An existing one is fine. */
+/* Makes the directory and its missing parents, mode 0700, durably. An existing one is fine, with the mode it has. */
 int dir_make(const char *path, struct err *e) MUST_CHECK;
 int dir_sync(const char *path, struct err *e) MUST_CHECK;
 
@@ -34,7 +34,7 @@ int file_store(struct stored *ret, const char *from, const char *dir, const char
 /* SHA-256 and size of a file. */
 int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e) MUST_CHECK;
 
-/* Entries of a directory, names sorted by bytes, "." and ".." left out. */
+/* Entries of a directory, names sorted by bytes, "." and ".." left out; links are followed. */
 struct dirent_info {
 	const char *name;
 	bool is_dir, is_file;

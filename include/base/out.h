@@ -9,12 +9,13 @@
 
 struct out;
 
-/* Writes to fd, which stays the caller's. */
+/* Writes to fd, which stays the caller's; 'name' is for the words of an error ("standard output"). */
 struct out *out_fd(int fd, const char *name);
 
 /*
  * Writes to a temporary file beside 'path' (mode 0600); out_finish() syncs and renames it, so that 'path' is
- * absent, the old one, or complete.
+ * absent, the old one, or complete. An existing file keeps its mode, a link stays a link; what is no regular
+ * file is refused.
  */
 int out_file(struct out **ret, const char *path, struct err *e) MUST_CHECK;
 

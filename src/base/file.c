@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT */
+/* Private directories, and photos copied under their hash; buffered output is out.c's. */
+#include "config.h"
+#include "base/file.h"
+#include "base/io.h"
+#include "base/mem.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { PIECE = 1024 * 1024 };
+
+static void close_dir(DIR **d)
+{
+	if (*d)
+		closedir(*d);
+}
+
+static void free_bytes(char **p)
+{
+	mem_free(*p);
+}
+
+int dir_sync(const char *path, struct err *e)
+{
+	FD(fd);
+
+	fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return err_errno(e, "open", path);
+	/* Some file systems cannot sync a directory and say EINVAL; there is nothing better to do there. */
+	if (fsync(fd) < 0 && errno != EINVAL)
+		return err_errno(e, "write", path);
+	return 0;
+}
+
+static int sync_parent(const char *path, struct err *e)
+{
+	ARENA(a);
+	const char *slash = strrchr(path, '/');
+
+	if (!slash)
+		return dir_sync(".", e);
+	return dir_sync(slash == path ? "/" : arena_strndup(&a, path, (size_t)(slash - path)), e);
+}
+
+static int make_one(const char *path, struct err *e)
+{
+	struct stat st;
+	int saved;
+
+	if (mkdir(path, 0700) == 0)
+		return sync_parent(path, e);
+	saved = errno;
+	if (stat(path, &st) == 0) {
+		if (S_ISDIR(st.st_mode))
+			return 0;
+		saved = ENOTDIR;
+	}
+	errno = saved;
+	return err_errno(e, "make the directory", path);
+}
+
+int dir_make(const char *path, struct err *e)
+{
+	ARENA(a);
+	char *copy = arena_strdup(&a, path), *p = copy;
+	size_t n = strlen(copy);
+	int r;
+
+	while (n > 1 && copy[n - 1] == '/')
+		copy[--n] = '\0';
+	while ((p = strchr(p + 1, '/'))) {
+		if (p[-1] == '/')
+			continue;
+		*p = '\0';
+		if ((r = make_one(copy, e)) < 0)
+			return r;
+		*p = '/';
+	}
+	return make_one(copy, e);
+}
+
+int path_real(char **ret, struct arena *a, const char *path, struct err *e)
+{
+	char real[PATH_MAX];
+
+	if (!realpath(path, real))
+		return err_errno(e, "open", path);
+	*ret = arena_strdup(a, real);
+	return 0;
+}
+
+const char *path_base(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+bool path_exists(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0;
+}
+
+/* Never waits: a FIFO or a device is opened without blocking, seen for what it is, and refused. */
+static int open_regular(int *ret, int64_t *ret_size, const char *path, struct err *e)
+{
+	struct stat st;
+	FD(fd);
+
+	fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	if (fd < 0 && errno == ENXIO)
+		return err_set(e, ERR_INVALID, "'%.300s' is not a regular file", path);
+	if (fd < 0 || fstat(fd, &st) < 0)
+		return err_errno(e, "open", path);
+	if (!S_ISREG(st.st_mode))
+		return err_set(e, ERR_INVALID, "'%.300s' is not a regular file", path);
+	*ret_size = st.st_size;
+	*ret = fd;
+	fd = -1;
+	return 0;
+}
+
+static ssize_t read_some(int fd, void *buf, size_t n)
+{
+	ssize_t got;
+
+	while ((got = read(fd, buf, n)) < 0 && errno == EINTR)
+		;
+	return got;
+}
+
+static int too_large(struct err *e, const char *path, int64_t max)
+{
+	return err_set(e, ERR_INVALID, "'%.300s' is larger than %" PRId64 " MiB", path, max / (1024 * 1024));
+}
+
+/* Reads to the end, hashing; what was hashed is what is written to 'to' (-1: nowhere). */
+static int copy_hashed(struct stored *ret, int from, const char *path, struct temp *to, int64_t max,
+		       struct err *e)
+{
+	CLEANUP(free_bytes) char *piece = mem_alloc(PIECE);
+	CLEANUP(hash_close) struct hash *h = hash_open();
+	ssize_t got;
+
+	ret->bytes = 0;
+	while ((got = read_some(from, piece, PIECE)) > 0) {
+		ret->bytes += got;
+		if (ret->bytes > max)
+			return too_large(e, path, max);
+		hash_add(h, piece, (size_t)got);
+		if (to && io_write(to->fd, piece, (size_t)got) < 0)
+			return err_errno(e, "write", to->path);
+	}
+	if (got < 0)
+		return err_errno(e, "read", path);
+	hash_hex(h, ret->hex);
+	return 0;
+}
+
+/* True when a good copy stands there already. A copy of another size is a damaged one. */
+static bool is_kept(const char *path, int64_t bytes)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_size == bytes;
+}
+
+/* link(2) never overwrites, so that two who store the same photo cannot disturb each other. */
+static int give_name(struct stored *s, struct temp *t, const char *path, struct err *e)
+{
+	int r;
+
+	if ((r = temp_sync(t, e)) < 0)
+		return r;
+	if (link(t->path, path) == 0)
+		return 0;
+	if (errno == EEXIST && is_kept(path, s->bytes)) {
+		s->existed = true;
+		return 0;
+	}
+	return temp_rename(t, path, e);		/* over the damaged copy, or where links are not known */
+}
+
+int file_store(struct stored *ret, const char *from, const char *dir, const char *ext, int64_t max,
+	       struct err *e)
+{
+	ARENA(a);
+	TEMP(temp);
+	FD(fd);
+	struct stored s = { .existed = false };
+	const char *sub, *path;
+	int64_t size;
+	int r;
+
+	if ((r = open_regular(&fd, &size, from, e)) < 0)
+		return r;
+	if (size > max)
+		return too_large(e, from, max);
+	if ((r = dir_make(dir, e)) < 0 || (r = temp_open(&temp, dir, e)) < 0)
+		return r;
+	if ((r = copy_hashed(&s, fd, from, &temp, max, e)) < 0)
+		return r;
+	sub = arena_printf(&a, "%s/%.2s", dir, s.hex);
+	path = arena_printf(&a, "%s/%s%s%s", sub, s.hex, *ext ? "." : "", ext);
+	if ((r = dir_make(sub, e)) < 0)
+		return r;
+	s.existed = is_kept(path, s.bytes);
+	if (!s.existed && (r = give_name(&s, &temp, path, e)) < 0)
+		return r;
+	if ((r = dir_sync(sub, e)) < 0 || (r = dir_sync(dir, e)) < 0)
+		return r;
+	*ret = s;
+	return 0;
+}
+
+int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e)
+{
+	struct stored s;
+	int64_t size;
+	FD(fd);
+	int r;
+
+	if ((r = open_regular(&fd, &size, path, e)) < 0)
+		return r;
+	if ((r = copy_hashed(&s, fd, path, NULL, INT64_MAX, e)) < 0)
+		return r;
+	memcpy(hex, s.hex, sizeof s.hex);
+	*ret_bytes = s.bytes;
+	return 0;
+}
+
+int file_head(const char *path, void *buf, size_t n, struct err *e)
+{
+	int64_t size;
+	size_t have = 0;
+	ssize_t got = 0;
+	FD(fd);
+	int r;
+
+	if ((r = open_regular(&fd, &size, path, e)) < 0)
+		return r;
+	while (have < n && (got = read_some(fd, (char *)buf + have, n - have)) > 0)
+		have += (size_t)got;
+	return got < 0 ? err_errno(e, "read", path) : (int)have;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct dirent_info *)a)->name, ((const struct dirent_info *)b)->name);
+}
+
+/* A link counts as what it points at; one that points nowhere is neither file nor directory. */
+static struct dirent_info describe(int dir_fd, const char *name, struct arena *a)
+{
+	struct dirent_info info = { .name = arena_strdup(a, name) };
+	struct stat st;
+
+	if (fstatat(dir_fd, name, &st, 0) < 0)
+		return info;
+	info.is_dir = S_ISDIR(st.st_mode);
+	info.is_file = S_ISREG(st.st_mode);
+	info.bytes = st.st_size;
+	info.mtime = st.st_mtime;
+	return info;
+}
+
+int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path, struct err *e)
+{
+	CLEANUP(close_dir) DIR *d = opendir(path);
+	BUF(rows);
+	struct dirent *entry;
+
+	if (!d)
+		return err_errno(e, "open", path);
+	while (errno = 0, (entry = readdir(d))) {
+		struct dirent_info info;
+
+		if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+			continue;
+		info = describe(dirfd(d), entry->d_name, a);
+		buf_add(&rows, &info, sizeof info);
+	}
+	if (errno)
+		return err_errno(e, "read", path);
+	*ret_n = rows.len / sizeof **ret;
+	*ret = arena_alloc(a, rows.len);
+	if (rows.len)
+		memcpy(*ret, rows.s, rows.len);
+	qsort(*ret, *ret_n, sizeof **ret, by_name);
+	return 0;
+}
