@@ -10,7 +10,7 @@ MODEL_LAYER = src/libmodel.a $(BASE_LAYER)
 DB_LAYER = src/libdb.a $(SQLITE_LIBS) $(BASE_LAYER)
 CSV_LAYER = src/libcsv.a $(CSV_LIBS) $(MODEL_LAYER)
 MEDIA_LAYER = src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) $(BASE_LAYER)
-TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(MODEL_LAYER)
+TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(MODEL_LAYER) -lm
 ALL_LAYERS = src/libmodel.a src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
 
 include src/base/local.mk

@@ -25,7 +25,6 @@ struct head_shape {
 	uint8_t hairline;	/* how far back the middle of the front edge is */
 	uint8_t temple;		/* how far back the corners are */
 	uint8_t peak;		/* how far back the temporal peak, between temple and ear, is */
-	uint8_t rear;		/* half width of the bare area at its rear end; 0: as wide as at the front */
 	uint8_t forelock;	/* hair left in the middle in front of the edge */
 	uint8_t edge_loss;	/* just behind the edge */
 	uint8_t vertex;		/* radius of the area at the vertex */
@@ -38,7 +37,9 @@ struct head_shape {
 	uint8_t top_loss;	/* in that oval */
 	uint8_t all_loss;	/* everywhere on the scalp */
 	uint8_t beard;		/* density of a beard; 0: shaved */
+	uint8_t beard_patch;	/* radius of a bare patch in it */
 	bool browless;		/* the brows are lost too */
+	bool behind;		/* seen best from behind, not from above */
 	enum spots spots;
 };
 

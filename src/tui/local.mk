@@ -4,4 +4,5 @@ src_libtui_a_SOURCES = \
 	include/tui/ask.h include/tui/canvas.h include/tui/commands.def include/tui/keys.def include/tui/list.h include/tui/places.def \
 	include/tui/sections.def include/tui/theme.def include/tui/ui.h \
 	src/tui/actions.c src/tui/ask.c src/tui/canvas.c src/tui/commands.c src/tui/common.c src/tui/frame.c \
-	src/tui/frame.h src/tui/list.c src/tui/ui.c
+	src/tui/frame.h src/tui/list.c src/tui/ui.c \
+	include/tui/head.h src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/skull.c src/tui/skull.h
