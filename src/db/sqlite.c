@@ -363,9 +363,13 @@ static int take_use(struct sl_db *d, struct err *e)
 
 	buf_printf(&name, "%s.use", d->path);
 	r = lock_open(&d->use, name.s, e);
-	/* Where nothing can be written nobody can migrate either. */
+	/* Where no lock can be made nothing can be written, so nobody can migrate either. */
+	if (r == -ERR_DENIED || r == -ERR_MISSING)
+		return d->db.mode == DB_READ_ONLY ? 0 :
+		       err_set(e, ERR_DENIED, "nothing can be written beside '%.200s': ask the owner of its files, or open it for "
+			       "reading only", d->path);
 	if (r < 0)
-		return d->db.mode == DB_READ_ONLY && r == -ERR_DENIED ? 0 : r;
+		return r;
 	r = lock_take(&d->use, LOCK_HOW_SHARED, d->db.patience, e);
 	if (r == -ERR_BUSY)
 		return err_set(e, ERR_BUSY, "the book is just being upgraded or restored: try again in a minute");
@@ -611,7 +615,7 @@ static int copy_into(struct sl_db *d, const char *path, struct err *e)
 	sqlite3_stmt *st = NULL;
 	int r = 0;
 
-	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 1);
+	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 1);	/* VACUUM works by one */
 	if (d->db.mode == DB_READ_ONLY)
 		sqlite3_exec(d->h, "PRAGMA query_only = OFF", NULL, NULL, NULL);
 	if (sqlite3_prepare_v2(d->h, "VACUUM INTO ?1", -1, &st, NULL) != SQLITE_OK ||
@@ -643,7 +647,9 @@ static int sl_scrub(struct db *db, struct err *e)
 
 	if (r < 0)
 		return r;
+	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 1);
 	r = run(d, "VACUUM", e);
+	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 0);
 	if (r == 0 && checkpoint(d, SQLITE_CHECKPOINT_TRUNCATE) != SQLITE_OK)
 		r = fail(d->h, e);
 	lock_drop(&d->write);

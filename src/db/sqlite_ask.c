@@ -34,40 +34,59 @@ int64_t sqlite_data_version(struct db *db, struct err *e)
 	return r < 0 ? r : v;
 }
 
-static int report_rows(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e)
-{
-	DB_STMT(all);
-	DB_STMT(links);
-	BUF(words);
-	int found = 0, r;
+struct finding {
+	void (*report)(void *ctx, const char *words);
+	void *ctx;
+	int count;
+};
 
-	if ((r = db_query(db, "PRAGMA integrity_check", &all, e)) < 0)
+static void tell(struct finding *f, const char *words)
+{
+	f->report(f->ctx, words);
+	f->count++;
+}
+
+static int check_pages(struct db *db, struct finding *f, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(db, "PRAGMA integrity_check", &st, e);
+
+	if (r < 0)
 		return r;
-	while ((r = db_step(all, e)) > 0) {
-		if (!strcmp(db_text(all, 0), "ok"))
-			continue;
-		report(ctx, db_text(all, 0));
-		found++;
-	}
-	if (r < 0 || (r = db_query(db, "PRAGMA foreign_key_check", &links, e)) < 0)
+	while ((r = db_step(st, e)) > 0)
+		if (strcmp(db_text(st, 0), "ok"))
+			tell(f, db_text(st, 0));
+	return r;
+}
+
+static int check_links(struct db *db, struct finding *f, struct err *e)
+{
+	DB_STMT(st);
+	BUF(words);
+	int r = db_query(db, "PRAGMA foreign_key_check", &st, e);
+
+	if (r < 0)
 		return r;
-	while ((r = db_step(links, e)) > 0) {
+	while ((r = db_step(st, e)) > 0) {
 		buf_clear(&words);
-		buf_printf(&words, "%s %lld belongs to a %s that does not exist", db_text(links, 0),
-			   (long long)db_int(links, 1), db_text(links, 2));
-		report(ctx, words.s);
-		found++;
+		buf_printf(&words, "%s %lld belongs to a %s that does not exist", db_text(st, 0), (long long)db_int(st, 1),
+			   db_text(st, 2));
+		tell(f, words.s);
 	}
-	return r < 0 ? r : found;
+	return r;
 }
 
 int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e)
 {
-	int r = report_rows(db, report, ctx, e);
+	struct finding f = { report, ctx, 0 };
+	int r = check_pages(db, &f, e);
 
+	if (r == 0)
+		r = check_links(db, &f, e);
 	/* Damage so bad that the check itself cannot go on is a finding, not a failure. */
-	if (r != -ERR_DAMAGED)
+	if (r == -ERR_DAMAGED)
+		tell(&f, e->msg);
+	else if (r < 0)
 		return r;
-	report(ctx, e->msg);
-	return 1;
+	return f.count;
 }
