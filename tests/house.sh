@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 # The rules of the house that a script can see, one case each; the rules themselves are in house/rules.
 # After each check comes its negative control: the same check on bad samples (house/samples) must complain.
+# shellcheck disable=SC2317 # each check_NAME is called by the name in the table
 set -u
 export LC_ALL=C
 top=$(cd "${srcdir:-.}" && pwd)
@@ -135,9 +136,14 @@ shellcheck shellcheck shellcheck has nothing to say about the scripts
 manual     mandoc     mandoc has nothing to say about the manual
 '
 
+n=0
+failed=0
+
+# result 'ok'|'not ok' WORDS
 result()
 {
 	n=$((n + 1))
+	[ "$1" = ok ] || failed=1
 	echo "$1 $n - $2"
 }
 
@@ -222,7 +228,6 @@ if [ -z "$(cd "$top" && sources 'src|include')" ]; then
 	echo "Bail out! no sources below $top"
 	exit 99
 fi
-n=0
 echo "$checks" | grep -c . | awk '{ print "1.." $1 * 2 }'
 while read -r name tool words; do
 	if [ "$tool" = - ] || command -v "$tool" >/dev/null 2>&1; then
@@ -235,3 +240,4 @@ while read -r name tool words; do
 done <<END
 $checks
 END
+exit "$failed"

@@ -6,6 +6,7 @@ tally=$(cd "${srcdir:-.}" && pwd)/tests/tally.sh
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 n=0
+failed=0
 
 # ran NAME RESULT LINE…: a test as automake leaves it behind.
 ran()
@@ -26,6 +27,7 @@ expect()
 	if [ "$status" = "$2" ] && [ "$(tail -n 1 "$tmp/out")" = "$3" ] && grep -qxF -e "${4:-$3}" "$tmp/out"; then
 		echo "ok $n - $1"
 	else
+		failed=1
 		echo "not ok $n - $1"
 		echo "# expected status $2, last line '$3', a line '${4:-$3}'; but status $status and:"
 		sed 's/^/# /' "$tmp/out"
@@ -64,3 +66,4 @@ ran a PASS 1..1 'ok 1 - x'
 make_status=2
 expect 'make failed though no test did' 1 '1 passed, 1 failed' \
 	'failed: make check: ended with status 2 before every test had run'
+exit "$failed"

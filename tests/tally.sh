@@ -19,7 +19,8 @@ function count_case(line, name, comment)
 		name = substr(name, 1, RSTART - 1)
 		skipped++
 		ran++
-		print "skipped: " test ": " name comment
+		sub(/ +$/, "", name)
+		print "skipped: " test ": " name ":" comment
 		return 0
 	}
 	ran++

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Stippling by error diffusion, and cells made of dots. */
 #include "config.h"
-#include "dots.h"
+#include "tui/dots.h"
 #include "base/mem.h"
 
 #include <assert.h>

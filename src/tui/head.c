@@ -2,7 +2,7 @@
 /* How much hair stands at each place of a head, from the figures of its pattern. */
 #include "config.h"
 #include "tui/head.h"
-#include "skull.h"
+#include "tui/skull.h"
 
 #include <math.h>
 

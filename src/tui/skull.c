@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Outlines from ellipses and a face polygon; hair limits in places, so that all views agree. */
 #include "config.h"
-#include "skull.h"
+#include "tui/skull.h"
 #include "base/err.h"
 
 #include <math.h>

@@ -4,7 +4,7 @@
 #define SRC_TUI_SKULL_H
 
 #include <stdbool.h>
-#include "dots.h"
+#include "tui/dots.h"
 
 /* Left and right are the person's own. From above the nose points up; in LEFT the face looks to the left. */
 enum skull_view { SKULL_TOP, SKULL_LEFT, SKULL_RIGHT, SKULL_BACK };
