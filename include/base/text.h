@@ -14,7 +14,10 @@ bool text_valid(const char *s, size_t n);
 size_t text_next(const char *s, size_t n, size_t at);
 size_t text_prev(const char *s, size_t n, size_t at);
 
-/* Columns that a terminal uses, the sum over graphemes (each 0, 1 or 2). */
+/*
+ * Columns that a terminal uses, the sum over graphemes (each 0, 1 or 2): wcwidth() of the parts added up, 2 at
+ * most; an emoji with U+FE0F is 2, a mark with nothing to stand on 1, a control 0.
+ */
 int text_width(const char *s, size_t n);
 
 /* How many bytes of s, in whole graphemes, fit into 'cols' columns; *ret_width (may be NULL) gets the columns used. */
@@ -35,17 +38,18 @@ char *text_clean(struct arena *a, const char *s, size_t n, unsigned how);
 /*
  * The form that is compared when searching: compatibility-decomposed, case-folded, marks stripped,
  * plus Ł Đ Ø Æ Œ ı ß and the like (Öberg = oberg, Łukasz = lukasz, straße = strasse).
- * Never fails: invalid input is cleaned first.
+ * Typographic apostrophes and dashes become ' and -. Never fails: invalid input is cleaned first. Folding a
+ * folded text changes nothing.
  */
 char *text_fold(struct arena *a, const char *s);
 
 /* True for a byte position where the script writes without spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer). */
 bool text_unspaced(const char *s, size_t n);
 
-/* s without leading and trailing blanks (also U+00A0, U+3000), in the arena. */
+/* s without leading and trailing blanks (also U+00A0, U+3000 and the like), in the arena. */
 char *text_trim(struct arena *a, const char *s);
 
-/* Windows-1252 to UTF-8; the five undefined bytes become U+FFFD. */
+/* Windows-1252 to UTF-8; the five undefined bytes and NUL become U+FFFD. */
 char *text_from_cp1252(struct arena *a, const char *s, size_t n);
 
 #endif
