@@ -2,7 +2,7 @@
 # One static library per layer, lowest first; a layer's own list stands in its folder.
 bin_PROGRAMS = src/scalpbook
 src_scalpbook_SOURCES = src/main.c
-src_scalpbook_LDADD = $(ALL_LAYERS)
+src_scalpbook_LDADD = $(TOP_LAYER)
 
 # What a layer's test links: the layer and those below, then the system.
 BASE_LAYER = src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
@@ -11,11 +11,16 @@ DB_LAYER = src/libdb.a $(SQLITE_LIBS) $(BASE_LAYER)
 CSV_LAYER = src/libcsv.a $(CSV_LIBS) $(MODEL_LAYER)
 MEDIA_LAYER = src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) $(BASE_LAYER)
 TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(MODEL_LAYER) -lm
-ALL_LAYERS = src/libmodel.a src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
+STORE_LAYER = src/libstore.a $(DB_LAYER_ONLY) $(MODEL_LAYER)
+DB_LAYER_ONLY = src/libdb.a $(SQLITE_LIBS)
+CORE_LAYER = src/libcore.a src/libcsv.a $(CSV_LIBS) src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) $(STORE_LAYER)
+TOP_LAYER = $(CORE_LAYER)
 
 include src/base/local.mk
 include src/model/local.mk
 include src/db/local.mk
+include src/store/local.mk
 include src/csv/local.mk
 include src/media/local.mk
+include src/core/local.mk
 include src/tui/local.mk

@@ -305,11 +305,10 @@ static void sl_rollback(struct db *db)
 static int sl_commit(struct db *db, struct err *e)
 {
 	struct sl_db *d = sl(db);
-	bool lost = lost_tx(d);
-	int r = lost ? fail_lost(e) : run(d, "COMMIT", e);
+	int r = lost_tx(d) ? fail_lost(e) : run(d, "COMMIT", e);
 
 	if (r < 0) {
-		bool unsure = !lost && r != -ERR_INVALID && r != -ERR_BUSY;
+		bool unsure = !lost_tx(d) && r != -ERR_INVALID && r != -ERR_BUSY;
 
 		sl_rollback(db);
 		return unsure ? err_wrap(e, "it is not certain that this was saved, look it up before entering it again") : r;

@@ -2,6 +2,7 @@
 /* What makes a value or a record invalid, beyond its kind. */
 #include "config.h"
 #include "model/check.h"
+#include "base/text.h"
 #include "model/pattern.h"
 #include "model/types.h"
 
@@ -35,6 +36,14 @@ int check_login(const struct field *f, const char *s, struct err *e)
 	if (strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") != strlen(s) || *s == '-')
 		return err_field(e, f->name, "%s: '%.40s' may have only a-z, 0-9, '.', '_' and '-'", f->label, s);
 	return 0;
+}
+
+/* Family name first, as lists are read. */
+const char *client_sort_key(const void *rec, struct arena *a)
+{
+	const struct client *c = rec;
+
+	return text_fold(a, arena_printf(a, "%s %s", c->family_name, c->given_name));
 }
 
 void client_check(const void *rec, const struct rules *r, struct problems *p)

@@ -7,6 +7,7 @@
 
 field_check check_phone, check_email, check_login;
 
+const char *client_sort_key(const void *rec, struct arena *a);
 void assessment_derive(void *rec);
 void assessment_check(const void *rec, const struct rules *r, struct problems *p);
 void client_check(const void *rec, const struct rules *r, struct problems *p);

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Finding clients as someone types, and clients in order by pages. Owns the token table: folded words of
+ * the fields marked F_FIND, digits of phones with their endings of four and more, the number, tags, and every
+ * part of text written without spaces. Search text is only text: nothing in it is an operator.
+ */
+#ifndef STORE_FIND_H
+#define STORE_FIND_H
+
+#include "store/rec.h"
+
+enum find_status { FIND_ACTIVE, FIND_ARCHIVED, FIND_ALL };
+
+/* The client's tokens follow the record. was or now may be NULL (new, gone). Inside a transaction. */
+int find_update(struct book *b, const struct client *was, const struct client *now, struct err *e) MUST_CHECK;
+
+/* Tokens of many new clients, written in sorted runs of bounded memory: add, then finish. Inside a transaction. */
+struct find_bulk;
+struct find_bulk *find_bulk_open(struct book *b);
+int find_bulk_add(struct find_bulk *f, const struct client *c, struct err *e) MUST_CHECK;
+int find_bulk_finish(struct find_bulk *f, struct err *e) MUST_CHECK;
+void find_bulk_close(struct find_bulk **f);	/* takes NULL */
+
+/*
+ * Numbers of the clients that every word of the query fits, in order of name, at most 'max'. *ret_more says
+ * that there are or may be others. The array lives in the arena. An empty query finds nothing.
+ */
+int find_clients(struct book *b, const char *query, enum find_status status, int max,
+		 int64_t **ret, int *ret_n, bool *ret_more, struct arena *a, struct err *e) MUST_CHECK;
+
+/*
+ * A page of clients in order, beginning behind (or, backwards, before) a place. Records live in the arena.
+ * A place is where a client stands in the order; an empty key is the begin, or backwards the end.
+ */
+enum find_order { ORDER_NAME, ORDER_NUMBER, ORDER_NEWEST };
+struct find_place {
+	const char *key;	/* sort_key; "" with number 0: the very begin or end */
+	int64_t number;
+};
+struct find_row {
+	struct client c;
+	const char *key;
+};
+int find_page(struct book *b, enum find_status status, enum find_order order, struct find_place from,
+	      bool backwards, int max, struct find_row *ret, struct arena *a, struct err *e) MUST_CHECK;	/* rows */
+
+/* Others that may be the same person: same phone, or same name and birth date. Up to 'max' numbers; returns how many. */
+struct find_twin {
+	int64_t number;
+	bool phone;		/* else name and birth date */
+};
+int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+/* Opens a book for a person: who works, with which role, on which directory. */
+#include "config.h"
+#include "core/core_impl.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "model/choices.h"
+#include "model/setting.h"
+
+#include <ctype.h>
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char *home(struct arena *a)
+{
+	const char *h = getenv("HOME");
+	struct passwd *pw;
+
+	if (h && *h == '/')
+		return h;
+	pw = getpwuid(getuid());
+	return pw ? arena_strdup(a, pw->pw_dir) : "/";
+}
+
+const char *core_book_dir(const char *dir, struct arena *a)
+{
+	const char *env = getenv("SCALPBOOK_BOOK"), *data = getenv("XDG_DATA_HOME");
+
+	if (dir)
+		return dir;
+	if (env && *env)
+		return env;
+	/* The base directory specification: relative values are ignored. */
+	if (data && *data == '/')
+		return arena_printf(a, "%s/scalpbook", data);
+	return arena_printf(a, "%s/.local/share/scalpbook", home(a));
+}
+
+int core_init(const char *dir, struct err *e)
+{
+	return book_create(dir, e);
+}
+
+/* The login name in the form that logins are kept in. */
+static const char *login_name(struct arena *a)
+{
+	struct passwd *pw = getpwuid(getuid());
+	const char *env = getenv("LOGNAME");
+	char *s = arena_strdup(a, pw ? pw->pw_name : env && *env ? env : "staff");
+
+	for (char *p = s; *p; p++)
+		*p = isalnum((unsigned char)*p) || strchr("._-", *p) ? (char)tolower((unsigned char)*p) : '_';
+	if (*s == '-')
+		*s = '_';
+	return arena_strndup(a, s, strnlen(s, 32));
+}
+
+int core_open(struct core **ret, const struct core_options *o, struct err *e)
+{
+	struct core *c = mem_alloc(sizeof *c);
+	int r = book_open(&c->book, o->dir, o->read_only, e);
+
+	if (r < 0) {
+		core_close(&c);
+		return r;
+	}
+	c->role = o->read_only ? ROLE_READER : ROLE_STAFF;
+	c->who = login_name(&c->arena);
+	c->via = o->via;
+	*ret = c;
+	return 0;
+}
+
+void core_close(struct core **c)
+{
+	if (!*c)
+		return;
+	book_close(&(*c)->book);
+	arena_done(&(*c)->arena);
+	mem_free(*c);
+	*c = NULL;
+}
+
+enum role core_role(const struct core *c)
+{
+	return c->role;
+}
+
+const char *core_who(const struct core *c)
+{
+	return c->who;
+}
+
+const char *core_dir(const struct core *c)
+{
+	return c->book->dir;
+}
+
+const struct rules *core_rules(const struct core *c)
+{
+	/* A program that is open for days lives through midnight. */
+	c->book->rules.today = clock_today();
+	return &c->book->rules;
+}
+
+int core_ask(const struct core *c, enum right right, struct err *e)
+{
+	if (role_may(c->role, right))
+		return 0;
+	return err_set(e, ERR_DENIED, "this session may not %s (it was started with --read-only)",
+		       right_words(right));
+}
+
+static int insert_me(struct core *c, struct err *e)
+{
+	struct staff me;
+	ARENA(a);
+
+	core_new(c, &staff_type, &me, &a);
+	me.login = c->who;
+	me.name = c->who;
+	return core_put(c, &staff_type, NULL, &me, "add", NULL, e);
+}
+
+int core_know_me(struct core *c, struct err *e)
+{
+	int r = c->known ? 1 : query_staff_exists(c->book, c->who, false, e);
+
+	return r == 0 ? insert_me(c, e) : r < 0 ? r : 0;
+}
+
+void core_new(struct core *c, const struct rectype *t, void *ret, struct arena *a)
+{
+	char buf[DATE_BUF];
+
+	rec_init(t, ret);
+	for EACH_FIELD(f, t) {
+		struct err e;
+		const char *s = f->preset;
+
+		if (!s)
+			continue;
+		if (!strcmp(s, "today"))
+			s = day_iso(core_rules(c)->today, buf);
+		else if (!strcmp(s, "me"))
+			s = c->who;
+		if (field_load(f, ret, s, &c->book->rules, a, &e) < 0)
+			continue;
+	}
+}
+
+int64_t core_changes(struct core *c)
+{
+	return db_data_version(c->book->db);
+}
+
+bool core_idle(struct core *c)
+{
+	return db_idle(c->book->db);
+}
+
+const char *core_counter(int32_t status, struct arena *a)
+{
+	return arena_printf(a, "client.%s", choice_code(&client_status, status));
+}
+
+int64_t core_client_count(struct core *c, const char *status)
+{
+	ARENA(a);
+	int64_t n = 0;
+
+	for (int i = 1; i <= client_status.count; i++)
+		if (!status || !strcmp(choice_code(&client_status, i), status))
+			n += counter_get(c->book, core_counter(i, &a));
+	return n;
+}
+
+const char *core_setting(struct core *c, const char *name, struct arena *a)
+{
+	return setting_get(c->book, name, a);
+}
+
+int core_set(struct core *c, const char *name, const char *value, struct err *e)
+{
+	const struct setting *s = setting_named(name);
+	struct act act = { .who = c->who, .via = c->via, .action = "set", .record = name };
+	DB_TX(tx);
+	int r;
+
+	if (!s)
+		return err_set(e, ERR_MISSING, "there is no setting '%.40s'", name);
+	if ((r = core_ask(c, RIGHT_ADMIN, e)) < 0 || (r = setting_check(s, value, e)) < 0 ||
+	    (r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
+	    (r = setting_put(c->book, name, value, e)) < 0 ||
+	    (r = audit_put(c->book, &act, NULL, NULL, e)) < 0)
+		return r;
+	return db_tx_commit(&tx, e);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of core share; private to it. */
+#ifndef CORE_IMPL_H
+#define CORE_IMPL_H
+
+#include "core/core.h"
+#include "store/audit.h"
+#include "store/find.h"
+#include "store/query.h"
+#include "store/rec.h"
+
+struct core {
+	struct book *book;
+	enum role role;
+	const char *who, *via;
+	bool known;		/* who has a staff record */
+	struct arena arena;
+};
+
+/* ERR_DENIED in words unless the role has the right. */
+int core_ask(const struct core *c, enum right right, struct err *e) MUST_CHECK;
+
+/* The staff record of who is working, made at the first write. Inside a transaction. */
+int core_know_me(struct core *c, struct err *e) MUST_CHECK;
+
+/* Derives, then everything that is wrong with the record as a whole. */
+int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec, struct problems *p,
+		  struct err *e) MUST_CHECK;
+
+/* Stores one record with tokens, counters and audit. Inside a transaction; already validated. */
+int core_put(struct core *c, const struct rectype *t, const void *was, void *rec, const char *action,
+	     const char *save_key, struct err *e) MUST_CHECK;
+
+/* The counter's name for a client's status: "client.active". */
+const char *core_counter(int32_t status, struct arena *a);
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads records: one by name, many by query, what stands beside a client. */
+#include "config.h"
+#include "core/core_impl.h"
+#include "base/mem.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0)
+		return r;
+	r = rec_get(c->book, t, id, ret, a, e);
+	if (r == 0)
+		return err_set(e, ERR_MISSING, "there is no %s %" PRId64, t->name, id);
+	return r < 0 ? r : 0;
+}
+
+int core_named(struct core *c, const struct rectype *t, const char *name, void *ret, struct arena *a, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0 || (r = query_named(c->book, t, name, ret, a, e)) < 0)
+		return r;
+	return r ? 0 : err_set(e, ERR_MISSING, "there is no %s '%.60s'", t->name, name);
+}
+
+static enum find_status find_status_of(const char *status)
+{
+	return !status ? FIND_ACTIVE : !strcmp(status, "archived") ? FIND_ARCHIVED :
+	       !strcmp(status, "all") ? FIND_ALL : FIND_ACTIVE;
+}
+
+/* Search results keep their order of name. */
+static int64_t each_found(struct core *c, const struct query *q, core_row *row, void *ctx, struct err *e)
+{
+	ARENA(ids);
+	ARENA(a);
+	int64_t *id, count = 0;
+	int n, r, max = q->limit && q->limit < 10000 ? (int)q->limit : 10000;
+	bool more;
+	struct client x;
+
+	if ((r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &ids, e)) < 0)
+		return r;
+	for (int i = 0; i < n; i++) {
+		arena_reset(&a);
+		if ((r = rec_get(c->book, &client_type, id[i], &x, &a, e)) < 0)
+			return r;
+		if (r == 1 && (r = row(ctx, &x, e)) != 0)
+			return r;
+		count++;
+	}
+	return count;
+}
+
+int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
+		  struct err *e)
+{
+	ARENA(a);
+	REC_CURSOR(cur);
+	int64_t n = 0;
+	ARENA(one);
+	void *rec = arena_alloc(&one, t->size);
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0)
+		return r;
+	if (t->sort_key && q->find && *q->find)
+		return each_found(c, q, row, ctx, e);
+	if ((r = query_open(&cur, c->book, t, q, e)) < 0)
+		return r;
+	for (; (r = rec_next(&cur, rec, &a, e)) == 1; n++) {
+		int stop = row(ctx, rec, e);
+
+		if (stop)
+			return stop;
+		arena_reset(&a);
+	}
+	return r < 0 ? r : n;
+}
+
+struct collect {
+	const struct rectype *t;
+	struct arena *a;
+	struct buf rows;
+};
+
+static int collect_row(void *ctx, const void *rec, struct err *e)
+{
+	struct collect *x = ctx;
+
+	(void)e;
+	buf_add(&x->rows, rec_copy(x->t, rec, x->a), x->t->size);
+	return 0;
+}
+
+int core_list(struct core *c, const struct rectype *t, const struct query *q, void *ret, int *ret_n,
+	      struct arena *a, struct err *e)
+{
+	struct collect x = { .t = t, .a = a };
+	int64_t n = core_each(c, t, q, collect_row, &x, e);
+
+	if (n >= 0) {
+		void *all = arena_alloc(a, x.rows.len ? x.rows.len : 1);
+
+		if (x.rows.len)
+			memcpy(all, x.rows.s, x.rows.len);
+		*(void **)ret = all;
+		*ret_n = (int)n;
+	}
+	buf_done(&x.rows);
+	return n < 0 ? (int)n : 0;
+}
+
+int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a, struct err *e)
+{
+	struct find_twin twin[3];
+	int n = find_twins(c->book, x, twin, (int)COUNT(twin), e);
+	BUF(words);
+
+	for (int i = 0; i < n; i++) {
+		struct client other;
+		int r = rec_get(c->book, &client_type, twin[i].number, &other, a, e);
+
+		if (r < 0)
+			return r;
+		if (r == 1)
+			buf_printf(&words, "%s%s has the same %s", words.len ? "; " : "",
+				   rec_title(&client_type, &other, a),
+				   twin[i].phone ? "phone" : "name and date of birth");
+	}
+	if (n >= 0)
+		*ret = arena_strdup(a, buf_str(&words));
+	return n < 0 ? n : 0;
+}
+
+int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a, struct err *e)
+{
+	struct book *b = c->book;
+	int r;
+
+	if ((r = core_ask(c, RIGHT_READ, e)) < 0 ||
+	    (r = query_pattern(b, client, &ret->pattern, a, e)) < 0 ||
+	    (r = query_next_session(b, client, core_rules(c)->today, &ret->next, a, e)) < 0 ||
+	    (r = query_last_session(b, client, &ret->last, a, e)) < 0 ||
+	    (r = query_count_of(b, &session_type, client, &ret->sessions, e)) < 0)
+		return r;
+	return query_count_of(b, &photo_type, client, &ret->photos, e);
+}

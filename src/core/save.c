@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+/* The one way in which a record is stored: right, validation, write, audit, one transaction. */
+#include "config.h"
+#include "core/core_impl.h"
+#include "model/choices.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* A member of staff that is named must exist; one that was named before may have left since. */
+static int check_staff(struct core *c, const struct rectype *t, const void *was, const void *rec, struct problems *p,
+		       struct err *e)
+{
+	for EACH_FIELD(f, t) {
+		const char *login = field_text(f, rec, &c->book->rules, p->a);
+		int r;
+
+		if (f->kind != K_STAFF || !*login || !strcmp(login, c->who) || (was && field_equal(f, was, rec)))
+			continue;
+		if ((r = query_staff_exists(c->book, login, true, e)) < 0)
+			return r;
+		if (r == 0)
+			problem_add(p, f->name, "%s: there is no member of staff '%.32s'", f->label, login);
+	}
+	return 0;
+}
+
+static int check_owner(struct core *c, const struct rectype *t, const void *rec, struct problems *p, struct err *e)
+{
+	int64_t owner = rec_owner(t, rec);
+	int r = owner ? query_client_exists(c->book, owner, e) : 1;
+
+	if (r == 0)
+		problem_add(p, "client", "there is no client %" PRId64, owner);
+	return r < 0 ? r : 0;
+}
+
+static void check_fixed(const struct rectype *t, const void *was, const void *rec, struct problems *p)
+{
+	for EACH_FIELD(f, t)
+		if (was && (f->flags & F_FIXED) && !field_equal(f, was, rec))
+			problem_add(p, f->name, "%s: cannot be changed later", f->label);
+}
+
+int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec, struct problems *p,
+		  struct err *e)
+{
+	int r;
+
+	if (t->derive)
+		t->derive(rec);
+	rec_check(t, rec, core_rules(c), p);
+	check_fixed(t, was, rec, p);
+	if ((r = check_owner(c, t, rec, p, e)) < 0 || (r = check_staff(c, t, was, rec, p, e)) < 0)
+		return r;
+	return problems_err(p, e);
+}
+
+static int number_within(struct core *c, const struct rectype *t, void *rec, struct err *e)
+{
+	int64_t n = 0;
+	int r = query_next_within(c->book, t, rec_owner(t, rec), &n, e);
+
+	if (r == 0)
+		field_set_int(field_named(t, t->within), rec, n);
+	return r;
+}
+
+/* What was written is read again and compared before it is promised. */
+static int read_again(struct core *c, const struct rectype *t, const void *rec, struct err *e)
+{
+	const struct rec *head = rec;
+	ARENA(a);
+	void *again = arena_alloc(&a, t->size);
+	int r = rec_get(c->book, t, head->id, again, &a, e);
+
+	if (r < 0)
+		return r;
+	for EACH_FIELD(f, t)
+		if (r == 0 || !field_equal(f, rec, again))
+			return err_set(e, ERR_DAMAGED, "%s: the book did not keep what was written; nothing "
+				       "was saved", f->label);
+	return 0;
+}
+
+static int count_status(struct core *c, const struct client *was, const struct client *now, struct err *e)
+{
+	ARENA(a);
+	int r = 0;
+
+	if (was && was->status == now->status)
+		return 0;
+	if (was)
+		r = counter_add(c->book, core_counter(was->status, &a), -1, e);
+	return r < 0 ? r : counter_add(c->book, core_counter(now->status, &a), 1, e);
+}
+
+int core_put(struct core *c, const struct rectype *t, const void *was, void *rec, const char *action,
+	     const char *save_key, struct err *e)
+{
+	struct rec *head = rec;
+	char digest[DIGEST_LEN];
+	ARENA(a);
+	int r = 0;
+
+	if (!was && t->within && field_none(field_named(t, t->within), rec))
+		r = number_within(c, t, rec, e);
+	if (r < 0 || (r = was ? rec_update(c->book, t, rec, e) : rec_insert(c->book, t, rec, e)) < 0 ||
+	    (r = read_again(c, t, rec, e)) < 0)
+		return r;
+	if (t->sort_key && ((r = find_update(c->book, was, rec, e)) < 0 || (r = count_status(c, was, rec, e)) < 0))
+		return r;
+	rec_digest(c->book, t, rec, digest);
+	return audit_put(c->book, &(struct act){
+		.who = c->who, .via = c->via, .action = action, .type = t, .record_id = head->id,
+		.record = t->sort_key ? arena_printf(&a, "%" PRId64, head->id) : rec_title(t, rec, &a),
+		.client = t->sort_key ? head->id : rec_owner(t, rec), .digest = digest, .save_key = save_key,
+	}, was, rec, e);
+}
+
+/* A history is never overwritten: the old row is marked, the new one says which it replaces. */
+static int put_replacement(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
+			   struct err *e)
+{
+	struct rec *head = rec;
+	const struct rec *old = was;
+	ARENA(a);
+	void *marked = rec_copy(t, was, &a);
+	const struct field *status = field_named(t, t->archive_field);
+	int r;
+
+	if ((r = field_load(status, marked, "replaced", &c->book->rules, &a, e)) < 0 ||
+	    (r = core_put(c, t, was, marked, "replace", NULL, e)) < 0)
+		return r;
+	head->id = head->version = 0;
+	field_set_int(field_named(t, "replaces"), rec, old->id);
+	return core_put(c, t, NULL, rec, "add", save_key, e);
+}
+
+static bool same(const struct rectype *t, const void *was, const void *rec)
+{
+	for EACH_FIELD(f, t)
+		if (!field_equal(f, was, rec))
+			return false;
+	return true;
+}
+
+static int save_in_transaction(struct core *c, const struct rectype *t, const void *was, void *rec,
+			       const char *save_key, struct err *e)
+{
+	struct rec *head = rec;
+	int64_t id = 0;
+	DB_TX(tx);
+	int r = db_tx_begin(&tx, c->book->db, e);
+
+	if (r < 0 || (r = audit_saved(c->book, save_key, &id, e)) < 0)
+		return r;
+	if (r == 1) {		/* it landed the first time */
+		head->id = id;
+		return 0;
+	}
+	if ((r = core_know_me(c, e)) < 0)
+		return r;
+	if (was && t->history)
+		r = put_replacement(c, t, was, rec, save_key, e);
+	else
+		r = core_put(c, t, was, rec, was ? "edit" : "add", save_key, e);
+	if (r < 0 || (r = db_tx_commit(&tx, e)) < 0)
+		return r;
+	c->known = true;
+	return 0;
+}
+
+int core_save(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
+	      struct problems *p, struct err *e)
+{
+	ARENA(a);
+	struct problems own = { .a = &a };
+	struct rec *head = rec;
+	const struct rec before = *head;
+	char made[UUID_LEN];
+	int r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e);
+
+	if (r < 0 || (r = core_validate(c, t, was, rec, p ? p : &own, e)) < 0)
+		return r;
+	if (was && same(t, was, rec))
+		return 0;
+	if (!save_key) {
+		uuid_make(made);
+		save_key = made;
+	}
+	r = save_in_transaction(c, t, was, rec, save_key, e);
+	if (r < 0 && r != -ERR_INVALID && r != -ERR_BUSY && r != -ERR_CONFLICT) {
+		/* A commit that failed may have landed all the same: look, never guess. */
+		struct err other;
+		int64_t id = 0;
+
+		if (audit_saved(c->book, save_key, &id, &other) == 1) {
+			head->id = id;
+			return 0;
+		}
+	}
+	if (r < 0)
+		*head = before;
+	return r;
+}
+
+int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)
+{
+	ARENA(a);
+	void *rec = rec_copy(t, was, &a);
+	const struct field *f;
+	char key[UUID_LEN];
+	int r;
+
+	if (!t->archive_field)
+		return err_set(e, ERR_USAGE, "%s: cannot be archived", t->label);
+	f = field_named(t, t->archive_field);
+	if ((r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e)) < 0 ||
+	    (r = field_load(f, rec, back ? f->choices->rows[0].code : t->archive_code, &c->book->rules, &a, e)) < 0)
+		return r;
+	if (same(t, was, rec))
+		return 0;
+	uuid_make(key);
+	DB_TX(tx);
+	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
+	    (r = core_put(c, t, was, rec, back ? "restore" : "archive", key, e)) < 0)
+		return r;
+	return db_tx_commit(&tx, e);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* Looks settings up and checks their values. */
+#include "config.h"
+#include "model/setting.h"
+
+#include <string.h>
+
+const struct setting settings[] = {
+#define SETTING(name, preset, allowed, words) { name, preset, allowed, words },
+#include "model/settings.def"
+#undef SETTING
+};
+const int setting_count = (int)COUNT(settings);
+
+const struct setting *setting_named(const char *name)
+{
+	for (int i = 0; i < setting_count; i++)
+		if (!strcmp(settings[i].name, name))
+			return &settings[i];
+	return NULL;
+}
+
+static bool among(const char *list, const char *value)
+{
+	size_t n = strlen(value);
+
+	for (const char *p = list; *p; p += strcspn(p, "|"), p += *p == '|')
+		if (strcspn(p, "|") == n && !strncmp(p, value, n))
+			return true;
+	return false;
+}
+
+int setting_check(const struct setting *s, const char *value, struct err *e)
+{
+	if (*s->allowed && !among(s->allowed, value))
+		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value, s->allowed);
+	if (!*s->allowed && (strlen(value) != 3 || strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3))
+		return err_field(e, s->name, "%s: '%.40s' is not a code of three letters like GBP", s->name, value);
+	return 0;
+}
+
+/* ISO 4217:2015, the currencies in use whose minor unit is not a hundredth. */
+int currency_digits(const char *code)
+{
+	static const struct {
+		const char *codes;
+		int digits;
+	} others[] = {
+		{ "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF", 0 },
+		{ "BHD IQD JOD KWD LYD OMR TND", 3 },
+	};
+
+	for (size_t i = 0; i < COUNT(others); i++)
+		if (strlen(code) == 3 && strstr(others[i].codes, code))
+			return others[i].digits;
+	return 2;
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: MIT */
+/* Search and ordered pages of clients. */
+#include "config.h"
+#include "store/find.h"
+#include "base/mem.h"
+#include "model/choices.h"
+#include "store/sql.h"
+#include "store/token.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	PROBE = 256,		/* rows looked at to tell the rarest word */
+	WALK = 10000,		/* rows walked at most: 2 ms at a million clients */
+	LOADS = 1000,		/* records looked into at most, for words that are not in the name */
+};
+
+/* Above every UTF-8 text. */
+#define LAST "\xf4\x8f\xbf\xbf"
+
+static int token_write(struct book *b, const char *sql, const char *token, const char *key, int64_t number,
+		       struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, sql, &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, token);
+	db_bind_text(st, 2, key);
+	db_bind_int(st, 3, number);
+	return db_step(st, e);
+}
+
+static bool has(const struct tokens *ts, const char *token)
+{
+	for (int i = 0; i < ts->n; i++)
+		if (!strcmp(ts->t[i], token))
+			return true;
+	return false;
+}
+
+static int write_missing(struct book *b, const char *sql, const struct tokens *ts, const struct tokens *other,
+			 const char *key, int64_t number, struct err *e)
+{
+	int r = 0;
+
+	for (int i = 0; i < ts->n && r >= 0; i++)
+		if (!other || !has(other, ts->t[i]))
+			r = token_write(b, sql, ts->t[i], key, number, e);
+	return r;
+}
+
+int find_update(struct book *b, const struct client *was, const struct client *now, struct err *e)
+{
+	ARENA(a);
+	struct tokens old = { .a = &a }, new = { .a = &a };
+	const char *old_key = was ? client_type.sort_key(was, &a) : "";
+	const char *new_key = now ? client_type.sort_key(now, &a) : "";
+	bool moved = strcmp(old_key, new_key) != 0;
+	int r = 0;
+
+	if (was)
+		tokens_of_client(&old, was);
+	if (now)
+		tokens_of_client(&new, now);
+	if (was)
+		r = write_missing(b, "DELETE FROM client_token WHERE token = $1 AND sort_key = $2 AND client = $3",
+				  &old, moved ? NULL : &new, old_key, was->rec.id, e);
+	if (r >= 0 && now)
+		r = write_missing(b, "INSERT INTO client_token (token, sort_key, client) VALUES ($1, $2, $3)",
+				  &new, moved ? NULL : &old, new_key, now->rec.id, e);
+	return r;
+}
+
+/* Finding */
+
+struct hit {
+	const char *key;
+	int64_t number;
+};
+
+struct search {
+	struct book *b;
+	struct arena *a;
+	struct tokens words;
+	const char *prefix;	/* "!" among the archived */
+	int rarest;
+	struct hit *hits;
+	int n, loads;
+	bool more;
+};
+
+static int range_open(struct search *s, int word, int limit, struct db_stmt **st, struct err *e)
+{
+	const char *from = arena_printf(s->a, "%s%s", s->prefix, s->words.t[word]);
+	int r = db_query(s->b->db, "SELECT sort_key, client FROM client_token WHERE token >= $1 AND token < $2 "
+			 "ORDER BY token, sort_key, client LIMIT $3", st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(*st, 1, from);
+	db_bind_text(*st, 2, arena_printf(s->a, "%s" LAST, from));
+	db_bind_int(*st, 3, limit);
+	return 0;
+}
+
+static int choose_rarest(struct search *s, struct err *e)
+{
+	int best = PROBE + 1;
+
+	for (int i = 0; i < s->words.n && s->words.n > 1; i++) {
+		DB_STMT(st);
+		int n = 0, r = range_open(s, i, PROBE, &st, e);
+
+		if (r < 0)
+			return r;
+		while ((r = db_step(st, e)) == 1)
+			n++;
+		if (r < 0)
+			return r;
+		if (n < best || (n == best && strlen(s->words.t[i]) > strlen(s->words.t[s->rarest]))) {
+			best = n;
+			s->rarest = i;
+		}
+	}
+	return 0;
+}
+
+/* Does the word begin a word of the key? */
+static bool begins(const char *key, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (const char *p = key; p; p = strchr(p, ' ')) {
+		p += *p == ' ';
+		if (!strncmp(p, word, n))
+			return true;
+	}
+	return false;
+}
+
+static int fits_record(struct search *s, int64_t number, struct err *e)
+{
+	ARENA(a);
+	struct tokens ts = { .a = &a };
+	struct client c;
+	int r;
+
+	if (++s->loads > LOADS) {
+		s->more = true;
+		return 0;
+	}
+	if ((r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
+		return r;
+	tokens_of_client(&ts, &c);
+	for (int w = 0; w < s->words.n; w++) {
+		const char *want = arena_printf(&a, "%s%s", s->prefix, s->words.t[w]);
+		int i = 0;
+
+		while (i < ts.n && strncmp(ts.t[i], want, strlen(want)))
+			i++;
+		if (i == ts.n)
+			return 0;
+	}
+	return 1;
+}
+
+static int fits(struct search *s, const char *key, int64_t number, struct err *e)
+{
+	for (int w = 0; w < s->words.n; w++)
+		if (w != s->rarest && !begins(key, s->words.t[w]))
+			return fits_record(s, number, e);
+	return 1;
+}
+
+static int walk(struct search *s, struct err *e)
+{
+	DB_STMT(st);
+	int rows = 0, r = range_open(s, s->rarest, WALK + 1, &st, e);
+
+	if (r < 0)
+		return r;
+	while ((r = db_step(st, e)) == 1) {
+		const char *key = db_text(st, 0);
+		int64_t number = db_int(st, 1);
+		int ok;
+
+		if (++rows > WALK) {
+			s->more = true;
+			break;
+		}
+		if ((ok = fits(s, key, number, e)) < 0)
+			return ok;
+		if (ok)
+			s->hits[s->n++] = (struct hit){ arena_strdup(s->a, key), number };
+	}
+	return r < 0 ? r : 0;
+}
+
+static int hit_order(const void *x, const void *y)
+{
+	const struct hit *p = x, *q = y;
+	int c = strcmp(p->key, q->key);
+
+	return c ? c : (p->number > q->number) - (p->number < q->number);
+}
+
+static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
+{
+	int64_t *out = arena_alloc(s->a, (size_t)(s->n ? s->n : 1) * sizeof *out);
+	int n = 0;
+
+	if (s->n)
+		qsort(s->hits, (size_t)s->n, sizeof *s->hits, hit_order);
+	for (int i = 0; i < s->n; i++) {
+		if (n && out[n - 1] == s->hits[i].number)
+			continue;
+		if (n == max) {
+			s->more = true;
+			break;
+		}
+		out[n++] = s->hits[i].number;
+	}
+	*ret = out;
+	*ret_n = n;
+}
+
+int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret, int *ret_n,
+		 bool *ret_more, struct arena *a, struct err *e)
+{
+	static const char *const prefix[] = { "", "!" };
+	struct search s = { .b = b, .a = a, .words = { .a = a } };
+	int r = 0;
+
+	tokens_of_query(&s.words, query);
+	s.hits = arena_alloc(a, (s.words.n ? 2 * WALK : 1) * sizeof *s.hits);
+	for (int i = 0; i < 2 && s.words.n && r >= 0; i++) {
+		if (status != FIND_ALL && status != (i ? FIND_ARCHIVED : FIND_ACTIVE))
+			continue;
+		s.prefix = prefix[i];
+		s.rarest = 0;
+		if ((r = choose_rarest(&s, e)) >= 0)
+			r = walk(&s, e);
+	}
+	if (r < 0)
+		return r;
+	deliver(&s, max, ret, ret_n);
+	*ret_more = s.more;
+	return 0;
+}
+
+/* Pages */
+
+static const char *page_tail(enum find_status status, enum find_order order, bool backwards, struct arena *a)
+{
+	bool down = (order == ORDER_NEWEST) != backwards;
+	const char *way = down ? "DESC" : "ASC", *than = down ? "<" : ">";
+	const char *only = status == FIND_ALL ? "" : "status = $3 AND ";
+
+	if (order == ORDER_NAME)
+		return arena_printf(a, "WHERE %s(sort_key, number) %s ($1, $2) ORDER BY sort_key %s, number %s "
+				    "LIMIT $4", only, than, way, way);
+	return arena_printf(a, "WHERE %snumber %s $2 ORDER BY number %s LIMIT $4", only, than, way);
+}
+
+static void turn(struct find_row *rows, int n)
+{
+	for (int i = 0; i < n / 2; i++) {
+		struct find_row t = rows[i];
+
+		rows[i] = rows[n - 1 - i];
+		rows[n - 1 - i] = t;
+	}
+}
+
+int find_page(struct book *b, enum find_status status, enum find_order order, struct find_place from,
+	      bool backwards, int max, struct find_row *ret, struct arena *a, struct err *e)
+{
+	bool down = (order == ORDER_NEWEST) != backwards, nowhere = !from.number;
+	REC_CURSOR(c);
+	int n = 0, r = rec_open(&c, b, &client_type, page_tail(status, order, backwards, a), e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(c.st, 1, nowhere && down ? LAST : from.key ? from.key : "");
+	db_bind_int(c.st, 2, nowhere && down ? INT64_MAX : from.number);
+	db_bind_text(c.st, 3, status == FIND_ARCHIVED ? "archived" : "active");
+	db_bind_int(c.st, 4, max);
+	while (n < max && (r = rec_next(&c, &ret[n].c, a, e)) == 1) {
+		ret[n].key = client_type.sort_key(&ret[n].c, a);
+		n++;
+	}
+	if (r < 0)
+		return r;
+	if (backwards)
+		turn(ret, n);
+	return n;
+}
+
+/* Twins */
+
+static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret, int n, int max,
+		     struct err *e)
+{
+	int r;
+
+	while (n < max && (r = db_step(st, e)) != 0) {
+		int i = 0;
+
+		if (r < 0)
+			return r;
+		while (i < n && ret[i].number != db_int(st, 0))
+			i++;
+		if (i == n && db_int(st, 0) != c->rec.id)
+			ret[n++] = (struct find_twin){ db_int(st, 0), phone };
+	}
+	return n;
+}
+
+static int twins_by_phone(struct book *b, const struct client *c, const char *phone, struct find_twin *ret, int n,
+			  int max, struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	const char *token = token_of_phone(phone, &a);
+	int r;
+
+	if (!*token)
+		return n;
+	r = db_query(b->db, "SELECT client FROM client_token WHERE token = $1 OR token = $2 LIMIT $3", &st, e);
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, token);
+	db_bind_text(st, 2, arena_printf(&a, "!%s", token));
+	db_bind_int(st, 3, max + 1);
+	return add_twins(st, c, true, ret, n, max, e);
+}
+
+int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max, struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	char born[DATE_BUF];
+	int n = twins_by_phone(b, c, c->phone, ret, 0, max, e);
+
+	if (n >= 0)
+		n = twins_by_phone(b, c, c->second_phone, ret, n, max, e);
+	if (n < 0 || !c->born)
+		return n;
+	if (db_query(b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 LIMIT $3", &st, e) < 0)
+		return -(int)e->code;
+	db_bind_text(st, 1, client_type.sort_key(c, &a));
+	db_bind_text(st, 2, day_iso(c->born, born));
+	db_bind_int(st, 3, max + 1);
+	return add_twins(st, c, false, ret, n, max, e);
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/* The SQL of queries and of the questions about other records. */
+#include "config.h"
+#include "store/query.h"
+#include "base/mem.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Values in the order $1 client, $2 from, $3 behind to, $4 status, $5 limit. */
+static const char *query_tail(const struct rectype *t, const struct query *q, struct arena *a)
+{
+	const char *owner = t->sort_key ? t->fields[0].name : "client";
+	const char *by = t->sort_key && !q->newest ? NULL : t->period;
+	BUF(w);
+
+	if (q->client)
+		buf_printf(&w, " AND \"%s\" = $1", owner);
+	if (q->from)
+		buf_printf(&w, " AND \"%s\" >= $2", t->period);
+	if (q->to)
+		buf_printf(&w, " AND \"%s\" < $3", t->period);
+	if (t->archive_field && q->status && strcmp(q->status, "all"))
+		buf_printf(&w, " AND \"%s\" = $4", t->archive_field);
+	else if (t->archive_field && !q->status && !t->within)
+		buf_printf(&w, " AND \"%s\" NOT IN ('archived', 'replaced')", t->archive_field);
+	buf_puts(&w, " ORDER BY ");
+	if (by && (q->newest || q->client))
+		buf_printf(&w, "\"%s\"%s, ", by, q->newest ? " DESC" : "");
+	buf_printf(&w, "\"%s\"%s", t->fields[0].name, q->newest ? " DESC" : "");
+	if (q->limit)
+		buf_puts(&w, " LIMIT $5");
+	return arena_printf(a, "WHERE 1 = 1%s", buf_str(&w));
+}
+
+static int query_check(const struct rectype *t, const struct query *q, struct err *e)
+{
+	const struct field *f = t->archive_field ? field_named(t, t->archive_field) : NULL;
+
+	if ((q->from || q->to) && !t->period)
+		return err_set(e, ERR_USAGE, "%s: has no date to choose a period by", t->plural);
+	if (q->status && strcmp(q->status, "all") && (!f || !choice_index(f->choices, q->status)))
+		return err_set(e, ERR_USAGE, "%s: no status '%.40s'", t->plural, q->status);
+	return 0;
+}
+
+int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, const struct query *q,
+	       struct err *e)
+{
+	ARENA(a);
+	char day[DATE_BUF];
+	int r = query_check(t, q, e);
+
+	if (r < 0 || (r = rec_open(cur, b, t, query_tail(t, q, &a), e)) < 0)
+		return r;
+	db_bind_int(cur->st, 1, q->client);
+	db_bind_text(cur->st, 2, arena_strdup(&cur->a, q->from ? day_iso(q->from, day) : ""));
+	/* The period fields are text that begins with the day, so "before the next day" takes all of the last. */
+	db_bind_text(cur->st, 3, arena_strdup(&cur->a, q->to ? day_iso(day_add(q->to, 1), day) : ""));
+	db_bind_text(cur->st, 4, q->status ? q->status : "");
+	db_bind_int(cur->st, 5, q->limit);
+	return 0;
+}
+
+static int named_within(struct rec_cursor *cur, struct book *b, const struct rectype *t, const char *name,
+			struct err *e)
+{
+	ARENA(a);
+	char *end, *rest = NULL;
+	long long client = strtoll(name, &end, 10), number = *end == '/' ? strtoll(end + 1, &rest, 10) : 0;
+	int r;
+
+	if (*end != '/' || *rest || client < 1 || number < 1)
+		return err_set(e, ERR_USAGE, "'%.60s' does not name a %s; write CLIENT/NUMBER, for example 1042/3",
+			       name, t->name);
+	if ((r = rec_open(cur, b, t, arena_printf(&a, "WHERE client = $1 AND \"%s\" = $2", t->within), e)) < 0)
+		return r;
+	db_bind_int(cur->st, 1, client);
+	db_bind_int(cur->st, 2, number);
+	return 0;
+}
+
+int query_named(struct book *b, const struct rectype *t, const char *name, void *ret, struct arena *a,
+		struct err *e)
+{
+	char *end;
+	long long id;
+	REC_CURSOR(cur);
+	int r;
+
+	if (t->within) {
+		r = named_within(&cur, b, t, name, e);
+		return r < 0 ? r : rec_next(&cur, ret, a, e);
+	}
+	if (t->byname) {
+		if ((r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1", t->byname), e)) < 0)
+			return r;
+		db_bind_text(cur.st, 1, name);
+		return rec_next(&cur, ret, a, e);
+	}
+	id = strtoll(name, &end, 10);
+	if (!*name || *end || id < 1)
+		return err_set(e, ERR_USAGE, "'%.60s' is not the number of a %s", name, t->name);
+	return rec_get(b, t, id, ret, a, e);
+}
+
+int query_client_exists(struct book *b, int64_t number, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT 1 FROM client WHERE number = $1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, number);
+	return db_step(st, e);
+}
+
+int query_staff_exists(struct book *b, const char *login, bool active, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, active ? "SELECT 1 FROM staff WHERE login = $1 AND status = 'active'" :
+			 "SELECT 1 FROM staff WHERE login = $1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, login);
+	return db_step(st, e);
+}
+
+int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT id FROM photo WHERE client = $1 AND sha256 = $2", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, client);
+	db_bind_text(st, 2, sha256);
+	if ((r = db_step(st, e)) == 1)
+		*ret_id = db_int(st, 0);
+	return r;
+}
+
+static int number(struct book *b, const char *sql, int64_t client, int64_t *ret, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, sql, &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, client);
+	if ((r = db_step(st, e)) < 0)
+		return r;
+	*ret = r ? db_int(st, 0) : 0;
+	return 0;
+}
+
+int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret, struct err *e)
+{
+	ARENA(a);
+
+	return number(b, arena_printf(&a, "SELECT COALESCE(MAX(\"%s\"), 0) + 1 FROM %s WHERE client = $1",
+				      t->within, t->name), client, ret, e);
+}
+
+static int first(struct book *b, const struct rectype *t, const char *tail, int64_t client, const char *day,
+		 void *ret, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r = rec_open(&cur, b, t, tail, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(cur.st, 1, client);
+	if (day)
+		db_bind_text(cur.st, 2, day);
+	if ((r = rec_next(&cur, ret, a, e)) == 0)
+		rec_init(t, ret);
+	return r < 0 ? r : 0;
+}
+
+int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a, struct err *e)
+{
+	return first(b, &assessment_type, "WHERE client = $1 AND status = 'current' "
+		     "ORDER BY \"on\" DESC, id DESC LIMIT 1", client, NULL, ret, a, e);
+}
+
+int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret, struct arena *a,
+		       struct err *e)
+{
+	char day[DATE_BUF];
+
+	return first(b, &session_type, "WHERE client = $1 AND status = 'booked' AND starts >= $2 "
+		     "ORDER BY starts LIMIT 1", client, day_iso(today, day), ret, a, e);
+}
+
+int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a, struct err *e)
+{
+	return first(b, &session_type, "WHERE client = $1 AND status = 'done' ORDER BY starts DESC LIMIT 1",
+		     client, NULL, ret, a, e);
+}
+
+int query_count_of(struct book *b, const struct rectype *t, int64_t client, int *ret, struct err *e)
+{
+	ARENA(a);
+	int64_t n = 0;
+	const char *only = t->within ? "" : " AND status NOT IN ('archived', 'replaced')";
+	int r = number(b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only), client,
+		       &n, e);
+
+	*ret = (int)n;
+	return r;
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* Binds and loads records by their fields. */
+#include "config.h"
+#include "store/rec.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "store/sql.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* Each name and value ends with a NUL, which no text can hold, so that neighbours cannot run together. */
+void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN])
+{
+	ARENA(a);
+	BUF(all);
+	char hex[HASH_HEX];
+
+	for EACH_FIELD(f, t) {
+		const char *s = field_is_key(t, f) ? "" : field_text(f, rec, &b->rules, &a);
+
+		if (*s) {
+			buf_add(&all, f->name, strlen(f->name) + 1);
+			buf_add(&all, s, strlen(s) + 1);
+		}
+	}
+	hash_hex_of(buf_str(&all), all.len, hex);
+	memcpy(digest, hex, DIGEST_LEN - 1);
+	digest[DIGEST_LEN - 1] = '\0';
+}
+
+static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec, const struct rules *r,
+		 struct arena *a)
+{
+	if (field_storage(f) == STORE_TEXT)
+		db_bind_text(st, n, field_text(f, rec, r, a));
+	else if (field_none(f, rec))
+		db_bind_null(st, n);
+	else
+		db_bind_int(st, n, field_int(f, rec));
+}
+
+/* One column into its field. */
+static int load(const struct field *f, struct db_stmt *st, int col, void *rec, const struct rules *r,
+		struct arena *a, struct err *e)
+{
+	if (field_storage(f) == STORE_TEXT)
+		return field_load(f, rec, db_text(st, col), r, a, e);
+	if (db_is_null(st, col))
+		field_clear(f, rec);
+	else
+		field_set_int(f, rec, db_int(st, col));
+	return 0;
+}
+
+static int load_row(struct book *b, const struct rectype *t, struct db_stmt *st, void *ret, struct arena *a,
+		    struct err *e)
+{
+	struct rec *head = ret;
+	int col = 0;
+
+	rec_init(t, ret);
+	for EACH_FIELD(f, t)
+		if (load(f, st, col++, ret, &b->rules, a, e) < 0) {
+			struct err was = *e;
+
+			return err_set(e, ERR_DAMAGED, "%s %" PRId64 " in the book: %s", t->label,
+				       head->id, was.msg);
+		}
+	if (!t->log)
+		head->version = db_int(st, col);
+	return 1;
+}
+
+int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, sql_get(b, t), &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, id);
+	if ((r = db_step(st, e)) <= 0)
+		return r;
+	return load_row(b, t, st, ret, a, e);
+}
+
+/* Fields, then what the table keeps beside them; returns the last number bound. */
+static int bind_all(struct book *b, const struct rectype *t, const void *rec, bool with_key,
+		    struct db_stmt *st, struct arena *a)
+{
+	int n = 0;
+
+	for EACH_FIELD(f, t)
+		if (with_key || !field_is_key(t, f))
+			bind(st, ++n, f, rec, &b->rules, a);
+	return n;
+}
+
+int rec_insert(struct book *b, const struct rectype *t, void *rec, struct err *e)
+{
+	struct rec *head = rec;
+	bool with_key = head->id != 0;
+	char digest[DIGEST_LEN];
+	ARENA(a);
+	DB_STMT(st);
+	int r = db_query(b->db, sql_insert(b, t, with_key), &st, e), n;
+
+	if (r < 0)
+		return r;
+	n = bind_all(b, t, rec, with_key, st, &a);
+	rec_digest(b, t, rec, digest);
+	db_bind_int(st, ++n, 1);
+	db_bind_text(st, ++n, digest);
+	if (t->sort_key)
+		db_bind_text(st, ++n, t->sort_key(rec, &a));
+	if ((r = db_step(st, e)) < 0)
+		return r;
+	head->id = db_int(st, 0);
+	head->version = 1;
+	return db_step(st, e);
+}
+
+int rec_update(struct book *b, const struct rectype *t, void *rec, struct err *e)
+{
+	struct rec *head = rec;
+	char digest[DIGEST_LEN];
+	ARENA(a);
+	DB_STMT(st);
+	int r = db_query(b->db, sql_update(b, t), &st, e), n;
+
+	if (r < 0)
+		return r;
+	n = bind_all(b, t, rec, false, st, &a);
+	rec_digest(b, t, rec, digest);
+	db_bind_text(st, ++n, digest);
+	if (t->sort_key)
+		db_bind_text(st, ++n, t->sort_key(rec, &a));
+	db_bind_int(st, ++n, head->id);
+	db_bind_int(st, ++n, head->version);
+	if ((r = db_step(st, e)) < 0)
+		return r;
+	if (db_changes(b->db) == 0)
+		return err_set(e, ERR_CONFLICT, "%s %s was changed by someone else meanwhile; nothing was "
+			       "saved", t->label, rec_title(t, rec, &a));
+	head->version++;
+	return 0;
+}
+
+int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail, struct err *e)
+{
+	ARENA(a);
+
+	c->b = b;
+	c->t = t;
+	return db_query(b->db, arena_printf(&a, "%s%s", sql_select(b, t), tail), &c->st, e);
+}
+
+int rec_next(struct rec_cursor *c, void *ret, struct arena *a, struct err *e)
+{
+	int r = db_step(c->st, e);
+
+	return r <= 0 ? r : load_row(c->b, c->t, c->st, ret, a, e);
+}
+
+int rec_skip(struct rec_cursor *c, struct err *e)
+{
+	return db_step(c->st, e);
+}
+
+const char *rec_raw(struct rec_cursor *c, int field, size_t *ret_len)
+{
+	return db_text_n(c->st, field, ret_len);
+}
+
+bool rec_intact(struct rec_cursor *c, const void *rec)
+{
+	char digest[DIGEST_LEN];
+
+	rec_digest(c->b, c->t, rec, digest);
+	return !strcmp(digest, db_text(c->st, (int)c->t->nfields + 1));
+}
+
+void rec_close(struct rec_cursor *c)
+{
+	db_stmt_done(&c->st);
+	arena_done(&c->a);
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens: folded words, phone endings, parts of unspaced text. */
+#include "config.h"
+#include "store/token.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "model/choices.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <string.h>
+
+enum { PHONE_ENDING = 4, PHONE_COMPARED = 9, WORD_MAX = 64 };
+
+static void add(struct tokens *ts, const char *text, bool archived)
+{
+	const char *t = arena_printf(ts->a, "%s%s", archived ? "!" : "", text);
+
+	for (int i = 0; i < ts->n; i++)
+		if (!strcmp(ts->t[i], t))
+			return;
+	if (ts->n == ts->cap) {
+		const char **more;
+
+		ts->cap = ts->cap ? ts->cap * 2 : 32;
+		more = arena_alloc(ts->a, (size_t)ts->cap * sizeof *more);
+		if (ts->n)
+			memcpy(more, ts->t, (size_t)ts->n * sizeof *more);
+		ts->t = more;
+	}
+	ts->t[ts->n++] = t;
+}
+
+static bool is_word_byte(unsigned char c)
+{
+	return c >= 0x80 || isalnum(c);
+}
+
+/* A word, and each of its endings where it was written without spaces: 山田花子, 田花子, 花子, 子. */
+static void add_word(struct tokens *ts, const char *s, size_t n, bool archived)
+{
+	n = n > WORD_MAX ? text_fit(s, n, WORD_MAX / 2, NULL) : n;
+	add(ts, arena_strndup(ts->a, s, n), archived);
+	for (size_t at = text_next(s, n, 0); at < n; at = text_next(s, n, at))
+		if (text_unspaced(s + at, n - at))
+			add(ts, arena_strndup(ts->a, s + at, n - at), archived);
+}
+
+/* The words of a folded text; a word with marks inside (o'brien) also as one without them, but no address or list. */
+static void add_words(struct tokens *ts, const char *s, bool archived)
+{
+	while (*s) {
+		size_t whole = strcspn(s, " "), n = 0;
+		BUF(joined);
+
+		for (size_t i = 0; i < whole; i += n + 1) {
+			for (n = 0; i + n < whole && is_word_byte((unsigned char)s[i + n]);)
+				n++;
+			if (n)
+				add_word(ts, s + i, n, archived);
+			buf_add(&joined, s + i, n);
+		}
+		if (joined.len && !memchr(s, '@', whole) && !memchr(s, ',', whole))
+			add_word(ts, joined.s, joined.len, archived);
+		s += whole + (s[whole] == ' ');
+	}
+}
+
+static const char *digits_of(const char *s, struct arena *a)
+{
+	char *d = arena_alloc(a, strlen(s) + 1), *to = d;
+
+	for (; *s; s++)
+		if (isdigit((unsigned char)*s))
+			*to++ = *s;
+	return d;
+}
+
+static void add_phone(struct tokens *ts, const char *phone, bool archived)
+{
+	const char *d = digits_of(phone, ts->a);
+
+	for (size_t n = strlen(d); n >= PHONE_ENDING; n--, d++)
+		add(ts, d, archived);
+}
+
+void tokens_of_client(struct tokens *ts, const struct client *c)
+{
+	bool archived = strcmp(choice_code(&client_status, c->status), "archived") == 0;
+	static const struct rules none;
+
+	add(ts, arena_printf(ts->a, "%" PRId64, c->rec.id), archived);
+	for EACH_FIELD(f, &client_type) {
+		const char *s = f->flags & F_FIND ? field_text(f, c, &none, ts->a) : "";
+
+		if (!*s)
+			continue;
+		if (f->flags & F_PHONE)
+			add_phone(ts, s, archived);
+		else
+			add_words(ts, text_fold(ts->a, s), archived);
+	}
+}
+
+/* A word of digits that begins with zeros is a national number: without them it begins an ending of any spelling. */
+void tokens_of_query(struct tokens *ts, const char *query)
+{
+	const char *s = text_fold(ts->a, query);
+
+	while (*s) {
+		size_t n = 0, zeros;
+
+		while (*s && !is_word_byte((unsigned char)*s))
+			s++;
+		while (is_word_byte((unsigned char)s[n]) && s[n])
+			n++;
+		zeros = strspn(s, "0");
+		if (n > PHONE_ENDING && zeros && zeros < n && strspn(s, "0123456789") == n)
+			add(ts, arena_strndup(ts->a, s + zeros, n - zeros), false);
+		else if (n)
+			add(ts, arena_strndup(ts->a, s, n > WORD_MAX ? text_fit(s, n, WORD_MAX / 2, NULL) : n),
+			    false);
+		s += n;
+	}
+}
+
+const char *token_of_phone(const char *phone, struct arena *a)
+{
+	const char *d = digits_of(phone, a);
+	size_t n;
+
+	d += strspn(d, "0");
+	n = strlen(d);
+	return n < PHONE_ENDING ? "" : n > PHONE_COMPARED ? d + n - PHONE_COMPARED : d;
+}
