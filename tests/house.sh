@@ -12,8 +12,8 @@ rules=$house/rules
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# The files of the tree in the current directory: git's where this is a checkout, else all but what is
-# generated. New files that git has not been told of count too.
+# The files of the tree in the current directory: git's where this is a checkout, with new ones that git has
+# not been told of; else what looks written by hand, for a release may be built where it was unpacked.
 files()
 {
 	if [ -e .git ] && command -v git >/dev/null 2>&1; then
@@ -22,7 +22,8 @@ files()
 		done
 	else
 		find . -type f | sed 's|^\./||' |
-			grep -vE '^(configure|aclocal\.m4|config\.h\.in)~?$|Makefile\.in$|^(build[^/]*|autom4te\.cache|\.git)/'
+			grep -E '(\.(c|h|def|sh|awk|mk|am|ac|m4|md|sql|[1-8]|t)|^dev|^bootstrap|^tests/house/[a-z]*)$' |
+			grep -vE '^(aclocal\.m4$|(build[^/]*|autom4te\.cache|\.git)/|config\.h$|src/db/schema\.c$|scalpbook-[0-9])'
 	fi | sort
 }
 
