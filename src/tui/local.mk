@@ -6,3 +6,9 @@ src_libtui_a_SOURCES = \
 	src/tui/actions.c src/tui/ask.c src/tui/canvas.c src/tui/commands.c src/tui/common.c src/tui/frame.c \
 	src/tui/frame.h src/tui/list.c src/tui/ui.c \
 	include/tui/head.h src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/skull.c src/tui/skull.h
+# What is typed: the editor, the form, the boxes to pick from.
+src_libtui_a_SOURCES += \
+	include/tui/choose.h include/tui/edit.h include/tui/form.h include/tui/month.h \
+	src/tui/choose.c src/tui/edit.c src/tui/edit_view.c src/tui/edit_view.h src/tui/form.c \
+	src/tui/form_check.c src/tui/form_draw.c src/tui/form_layout.c src/tui/form_parts.h \
+	src/tui/form_pick.c src/tui/month.c

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A form made from a record type: a line per field, checked on leaving and on saving, nothing
+ * typed is ever thrown away. Owns what is typed until it is saved or discarded; stores nothing:
+ * that is the caller's 'save'.
+ */
+#ifndef TUI_FORM_H
+#define TUI_FORM_H
+
+#include "model/field.h"
+#include "tui/ui.h"
+
+struct form;
+
+/*
+ * What a form is about. All callbacks get ctx, which must outlive the form (the screen below,
+ * as a rule).
+ */
+struct form_spec {
+	const struct rectype *type;
+	const char *title;
+	const void *was;		/* the stored record; NULL: a new one */
+	const void *start;		/* a new one begins with these values; NULL: empty */
+	const struct rules *rules;
+	const char *const *leave_out;	/* names of fields without a line, then NULL; may be NULL */
+	void *ctx;
+
+	/*
+	 * Stores a record that passed rec_check (a copy of was or start, with what was typed).
+	 * Fails: the form stays; e->field gets the focus. ERR_CONFLICT: see now. Must not close
+	 * or push screens: saved may.
+	 */
+	int (*save)(void *ctx, struct form *f, const void *rec, struct err *e);
+	/* After saving, with the form closed. May be NULL. */
+	void (*saved)(void *ctx, struct ui *ui);
+	/*
+	 * After ERR_CONFLICT: the record as it is stored now, in the arena; NULL if it cannot
+	 * be had. The form goes on from it: fields that the person did not touch take its
+	 * values, the others say what is stored. May be NULL.
+	 */
+	const void *(*now)(void *ctx, struct arena *a);
+	/*
+	 * A list for a field that has none of its own (STAFF): 1 and *ret filled, or 0. Asked
+	 * once. May be NULL.
+	 */
+	int (*values)(void *ctx, const struct field *f, struct choices *ret, struct arena *a);
+	/*
+	 * A remark under a field that was left: duplicates, unusual gaps. NULL: none. May be
+	 * NULL.
+	 */
+	const char *(*hint)(void *ctx, const struct field *f, const void *rec, struct arena *a);
+	/*
+	 * Opens another picker for a list field (the scalp map); it calls form_put with the
+	 * result. false: the usual list. May be NULL.
+	 */
+	bool (*pick)(void *ctx, struct ui *ui, struct form *form, const struct field *f,
+		     const void *rec);
+	/*
+	 * Draws a choice beside its list, for fields where has_picture says so. Both may be
+	 * NULL.
+	 */
+	bool (*has_picture)(void *ctx, const struct field *f);
+	void (*picture)(void *ctx, const struct choice *row, struct canvas *c, struct area a);
+};
+
+/*
+ * The spec, its title and records are copied; the type, the rules' meaning and ctx stay the
+ * caller's.
+ */
+struct form *form_open(struct ui *ui, const struct form_spec *spec);
+
+/* The screen as a form, or NULL if it is another one. */
+struct form *form_of(struct screen *s);
+
+/* A canonical value for a field, as if it had been picked: can be undone. */
+void form_put(struct form *form, const struct field *f, const char *canonical);
+
+/* The record as far as it can be understood; valid until the next key. */
+const void *form_record(struct form *form);
+bool form_changed(const struct form *form);
+
+/*
+ * What was typed and is not saved, a line "field=text" each with \n and \\ for line ends and
+ * backslashes; "" for nothing.
+ */
+const char *form_draft(const struct form *form, struct arena *a);
+/* Types a draft again; fields that the form does not have are left out. */
+void form_restore(struct form *form, const char *draft);
+
+#endif

@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: MIT */
+/* The box with a list of choices; owns its cursor, ticks and type-ahead. */
+#include "config.h"
+#include "tui/choose.h"
+#include "base/text.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+	TYPED = 64,
+	PAGE = 8,
+	HELP_ROWS = 4,
+	HELP_COLS = 58,
+	HINT_COLS = 40,
+	PICTURE_ROWS = 18,
+	PICTURE_COLS = 34,
+};
+
+struct choose {
+	struct screen screen;
+	struct choose_spec spec;
+	int at;			/* from 0 */
+	uint64_t ticks;
+	char typed[TYPED];
+	bool found;		/* a row answers to what was typed */
+};
+
+static const struct choose *of(const struct screen *s)
+{
+	return (const struct choose *)s;
+}
+
+/* Groups may be codes themselves: "norwood". */
+static const char *heading(const struct choice *row, struct arena *a)
+{
+	char *s = arena_strdup(a, row->group);
+
+	s[0] = (char)toupper((unsigned char)s[0]);
+	return s;
+}
+
+const char *choose_words(const struct choice *row, struct arena *a)
+{
+	return row->group ? arena_printf(a, "%s %s", heading(row, a), row->label) : row->label;
+}
+
+static bool begins(const char *s, const char *typed)
+{
+	return !strncmp(s, typed, strlen(typed));
+}
+
+static bool word_begins(const char *s, const char *typed)
+{
+	for (; *s; s++) {
+		if (begins(s, typed))
+			return true;
+		s += strcspn(s, " -/,(");
+		if (!*s)
+			break;
+	}
+	return false;
+}
+
+/* The grade in a code: "3v" of "n3v". */
+static const char *grade(const char *code)
+{
+	return code + strcspn(code, "0123456789");
+}
+
+/* How well a row answers, 0 best; -1 not at all. */
+static int rank(struct arena *a, const struct choice *row, const char *typed)
+{
+	const char *code = text_fold(a, row->code), *label = text_fold(a, row->label);
+	const char *full = row->group ? text_fold(a, choose_words(row, a)) : label;
+
+	if (!strcmp(code, typed) || !strcmp(label, typed) || !strcmp(full, typed))
+		return 0;
+	if (begins(label, typed) || begins(code, typed) || begins(full, typed))
+		return 1;
+	if (word_begins(label, typed) || word_begins(code, typed) || begins(grade(code), typed))
+		return 2;
+	return row->help && word_begins(text_fold(a, row->help), typed) ? 3 : -1;
+}
+
+int choose_find(const struct choices *list, const char *typed)
+{
+	ARENA(a);
+	const char *want = text_fold(&a, typed);
+	int best = -1, found = 0;
+
+	for (int i = 0; i < list->count && *want; i++) {
+		int r = rank(&a, &list->rows[i], want);
+
+		if (r >= 0 && (best < 0 || r < best)) {
+			best = r;
+			found = i + 1;
+		}
+	}
+	return found;
+}
+
+/* Does a heading stand above row i? */
+static bool heads(const struct choices *l, int i)
+{
+	const char *group = l->rows[i].group, *before = i > 0 ? l->rows[i - 1].group : NULL;
+
+	return group && (!before || strcmp(group, before) != 0);
+}
+
+/* The line of row i among rows and headings; for i == count, how many lines there are. */
+static int line_of(const struct choices *l, int i)
+{
+	int line = i;
+
+	for (int k = 0; k <= i && k < l->count; k++)
+		line += heads(l, k);
+	return line;
+}
+
+static int widest(const struct choices *l)
+{
+	int most = 0;
+
+	for (int i = 0; i < l->count; i++) {
+		int w = text_width(l->rows[i].label, strlen(l->rows[i].label));
+
+		if (w > most)
+			most = w;
+	}
+	return most;
+}
+
+static bool has_help(const struct choices *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (l->rows[i].help)
+			return true;
+	return false;
+}
+
+static int at_least(int x, int least)
+{
+	return x > least ? x : least;
+}
+
+/* Where the parts of the box stand. */
+struct plan {
+	struct area box, list, words, picture, typed;
+};
+
+static struct plan plan_of(const struct choose *x, const struct canvas *c)
+{
+	const struct choices *l = x->spec.list;
+	int indent = x->spec.several ? 6 : 2, list_cols = widest(l) + indent + 1;
+	int help = has_help(l) ? HELP_ROWS + 1 : 0, rows = line_of(l, l->count) + help + 3;
+	int title = text_width(x->spec.title, strlen(x->spec.title)) + 8;
+	int cols = at_least(list_cols, at_least(title, help ? HELP_COLS : HINT_COLS)) + 4;
+	struct plan p;
+
+	if (x->spec.picture) {
+		cols = at_least(cols, list_cols + PICTURE_COLS + 3);
+		rows = at_least(rows, PICTURE_ROWS + help);
+	}
+	p.box = ui_middle(c, rows, cols);
+	p.typed = (struct area){ p.box.row + p.box.rows - 2, p.box.col + 2, 1, p.box.cols - 4 };
+	p.words = (struct area){ p.typed.row - HELP_ROWS, p.typed.col, help ? HELP_ROWS : 0,
+				 p.typed.cols };
+	p.list = (struct area){ p.box.row + 1, p.box.col + 1, p.box.rows - 3 - help,
+				p.box.cols - 2 };
+	p.picture = (struct area){ 0 };
+	if (x->spec.picture && p.list.cols > list_cols + 12) {
+		p.picture = p.list;
+		p.picture.col += list_cols + 1;
+		p.picture.cols -= list_cols + 1;
+		p.list.cols = list_cols;
+	}
+	return p;
+}
+
+static void draw_row(const struct choose *x, struct canvas *c, struct area a, int i)
+{
+	const struct choice *row = &x->spec.list->rows[i];
+	bool here = i == x->at, ticked = x->ticks >> (i & 63) & 1;
+	enum style st = here ? S_FOCUS : x->spec.several && ticked ? S_MARKED : S_PLAIN;
+
+	if (here)
+		canvas_fill(c, a, st);
+	canvas_put(c, a.row, a.col, 2, st, here ? "> " : "  ");
+	if (x->spec.several)
+		canvas_printf(c, a.row, a.col + 2, a.cols - 2, st, "[%c] %s", ticked ? 'x' : ' ',
+			      row->label);
+	else
+		canvas_put(c, a.row, a.col + 2, a.cols - 2, st, row->label);
+	if (here)
+		canvas_cursor(c, a.row, a.col);
+}
+
+static void draw_list(const struct choose *x, struct canvas *c, struct area a)
+{
+	const struct choices *l = x->spec.list;
+	int lines = line_of(l, l->count), top = line_of(l, x->at) - a.rows / 2;
+	ARENA(mem);
+
+	if (top > lines - a.rows)
+		top = lines - a.rows;
+	if (top < 0)
+		top = 0;
+	for (int i = 0; i < l->count; i++) {
+		int line = line_of(l, i) - top;
+
+		if (heads(l, i) && line - 1 >= 0 && line - 1 < a.rows)
+			canvas_put(c, a.row + line - 1, a.col + 1, a.cols - 1, S_HEAD,
+				   heading(&l->rows[i], &mem));
+		if (line >= 0 && line < a.rows)
+			draw_row(x, c, (struct area){ a.row + line, a.col, 1, a.cols }, i);
+	}
+}
+
+static void draw_typed(const struct choose *x, struct canvas *c, struct area a)
+{
+	if (x->typed[0])
+		canvas_printf(c, a.row, a.col, a.cols, x->found ? S_INPUT : S_WARN, "%s%s",
+			      x->typed, x->found ? "" : "  (no row answers to that)");
+	else
+		canvas_put(c, a.row, a.col, a.cols, S_DIM,
+			   x->spec.several ? "Space ticks, Enter takes, letters find" :
+			   x->spec.optional ? "Enter takes, Delete none, letters find" :
+			   "Enter takes, letters find");
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct choose *x = of(s);
+	const struct choice *row = &x->spec.list->rows[x->at];
+	struct plan p = plan_of(x, c);
+
+	(void)ui;
+	(void)a;
+	canvas_box(c, p.box, x->spec.title);
+	draw_typed(x, c, p.typed);
+	if (p.words.rows && row->help)
+		canvas_wrap(c, p.words, S_PLAIN, row->help);
+	if (p.picture.cols)
+		x->spec.picture(x->spec.picture_ctx, row, c, p.picture);
+	draw_list(x, c, p.list);
+}
+
+static void go(struct choose *x, int at)
+{
+	int last = x->spec.list->count - 1;
+
+	x->at = at < 0 ? 0 : at > last ? last : at;
+}
+
+static void find(struct choose *x)
+{
+	int row = choose_find(x->spec.list, x->typed);
+
+	x->found = row > 0;
+	if (row)
+		x->at = row - 1;
+}
+
+static void type_ahead(struct choose *x, const char *key)
+{
+	size_t n = strlen(x->typed);
+
+	if (n + strlen(key) < sizeof x->typed)
+		memcpy(x->typed + n, key, strlen(key) + 1);
+	find(x);
+}
+
+static void untype(struct choose *x)
+{
+	size_t n = strlen(x->typed);
+
+	x->typed[text_prev(x->typed, n, n)] = '\0';
+	find(x);
+}
+
+static bool move(struct choose *x, const char *key)
+{
+	const struct {
+		const char *key;
+		int to;
+	} moves[] = {
+		{ "Up", x->at - 1 },      { "Down", x->at + 1 }, { "PgUp", x->at - PAGE },
+		{ "PgDn", x->at + PAGE }, { "Home", 0 },         { "End", x->spec.list->count - 1 },
+	};
+
+	for (size_t i = 0; i < COUNT(moves); i++)
+		if (!strcmp(key, moves[i].key)) {
+			go(x, moves[i].to);
+			x->typed[0] = '\0';
+			return true;
+		}
+	return false;
+}
+
+static void take(struct ui *ui, struct choose *x, int row)
+{
+	struct choose_spec spec = x->spec;
+	uint64_t ticks = x->ticks;
+
+	ui_pop(ui);
+	spec.took(spec.ctx, ui, row, ticks);
+}
+
+static void tick(struct choose *x)
+{
+	x->ticks ^= UINT64_C(1) << x->at;
+	x->typed[0] = '\0';
+}
+
+static bool type(struct screen *s, struct ui *ui, const char *key)
+{
+	struct choose *x = (struct choose *)s;
+
+	if (move(x, key))
+		return true;
+	if (!strcmp(key, " ") && x->spec.several) {
+		tick(x);
+	} else if (!strcmp(key, " ") && !x->typed[0]) {
+		take(ui, x, x->at + 1);
+	} else if (key_is_text(key)) {
+		type_ahead(x, key);
+	} else if (!strcmp(key, "Backspace")) {
+		untype(x);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static bool typing(const struct screen *s)
+{
+	(void)s;
+	return true;
+}
+
+static const struct screen_class class = {
+	.name = "Choices",
+	.places = IN_CHOOSE,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+};
+
+void choose_open(struct ui *ui, const struct choose_spec *spec)
+{
+	struct choose *x = ui_push_dialog(ui, &class, sizeof *x);
+
+	assert(spec->list->count > 0 && (!spec->several || spec->list->count <= 64));
+	x->spec = *spec;
+	x->ticks = spec->ticks;
+	go(x, spec->at - 1);
+	if (spec->typed)
+		type_ahead(x, spec->typed);
+}
+
+void cmd_choose_take(struct ui *ui, struct screen *s)
+{
+	struct choose *x = (struct choose *)s;
+
+	take(ui, x, x->at + 1);
+}
+
+void cmd_choose_none(struct ui *ui, struct screen *s)
+{
+	struct choose *x = (struct choose *)s;
+
+	if (x->spec.several)
+		x->ticks = 0;
+	else if (x->spec.optional)
+		take(ui, x, 0);
+	else
+		ui_say(ui, "One of them is needed");
+}

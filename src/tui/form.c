@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: MIT */
+/* The life of a form: opening, the way of a key, saving, drafts. */
+#include "config.h"
+#include "tui/form_parts.h"
+#include "tui/ask.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { PAGE = 8, LONG_BYTES = 65536, LINE_CHARS = 200 };
+
+static struct form *of(struct screen *s)
+{
+	return (struct form *)s;
+}
+
+static struct entry *here(struct form *form)
+{
+	return form_on_button(form) ? NULL : &form->entries[form->focus];
+}
+
+/* Opening */
+
+static bool left_out(const struct form_spec *spec, const struct field *f)
+{
+	if (f->flags & (F_AUTO | F_OWNER | F_HIDDEN) || field_is_key(spec->type, f))
+		return true;
+	for (const char *const *name = spec->leave_out; name && *name; name++)
+		if (!strcmp(*name, f->name))
+			return true;
+	return false;
+}
+
+static enum widget widget_of(const struct form *form, const struct entry *en)
+{
+	if (form->spec.was && (en->f->flags & F_FIXED))
+		return W_FIXED;
+	if (en->f->kind == K_FLAGS)
+		return W_TICKS;
+	if (en->list)
+		return en->list->count <= RADIO_MOST ? W_RADIO : W_DROP;
+	return en->f->flags & F_LONG ? W_LINES : W_LINE;
+}
+
+static void open_entry(struct form *form, struct entry *en, const struct field *f)
+{
+	const struct form_spec *spec = &form->spec;
+	struct arena *a = &form->screen.arena;
+
+	en->f = f;
+	en->list = f->choices;
+	if (spec->values && spec->values(spec->ctx, f, &en->own, a) > 0)
+		en->list = &en->own;
+	if (en->list && en->list->count == 0)
+		en->list = NULL;
+	en->widget = widget_of(form, en);
+	if (f->flags & F_LONG)
+		edit_init(&en->ed, true, 0, LONG_BYTES);
+	else
+		edit_init(&en->ed, false, f->max ? f->max : LINE_CHARS, 0);
+	edit_set(&en->ed, field_text(f, form->base, &form->rules, a));
+	en->first = arena_strdup(a, edit_text(&en->ed));
+}
+
+static void keep_spec(struct form *form, const struct form_spec *spec)
+{
+	struct arena *a = &form->screen.arena;
+	const void *base = spec->was ? spec->was : spec->start;
+
+	form->spec = *spec;
+	form->rules = *spec->rules;
+	form->spec.title = arena_strdup(a, spec->title);
+	if (base) {
+		form->base = rec_copy(spec->type, base, a);
+	} else {
+		void *rec = arena_alloc(a, spec->type->size);
+
+		rec_init(spec->type, rec);
+		form->base = rec;
+	}
+}
+
+static void open_entries(struct form *form)
+{
+	const struct rectype *t = form->spec.type;
+
+	form->entries = arena_alloc(&form->screen.arena, t->nfields * sizeof *form->entries);
+	for EACH_FIELD(f, t)
+		if (!left_out(&form->spec, f))
+			open_entry(form, &form->entries[form->count++], f);
+	while (here(form) && here(form)->widget == W_FIXED)
+		form->focus++;
+}
+
+/* Moving */
+
+static bool can_stand(const struct form *form, int at)
+{
+	return at >= form->count || form->entries[at].widget != W_FIXED;
+}
+
+/* The focus stays within fields and buttons, and off what cannot be changed. */
+static void focus_on(struct form *form, int at, int dir)
+{
+	int last = form->count + 1;
+
+	at = at < 0 ? 0 : at > last ? last : at;
+	while (at >= 0 && !can_stand(form, at))
+		at += dir < 0 ? -1 : 1;
+	if (at >= 0)
+		form->focus = at;
+}
+
+void form_move(struct form *form, int by)
+{
+	struct entry *en = here(form);
+
+	if (en) {
+		en->ed.closed = true;
+		form_leave_entry(form, en);
+	}
+	focus_on(form, form->focus + by, by);
+}
+
+/* Saving */
+
+static void say_banner(struct form *form, const char *words)
+{
+	snprintf(form->banner, sizeof form->banner, "%s", words);
+}
+
+static void focus_on_field(struct form *form, const char *name)
+{
+	for (int i = 0; i < form->count; i++)
+		if (!strcmp(form->entries[i].f->name, name) && can_stand(form, i))
+			form->focus = i;
+}
+
+static void refuse(struct form *form, const struct entry *first)
+{
+	int bad = 0;
+
+	for (int i = 0; i < form->count; i++)
+		bad += form->entries[i].problem != NULL;
+	focus_on(form, (int)(first - form->entries), 1);
+	if (bad == 1)
+		ui_warn(form->ui, "Not saved yet: %s: %s", first->f->label, first->problem);
+	else
+		ui_warn(form->ui, "Not saved yet: %d fields need a look, the first is %s", bad,
+			first->f->label);
+}
+
+static void not_saved(struct form *form, const struct err *e)
+{
+	ui_fail(form->ui, e);
+	if (e->code == ERR_CONFLICT && form_rebase(form))
+		say_banner(form, "Someone else saved this record while you were typing. What you "
+				 "typed is kept; beside it stands what is stored now. Save again "
+				 "to store yours.");
+	else if (e->code == ERR_CONFLICT)
+		snprintf(form->banner, sizeof form->banner, "%s. What you typed is kept here.",
+			 e->msg);
+	else
+		say_banner(form, e->msg);
+	focus_on_field(form, e->field);
+}
+
+/* true when it was saved: the form is closed then. */
+static bool save(struct form *form)
+{
+	struct form_spec spec = form->spec;
+	struct ui *ui = form->ui;
+	struct err e = { 0 };
+	struct entry *bad = form_check(form);
+
+	form->banner[0] = '\0';
+	for (int i = 0; i < form->count; i++)
+		form->entries[i].seen = true;
+	if (bad) {
+		refuse(form, bad);
+		return false;
+	}
+	if (spec.save(spec.ctx, form, form->rec, &e) < 0) {
+		not_saved(form, &e);
+		return false;
+	}
+	ui_pop(ui);
+	if (spec.saved)
+		spec.saved(spec.ctx, ui);
+	return true;
+}
+
+static void answered(struct ui *ui, struct screen *s, const char *key)
+{
+	if (!strcmp(key, "y"))
+		save(of(s));
+	else if (!strcmp(key, "n"))
+		ui_pop(ui);
+}
+
+static bool leave(struct screen *s, struct ui *ui)
+{
+	struct form *form = of(s);
+
+	if (!form_changed(form))
+		return true;
+	ask_open(ui, ask_save, answered, "Save changes to %s?", form->spec.title);
+	return false;
+}
+
+/* Keys */
+
+static bool button_key(struct form *form, const char *key)
+{
+	bool go = !strcmp(key, "Enter") || !strcmp(key, " ");
+
+	if (go && form->focus == form->count)
+		save(form);
+	else if (go)
+		ui_close(form->ui);
+	else if (!strcmp(key, "Left") || !strcmp(key, "Right"))
+		form->focus = form->count + (key[0] == 'R');
+	else
+		return false;
+	return true;
+}
+
+static bool entry_key(struct form *form, struct entry *en, const char *key)
+{
+	enum edit_did did;
+
+	if (en->list)
+		return form_list_key(form, en, key);
+	did = edit_key(&en->ed, key, en->cols);
+	if (did == EDIT_REFUSED)
+		ui_warn(form->ui, "%s: %s", en->f->label, en->ed.why);
+	return did != EDIT_NOT;
+}
+
+/* Keys that no field wants go from field to field. */
+static bool move_key(struct form *form, const char *key)
+{
+	static const struct {
+		const char *key;
+		int by;
+	} moves[] = {
+		{ "Tab", 1 },   { "S-Tab", -1 },  { "Down", 1 },     { "Up", -1 },
+		{ "Enter", 1 }, { "PgDn", PAGE }, { "PgUp", -PAGE },
+	};
+
+	for (size_t i = 0; i < COUNT(moves); i++)
+		if (!strcmp(key, moves[i].key)) {
+			form_move(form, moves[i].by);
+			return true;
+		}
+	return false;
+}
+
+static bool type(struct screen *s, struct ui *ui, const char *key)
+{
+	struct form *form = of(s);
+	struct entry *en = here(form);
+
+	if (en ? entry_key(form, en, key) : button_key(form, key))
+		return true;
+	if (move_key(form, key))
+		return true;
+	if (!key_is_text(key))
+		return false;
+	ui_say(ui, "Enter saves or cancels, Up goes back to the fields");
+	return true;
+}
+
+static bool typing(const struct screen *s)
+{
+	(void)s;
+	return true;
+}
+
+static void layout(struct screen *s, struct ui *ui, struct area a)
+{
+	(void)ui;
+	form_layout(of(s), a);
+}
+
+static void done(struct screen *s)
+{
+	struct form *form = of(s);
+
+	for (int i = 0; i < form->count; i++) {
+		edit_done(&form->entries[i].ed);
+		mem_free(form->entries[i].hint);
+	}
+	arena_done(&form->work);
+	arena_done(&form->view);
+}
+
+static const struct screen_class class = {
+	.name = "Form",
+	.places = IN_FORM | IN_FIELD,
+	.layout = layout,
+	.draw = form_draw,
+	.type = type,
+	.typing = typing,
+	.leave = leave,
+	.done = done,
+};
+
+void cmd_form_save(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	save(of(s));
+}
+
+void cmd_form_pick(struct ui *ui, struct screen *s)
+{
+	struct form *form = of(s);
+	struct entry *en = here(form);
+
+	if (!en || !form_pick(form, en, NULL))
+		ui_say(ui, "There is no list here: type");
+}
+
+struct form *form_open(struct ui *ui, const struct form_spec *spec)
+{
+	struct form *form = ui_push(ui, &class, sizeof *form);
+
+	form->ui = ui;
+	keep_spec(form, spec);
+	open_entries(form);
+	form_check(form);
+	form_layout(form, (struct area){ 0, 0, UI_ROWS, UI_COLS });
+	return form;
+}
+
+struct form *form_of(struct screen *s)
+{
+	return s->cls == &class ? of(s) : NULL;
+}
+
+void form_put(struct form *form, const struct field *f, const char *canonical)
+{
+	for (int i = 0; i < form->count; i++)
+		if (form->entries[i].f == f) {
+			edit_replace(&form->entries[i].ed, canonical);
+			form_leave_entry(form, &form->entries[i]);
+		}
+}
+
+const void *form_record(struct form *form)
+{
+	form_check(form);
+	return form->rec;
+}
+
+static bool entry_changed(const struct entry *en)
+{
+	return strcmp(edit_text(&en->ed), en->first) != 0;
+}
+
+bool form_changed(const struct form *form)
+{
+	for (int i = 0; i < form->count; i++)
+		if (entry_changed(&form->entries[i]))
+			return true;
+	return false;
+}
+
+/* Drafts */
+
+static void add_escaped(struct buf *b, const char *s)
+{
+	for (; *s; s++)
+		if (*s == '\n' || *s == '\\')
+			buf_puts(b, *s == '\n' ? "\\n" : "\\\\");
+		else
+			buf_add(b, s, 1);
+}
+
+static char *unescaped(const char *s, struct arena *a)
+{
+	char *text = arena_strdup(a, s), *to = text;
+
+	for (; *s; s++)
+		if (s[0] == '\\' && s[1])
+			*to++ = *++s == 'n' ? '\n' : *s;
+		else
+			*to++ = *s;
+	*to = '\0';
+	return text;
+}
+
+const char *form_draft(const struct form *form, struct arena *a)
+{
+	BUF(b);
+
+	for (int i = 0; i < form->count; i++) {
+		const struct entry *en = &form->entries[i];
+
+		if (!entry_changed(en))
+			continue;
+		buf_printf(&b, "%s=", en->f->name);
+		add_escaped(&b, edit_text(&en->ed));
+		buf_puts(&b, "\n");
+	}
+	return arena_strdup(a, buf_str(&b));
+}
+
+static void restore_line(struct form *form, const char *name, const char *text)
+{
+	for (int i = 0; i < form->count; i++) {
+		struct entry *en = &form->entries[i];
+
+		if (!strcmp(en->f->name, name) && en->widget != W_FIXED) {
+			edit_replace(&en->ed, text);
+			en->seen = true;
+		}
+	}
+}
+
+void form_restore(struct form *form, const char *draft)
+{
+	ARENA(a);
+	char *rest = arena_strdup(&a, draft), *line;
+
+	while ((line = strsep(&rest, "\n"))) {
+		char *text = strchr(line, '=');
+
+		if (!text)
+			continue;
+		*text++ = '\0';
+		restore_line(form, line, unescaped(text, &a));
+	}
+	form_check(form);
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How wide and high the parts of a form are at a given width, and which words stand at a field.
+ * Paints nothing.
+ */
+#include "config.h"
+#include "tui/form_parts.h"
+#include "base/text.h"
+#include "tui/choose.h"
+
+#include <string.h>
+
+enum {
+	LEFT = 2,		/* the focus mark */
+	GAP = 2,
+	LINE_MOST = 50,		/* a longer field scrolls */
+	LINES_LEAST = 3, LINES_MOST = 8, TICKS_MOST = 3,
+};
+
+static int width(const char *s)
+{
+	return text_width(s, strlen(s));
+}
+
+static int clamp(int x, int least, int most)
+{
+	return x < least ? least : x > most ? most : x;
+}
+
+/* Enough for what is usually typed, also in words: "1 May 2025 10:00". */
+static const int kind_cols[K_COUNT] = {
+	[K_ID] = 10,   [K_INT] = 10,  [K_TENTHS] = 10,  [K_MONEY] = 14,
+	[K_DATE] = 16, [K_WHEN] = 20, [K_INSTANT] = 22, [K_STAFF] = 20,
+};
+
+const char *form_label(const struct entry *en, struct arena *a)
+{
+	bool need = (en->f->flags & F_NEED) && en->widget != W_FIXED;
+
+	return arena_printf(a, "%s%s", en->f->label, need ? " *" : "");
+}
+
+static const char *tick_labels(const struct entry *en, struct arena *a)
+{
+	char *rest = arena_strdup(a, edit_text(&en->ed)), *code;
+	BUF(words);
+
+	while ((code = strsep(&rest, ","))) {
+		int row = choice_index(en->list, code);
+
+		if (*code)
+			buf_printf(&words, "%s%s", words.len ? ", " : "",
+				   row ? choice_label(en->list, row) : code);
+	}
+	return arena_strdup(a, buf_str(&words));
+}
+
+const char *form_shown(const struct form *form, const struct entry *en, struct arena *a)
+{
+	int row;
+
+	if (en->widget == W_FIXED)
+		return field_show(en->f, form->base, &form->rules, a);
+	if (en->widget == W_TICKS)
+		return tick_labels(en, a);
+	row = en->list ? choice_index(en->list, edit_text(&en->ed)) : 0;
+	return row ? choose_words(&en->list->rows[row - 1], a) : edit_text(&en->ed);
+}
+
+int form_radio_cols(const struct choice *row)
+{
+	return 4 + width(row->label) + 2;
+}
+
+static int radio_cols(const struct choices *l)
+{
+	int cols = 0;
+
+	for (int i = 0; i < l->count; i++)
+		cols += form_radio_cols(&l->rows[i]);
+	return cols;
+}
+
+static int drop_cols(const struct choices *l, struct arena *a)
+{
+	int cols = 12;
+
+	for (int i = 0; i < l->count; i++) {
+		int w = width(choose_words(&l->rows[i], a));
+
+		cols = w > cols ? w : cols;
+	}
+	return cols + 2;
+}
+
+static int line_cols(const struct field *f)
+{
+	int most = f->max ? f->max + 1 : LINE_MOST;
+
+	return kind_cols[f->kind] ? kind_cols[f->kind] : clamp(most, 6, LINE_MOST);
+}
+
+/* Few answers stand side by side if there is room, else they drop down. */
+static void choose_widget(struct entry *en, int room)
+{
+	if (en->widget == W_RADIO || en->widget == W_DROP)
+		en->widget = en->list->count <= RADIO_MOST && radio_cols(en->list) <= room ?
+				     W_RADIO :
+				     W_DROP;
+}
+
+static int wrapped(const char *words, int cols)
+{
+	struct canvas nowhere = { 0 };
+	int rows = canvas_wrap(&nowhere, (struct area){ 0, 0, 0, cols }, S_PLAIN, words);
+
+	return rows > 0 ? rows : 1;
+}
+
+static void measure(struct form *form, struct entry *en, int room)
+{
+	int cols = room;
+
+	choose_widget(en, room);
+	en->rows = 1;
+	switch (en->widget) {
+	case W_LINE:
+		cols = line_cols(en->f);
+		break;
+	case W_LINES:
+		en->rows = clamp(edit_rows(&en->ed, room), LINES_LEAST, LINES_MOST);
+		break;
+	case W_RADIO:
+		cols = radio_cols(en->list);
+		break;
+	case W_DROP:
+		cols = drop_cols(en->list, &form->view);
+		break;
+	case W_TICKS:
+		en->rows =
+			clamp(wrapped(form_shown(form, en, &form->view), room - 2), 1, TICKS_MOST);
+		break;
+	case W_FIXED:
+		cols = width(form_shown(form, en, &form->view));
+		break;
+	}
+	en->cols = clamp(cols, 1, room);
+}
+
+/* "Thu 1 May 2025" for what can be read as a date. */
+static const char *echo(const struct form *form, const struct entry *en, struct arena *a)
+{
+	const struct rules *r = &form->rules;
+	struct err e = { 0 };
+	char *buf = arena_alloc(a, DATE_BUF);
+	day_t day = 0;
+	minute_t when = 0;
+
+	if (en->f->kind == K_DATE &&
+	    day_parse(&day, edit_text(&en->ed), r->order, r->today, &e) == 0)
+		return day_long(day, buf);
+	if (en->f->kind == K_WHEN &&
+	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, &e) == 0)
+		return minute_long(when, buf);
+	return "";
+}
+
+/* The help of the answer that is chosen, else of the field. */
+static const char *help(const struct entry *en)
+{
+	int row =
+		en->list && en->widget != W_TICKS ? choice_index(en->list, edit_text(&en->ed)) : 0;
+
+	return row && en->list->rows[row - 1].help ? en->list->rows[row - 1].help : en->f->help;
+}
+
+static void add_note(struct entry *en, enum style st, const char *words)
+{
+	for (int i = 0; words && *words && i < NOTES; i++)
+		if (!en->notes[i].words) {
+			en->notes[i] = (struct note){ .style = st, .words = words };
+			return;
+		}
+}
+
+static void add_notes(struct form *form, struct entry *en)
+{
+	struct arena *a = &form->view;
+	bool focus = en == form->entries + form->focus;
+
+	memset(en->notes, 0, sizeof en->notes);
+	if (en->seen && en->problem)
+		add_note(en, S_ALERT, arena_printf(a, "! %s", en->problem));
+	else
+		add_note(en, S_GOOD, echo(form, en, a));
+	if (en->stored)
+		add_note(en, S_WARN, arena_printf(a, "stored meanwhile: %s", en->stored));
+	if (en->hint)
+		add_note(en, S_WARN, arena_printf(a, "! %s", en->hint));
+	if (focus && !en->notes[0].words)
+		add_note(en, S_DIM, help(en));
+}
+
+/* The first beside the field if it fits there, the others below. */
+static int place_notes(struct entry *en, int room)
+{
+	int rows = 0, beside = room - en->cols - GAP;
+
+	for (int i = 0; i < NOTES && en->notes[i].words; i++) {
+		if (i == 0 && en->rows == 1 && width(en->notes[i].words) <= beside)
+			continue;
+		en->notes[i].rows = wrapped(en->notes[i].words, room);
+		rows += en->notes[i].rows;
+	}
+	return rows;
+}
+
+void form_layout(struct form *form, struct area a)
+{
+	int room, top = 0;
+
+	arena_reset(&form->view);
+	form->label_cols = 0;
+	for (struct entry *en = form->entries; en < form->entries + form->count; en++) {
+		int cols = width(form_label(en, &form->view));
+
+		form->label_cols = cols > form->label_cols ? cols : form->label_cols;
+	}
+	form->label_cols = clamp(form->label_cols, 4, a.cols / 3);
+	room = clamp(a.cols - LEFT - form->label_cols - GAP - 1, 10, a.cols);
+	for (struct entry *en = form->entries; en < form->entries + form->count; en++) {
+		measure(form, en, room);
+		add_notes(form, en);
+		en->top = top;
+		en->height = en->rows + place_notes(en, room);
+		top += en->height;
+	}
+	form->height = top + 2;	/* a blank line and the buttons */
+	form->input_col = LEFT + form->label_cols + GAP;
+	form->room = room;
+}

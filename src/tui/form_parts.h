@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files of the form share: form.c keys and life, form_check.c values, form_pick.c
+ * lists, form_draw.c looks.
+ */
+#ifndef TUI_FORM_PARTS_H
+#define TUI_FORM_PARTS_H
+
+#include "tui/edit.h"
+#include "tui/form.h"
+
+enum widget { W_LINE, W_LINES, W_RADIO, W_DROP, W_TICKS, W_FIXED };
+
+enum { NOTES = 4, RADIO_MOST = 5 };
+
+struct note {
+	enum style style;
+	const char *words;
+	int rows;		/* below the field; 0: beside it */
+};
+
+struct entry {
+	const struct field *f;
+	enum widget widget;
+	const struct choices *list;	/* of RADIO, DROP and TICKS */
+	struct choices own;
+	struct edit ed;			/* as typed; with a list the canonical codes */
+	const char *first;		/* its text when the form was opened */
+	bool seen;			/* was left once: problems are shown */
+	const char *problem;		/* in form->work; NULL: none */
+	char *hint;			/* NULL: none */
+	const char *stored;		/* after a conflict: what is stored now; NULL: the same */
+
+	/* As of the last layout: rows count from the top of the form. */
+	int top, rows, height, cols;
+	struct note notes[NOTES];
+};
+
+struct form {
+	struct screen screen;
+	struct form_spec spec;
+	struct rules rules;
+	struct ui *ui;
+	const void *base;		/* the record that typing goes on top of */
+	struct entry *entries;
+	int count;
+	int focus;			/* an entry, then count: Save, count + 1: Cancel */
+	char banner[600];		/* why it was not saved; "": nothing */
+	struct arena work;		/* the record and the problems, as of the last check */
+	void *rec;
+	struct arena view;		/* words of the layout */
+	int label_cols, input_col, room, height;	/* as of the last layout */
+};
+
+static inline bool form_on_button(const struct form *f)
+{
+	return f->focus >= f->count;
+}
+
+/*
+ * form_check.c: reads every field into form->rec and notes all problems; the first entry with
+ * one, or NULL.
+ */
+struct entry *form_check(struct form *form);
+/* The person goes on from this field: it is checked, and the caller's hint asked for. */
+void form_leave_entry(struct form *form, struct entry *en);
+/* Goes on from the record that someone else stored meanwhile; false if it cannot be had. */
+bool form_rebase(struct form *form);
+/*
+ * The words of an error without the label that stands in front of them: it is on the screen
+ * already.
+ */
+const char *form_words(const struct field *f, const char *msg);
+
+/* form.c: goes on to the next field (by > 0) or the one before, checking the one that is left. */
+void form_move(struct form *form, int by);
+
+/*
+ * form_pick.c: opens what a field is filled with: list, ticks, month. false: there is nothing
+ * of the kind.
+ */
+bool form_pick(struct form *form, struct entry *en, const char *typed);
+/* A key on a field with a list; true if it was taken. */
+bool form_list_key(struct form *form, struct entry *en, const char *key);
+
+/* form_layout.c: measures for this area, into the entries and the form. */
+void form_layout(struct form *form, struct area a);
+/* "Family name *", in the arena. */
+const char *form_label(const struct entry *en, struct arena *a);
+/* What stands in a field that is not typed: labels instead of codes. */
+const char *form_shown(const struct form *form, const struct entry *en, struct arena *a);
+/* The columns of one radio answer with its mark and the gap after it. */
+int form_radio_cols(const struct choice *row);
+
+/* form_draw.c */
+void form_draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a);
+
+#endif
