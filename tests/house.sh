@@ -23,7 +23,7 @@ files()
 	else
 		find . -type f | sed 's|^\./||' |
 			grep -E '(\.(c|h|def|sh|awk|mk|am|ac|m4|md|sql|[1-8]|t)|^dev|^bootstrap|^tests/house/[a-z]*)$' |
-			grep -vE '^(aclocal\.m4$|(build[^/]*|autom4te\.cache|\.git)/|config\.h$|src/db/schema\.c$|scalpbook-[0-9])'
+			grep -vE '^(aclocal\.m4$|(_?build[^/]*|autom4te\.cache|\.git)/|config\.h$|src/db/schema\.c$|scalpbook-[0-9])'
 	fi | sort
 }
 
