@@ -15,7 +15,8 @@ static inline int scratch_make(void **state)
 	return mkdtemp(scratch) ? 0 : -1;
 }
 
-static inline int scratch_remove_one(const char *path, const struct stat *st, int flag, struct FTW *ftw)
+static inline int scratch_remove_one(const char *path, const struct stat *st, int flag,
+				     struct FTW *ftw)
 {
 	(void)st;
 	(void)flag;

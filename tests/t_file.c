@@ -78,7 +78,7 @@ static void stores_under_the_hash(void **state)
 	assert_true(s.bytes == 3 && !s.existed);
 	assert_int_equal(mode_of(copy), 0600);
 	assert_int_equal(mode_of(scratch_path("photos/ba")), 0700);
-	assert_int_equal(entries(scratch_path("photos")), 1);		/* no temporary file stays */
+	assert_int_equal(entries(scratch_path("photos")), 1);	/* no temporary file stays */
 }
 
 static void keeps_a_good_copy_and_mends_a_damaged_one(void **state)
@@ -121,7 +121,8 @@ static void a_large_file_and_its_limit(void **state)
 	hash_hex_of(bytes, n, want);
 	from = write_file("large", bytes, n);
 	test_free(bytes);
-	assert_int_equal(file_store(&s, from, scratch_path("photos"), "png", (int64_t)n - 1, &e), -ERR_INVALID);
+	assert_int_equal(file_store(&s, from, scratch_path("photos"), "png", (int64_t)n - 1, &e),
+			 -ERR_INVALID);
 	assert_non_null(strstr(e.msg, "is larger than 3 MiB"));
 	assert_true(s.bytes == 77);
 	assert_false(path_exists(scratch_path("photos")));

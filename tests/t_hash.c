@@ -34,7 +34,8 @@ static void pieces_equal_the_whole_and_it_begins_again(void **state)
 	for (int i = 0; i < 1000000 / 64; i++)
 		hash_add(h, A64, 64);
 	hash_hex(h, million);
-	assert_string_equal(million, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+	assert_string_equal(million,
+			    "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 	for (int round = 0; round < 2; round++) {
 		hash_add(h, "a", 1);
 		hash_add(h, "", 0);

@@ -48,7 +48,7 @@ static void one_write_a_chunk(void **state)
 	assert_null(o);
 	close(ends[1]);
 	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_int_equal(WEXITSTATUS(status), 4);	/* 200 000 bytes: three full chunks and a rest */
+	assert_int_equal(WEXITSTATUS(status), 4);	/* 200 000 bytes: three chunks and a rest */
 }
 
 static void a_slow_non_blocking_reader_gets_every_byte(void **state)

@@ -14,19 +14,24 @@ static const struct {
 	const char *text, *folded;
 } folds[] = {
 	{ "", "" }, { "Oberg", "oberg" }, { "ABC xyz 123", "abc xyz 123" }, { "Öberg", "oberg" },
-	{ O_UML_D "berg", "oberg" }, { "ÖBERG", "oberg" }, { "Łukasz", "lukasz" }, { "ŁUKASZ", "lukasz" },
+	{ O_UML_D "berg", "oberg" }, { "ÖBERG", "oberg" }, { "Łukasz", "lukasz" },
+	{ "ŁUKASZ", "lukasz" },
 	{ "straße", "strasse" }, { "STRAẞE", "strasse" }, { "Strasse", "strasse" },
 	{ "İstanbul", "istanbul" }, { "Istanbul", "istanbul" }, { "ısı", "isi" },
 	{ "José\xe2\x80\x8b", "jose" }, { "\xef\xbb\xbfJos\xc3\xa9", "jose" }, { "山田", "山田" },
 	{ "ﬁnal", "final" }, { "Ærø", "aero" }, { "ÆRØ", "aero" }, { "Œuvre", "oeuvre" },
 	{ "Đặng", "dang" }, { "Đorđe", "dorde" }, { "Þór", "thor" }, { "Guðrún", "gudrun" },
-	{ "Ħamrun", "hamrun" }, { "Ǿ", "o" }, { "O’Brien", "o'brien" }, { "Smith\xe2\x80\x93Jones", "smith-jones" },
-	{ "Åsa", "asa" }, { "Ａｂｃ", "abc" }, { "ｶﾞ", "カ" }, { "ガ", "カ" }, { "①", "1" }, { "½", "1\xe2\x81\x84" "2" },
+	{ "Ħamrun", "hamrun" }, { "Ǿ", "o" }, { "O’Brien", "o'brien" },
+	{ "Smith\xe2\x80\x93Jones", "smith-jones" },
+	{ "Åsa", "asa" }, { "Ａｂｃ", "abc" }, { "ｶﾞ", "カ" }, { "ガ", "カ" }, { "①", "1" },
+	{ "½", "1\xe2\x81\x84" "2" },
 	{ "ΣΊΣΥΦΟΣ", "σισυφοσ" }, { "Σίσυφος", "σισυφοσ" }, { "ЁЛКА", "елка" }, { "נָ", "נ" },
 	{ "a\tb\nC", "a\tb\nc" }, { "so\xc2\xad" "ft", "soft" }, { "a\xc2\xa0" "b", "a b" },
-	{ "\xff" "A", "\xef\xbf\xbd" "a" }, { "a\x01\xc3", "a\xef\xbf\xbd" }, { "Ｍ．Ｄ．", "m.d." },
+	{ "\xff" "A", "\xef\xbf\xbd" "a" }, { "a\x01\xc3", "a\x01\xef\xbf\xbd" },
+	{ "Ｍ．Ｄ．", "m.d." },
 	{ "日本語テスト", "日本語テスト" }, { "👍", "👍" }, { "Nguyễn Thị", "nguyen thi" },
-	{ "Żółć", "zolc" }, { "Čapek", "capek" }, { "Ærøskøbing", "aeroskobing" }, { "Ĳsbrand", "ijsbrand" },
+	{ "Żółć", "zolc" }, { "Čapek", "capek" }, { "Ærøskøbing", "aeroskobing" },
+	{ "Ĳsbrand", "ijsbrand" },
 };
 
 static void folds_for_search(void **state)
@@ -47,13 +52,19 @@ static const struct {
 	int width, graphemes;
 } measures[] = {
 	{ "", 0, 0 }, { "abc", 3, 3 }, { "a b", 3, 3 }, { "Öberg", 5, 5 }, { O_UML_D "berg", 5, 5 },
-	{ "山田", 4, 2 }, { "a山b", 4, 3 }, { "한글", 4, 2 }, { "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", 2, 1 },
-	{ "ｱ", 1, 1 }, { "Ａ", 2, 1 }, { "👍", 2, 1 }, { "👍🏽", 2, 1 }, { FAMILY, 2, 1 }, { "🇸🇪", 2, 1 },
+	{ "山田", 4, 2 }, { "a山b", 4, 3 }, { "한글", 4, 2 },
+	{ "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", 2, 1 },
+	{ "ｱ", 1, 1 }, { "Ａ", 2, 1 }, { "👍", 2, 1 }, { "👍🏽", 2, 1 }, { FAMILY, 2, 1 },
+	{ "🇸🇪", 2, 1 },
 	{ "🇸🇪🇳🇴", 4, 2 }, { "❤", 1, 1 }, { "❤\xef\xb8\x8f", 2, 1 }, { "1\xef\xb8\x8f", 1, 1 },
-	{ "\xcc\x88", 1, 1 }, { "e\xcc\x81\xcc\x82\xcc\x83", 1, 1 }, { "กำ", 2, 1 }, { "กิ", 1, 1 }, { "का", 2, 1 },
-	{ "\r\n", 0, 1 }, { "\n\n", 0, 2 }, { "a\nb", 2, 3 }, { "\x7f", 0, 1 }, { "\xe2\x80\x8b", 0, 1 },
-	{ "\xff", 1, 1 }, { "\xe5\xb1", 2, 2 }, { "\xc3", 1, 1 }, { "€", 1, 1 }, { "–", 1, 1 }, { "…", 1, 1 },
-	{ "┌─┐", 3, 3 }, { "⣿", 1, 1 }, { "abcdefghijklmnopqrstuvwxyz", 26, 26 }, { "abcdefgh\xcc\x88", 8, 8 },
+	{ "\xcc\x88", 1, 1 }, { "e\xcc\x81\xcc\x82\xcc\x83", 1, 1 }, { "กำ", 2, 1 }, { "กิ", 1, 1 },
+	{ "का", 2, 1 },
+	{ "\r\n", 0, 1 }, { "\n\n", 0, 2 }, { "a\nb", 2, 3 }, { "\x7f", 0, 1 },
+	{ "\xe2\x80\x8b", 0, 1 },
+	{ "\xff", 1, 1 }, { "\xe5\xb1", 2, 2 }, { "\xc3", 1, 1 }, { "€", 1, 1 }, { "–", 1, 1 },
+	{ "…", 1, 1 },
+	{ "┌─┐", 3, 3 }, { "⣿", 1, 1 }, { "abcdefghijklmnopqrstuvwxyz", 26, 26 },
+	{ "abcdefgh\xcc\x88", 8, 8 },
 	{ "abcdefghi\xcc\x88jklmnopq", 17, 17 },
 };
 
@@ -88,10 +99,12 @@ static const struct {
 	size_t bytes;
 	int width;
 } fits[] = {
-	{ "abc", 2, 2, 2 }, { "abc", 3, 3, 3 }, { "abc", 9, 3, 3 }, { "abc", 0, 0, 0 }, { "abc", -1, 0, 0 },
+	{ "abc", 2, 2, 2 }, { "abc", 3, 3, 3 }, { "abc", 9, 3, 3 }, { "abc", 0, 0, 0 },
+	{ "abc", -1, 0, 0 },
 	{ "山田", 3, 3, 2 }, { "山田", 1, 0, 0 }, { "a山", 2, 1, 1 }, { "a山", 3, 4, 3 },
 	{ "Ob" O_UML_D "x", 3, 5, 3 }, { "a\xcc\x88" "b", 1, 3, 1 }, { FAMILY "x", 2, 18, 2 },
-	{ "abcdefghijkl\xcc\x88m", 12, 14, 12 }, { "abcdefghijkl\xcc\x88m", 11, 11, 11 }, { "", 5, 0, 0 },
+	{ "abcdefghijkl\xcc\x88m", 12, 14, 12 }, { "abcdefghijkl\xcc\x88m", 11, 11, 11 },
+	{ "", 5, 0, 0 },
 };
 
 static void fits_columns(void **state)
@@ -102,7 +115,8 @@ static void fits_columns(void **state)
 		size_t bytes = text_fit(fits[i].text, strlen(fits[i].text), fits[i].cols, &width);
 
 		if (bytes != fits[i].bytes || width != fits[i].width)
-			fail_msg("row %zu '%s': %zu bytes, %d columns", i, fits[i].text, bytes, width);
+			fail_msg("row %zu '%s': %zu bytes, %d columns", i, fits[i].text, bytes,
+				 width);
 	}
 	assert_int_equal(text_fit("abc", 3, 2, NULL), 2);
 }
@@ -114,7 +128,8 @@ static void agrees_with_the_terminal(void **state)
 		wchar_t from, to;
 	} ranges[] = {
 		{ 0x20, 0x7e }, { 0xa0, 0xac }, { 0xae, 0x17f }, { 0x370, 0x377 }, { 0x391, 0x3a1 },
-		{ 0x400, 0x482 }, { 0x5d0, 0x5ea }, { 0x621, 0x64a }, { 0x904, 0x939 }, { 0x93e, 0x940 },
+		{ 0x400, 0x482 }, { 0x5d0, 0x5ea }, { 0x621, 0x64a }, { 0x904, 0x939 },
+		{ 0x93e, 0x940 },
 		{ 0xe01, 0xe30 }, { 0x1100, 0x11ff }, { 0x1e00, 0x1eff }, { 0x2010, 0x2027 },
 		{ 0x2500, 0x259f }, { 0x2800, 0x28ff }, { 0x3041, 0x3096 }, { 0x30a1, 0x30ff },
 		{ 0x4dc0, 0x9fcc }, { 0xac00, 0xd7a3 }, { 0xf900, 0xfa6d }, { 0xff01, 0xffdc },
@@ -133,7 +148,8 @@ static void agrees_with_the_terminal(void **state)
 			size_t n = wcrtomb(s, c, &begin);
 
 			if (wcwidth(c) >= 0 && text_width(s, n) != wcwidth(c))
-				fail_msg("U+%04X: %d, the terminal %d", (unsigned)c, text_width(s, n), wcwidth(c));
+				fail_msg("U+%04X: %d, the terminal %d", (unsigned)c,
+					 text_width(s, n), wcwidth(c));
 		}
 }
 
@@ -159,11 +175,15 @@ static const struct {
 	{ O_UML_D "berg", 7, 0, "Öberg" }, { "\xe2\x84\xab", 3, 0, "Å" },
 	{ FAMILY, 18, 0, FAMILY }, { "❤\xef\xb8\x8f", 6, 0, "❤\xef\xb8\x8f" },
 	{ "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", 9, 0, "한" }, { "ﬁ", 3, 0, "ﬁ" },
-	{ "a\xff" "b", 3, 0, "a\xef\xbf\xbd" "b" }, { "\xe5\xb1", 2, 0, "\xef\xbf\xbd\xef\xbf\xbd" },
-	{ "\xed\xa0\x80", 3, 0, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" }, { "\xc0\xaf", 2, 0, "\xef\xbf\xbd\xef\xbf\xbd" },
+	{ "a\xff" "b", 3, 0, "a\xef\xbf\xbd" "b" },
+	{ "\xe5\xb1", 2, 0, "\xef\xbf\xbd\xef\xbf\xbd" },
+	{ "\xed\xa0\x80", 3, 0, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
+	{ "\xc0\xaf", 2, 0, "\xef\xbf\xbd\xef\xbf\xbd" },
 	{ "\xf4\x90\x80\x80", 4, 0, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
 	{ "O\xff\xcc\x88", 4, 0, "O\xef\xbf\xbd\xcc\x88" },
-	{ "O\xe2\x80\x8b\xcc\x88", 6, 0, "Ö" },		/* composed after what was between is gone */
+	/* composed after what was between is gone */
+	{ "O\xe2\x80\x8b\xcc\x88", 6, 0, "Ö" }, { "か\xe3\x82\x99", 6, 0, "が" },
+	{ "a\xcc\x88山", 6, 0, "ä山" }, { "山\xef\xa4\x80", 6, 0, "山豈" },
 };
 
 static void cleans_anything(void **state)
@@ -190,9 +210,12 @@ static const struct {
 	{ "\xc0\x80", 2, false }, { "\xc1\xbf", 2, false }, { "\xe0\x80\xaf", 3, false },
 	{ "\xe0\x9f\xbf", 3, false }, { "\xe0\xa0\x80", 3, true }, { "\xed\x9f\xbf", 3, true },
 	{ "\xed\xa0\x80", 3, false }, { "\xed\xbf\xbf", 3, false }, { "\xee\x80\x80", 3, true },
-	{ "\xf0\x8f\xbf\xbf", 4, false }, { "\xf0\x90\x80\x80", 4, true }, { "\xf4\x8f\xbf\xbf", 4, true },
-	{ "\xf4\x90\x80\x80", 4, false }, { "\xf5\x80\x80\x80", 4, false }, { "\xf8\x88\x80\x80\x80", 5, false },
-	{ "abcdefgh\xc3", 9, false }, { "abcdefg\xc3\xa9", 9, true }, { "abcdefghi\0jklmnop", 17, false },
+	{ "\xf0\x8f\xbf\xbf", 4, false }, { "\xf0\x90\x80\x80", 4, true },
+	{ "\xf4\x8f\xbf\xbf", 4, true },
+	{ "\xf4\x90\x80\x80", 4, false }, { "\xf5\x80\x80\x80", 4, false },
+	{ "\xf8\x88\x80\x80\x80", 5, false },
+	{ "abcdefgh\xc3", 9, false }, { "abcdefg\xc3\xa9", 9, true },
+	{ "abcdefghi\0jklmnop", 17, false },
 	{ "\xe5\xb1", 2, false }, { "\xf0\x9f\x91", 3, false },
 };
 
@@ -207,15 +230,18 @@ static void knows_well_formed_text(void **state)
 static const struct {
 	const char *text, *trimmed;
 } trims[] = {
-	{ "", "" }, { " ", "" }, { "a", "a" }, { " a b\t\r\n", "a b" }, { "\xc2\xa0" "a\xc2\xa0", "a" },
-	{ "\xe3\x80\x80山田\xe3\x80\x80", "山田" }, { "\xe2\x80\xaf" "1 \xe2\x80\x89", "1" }, { " \xff ", "\xff" },
+	{ "", "" }, { " ", "" }, { "a", "a" }, { " a b\t\r\n", "a b" },
+	{ "\xc2\xa0" "a\xc2\xa0", "a" },
+	{ "\xe3\x80\x80山田\xe3\x80\x80", "山田" }, { "\xe2\x80\xaf" "1 \xe2\x80\x89", "1" },
+	{ " \xff ", "\xff" },
 	{ " Ö ", "Ö" },
 };
 
 static const struct {
 	const char *text, *utf8;
 } westerns[] = {
-	{ "", "" }, { "plain", "plain" }, { "\xd6" "berg", "Öberg" }, { "\x80", "€" }, { "\x93x\x94", "“x”" },
+	{ "", "" }, { "plain", "plain" }, { "\xd6" "berg", "Öberg" }, { "\x80", "€" },
+	{ "\x93x\x94", "“x”" },
 	{ "\x9f", "Ÿ" }, { "\xff", "ÿ" }, { "\xa0", "\xc2\xa0" },
 	{ "\x81\x8d\x8f\x90\x9d", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
 	{ "\x9e\x8e\x8a\x9a", "žŽŠš" }, { "\x96\x97", "–—" },
@@ -229,7 +255,8 @@ static void trims_and_converts(void **state)
 	for (size_t i = 0; i < COUNT(trims); i++)
 		assert_string_equal(text_trim(&a, trims[i].text), trims[i].trimmed);
 	for (size_t i = 0; i < COUNT(westerns); i++)
-		assert_string_equal(text_from_cp1252(&a, westerns[i].text, strlen(westerns[i].text)),
+		assert_string_equal(text_from_cp1252(&a, westerns[i].text,
+						     strlen(westerns[i].text)),
 				    westerns[i].utf8);
 	assert_string_equal(text_from_cp1252(&a, "a\0b", 3), "a\xef\xbf\xbd" "b");
 }
@@ -240,8 +267,10 @@ static const struct {
 } scripts[] = {
 	{ "山", true }, { "ひ", true }, { "カ", true }, { "ｶ", true }, { "ー", true }, { "々", true },
 	{ "ไ", true }, { "ລ", true }, { "ក", true }, { "𠮷", true }, { "a", false }, { "Ö", false },
-	{ "한", false }, { "я", false }, { "א", false }, { "، ", false }, { "。", false }, { "฿", false },
-	{ "👍", false }, { "\xff", false }, { "\xe5\xb1", false }, { "", false }, { "　", false }, { "・", false },
+	{ "한", false }, { "я", false }, { "א", false }, { "، ", false }, { "。", false },
+	{ "฿", false },
+	{ "👍", false }, { "\xff", false }, { "\xe5\xb1", false }, { "", false }, { "　", false },
+	{ "・", false },
 };
 
 static void scripts_without_spaces(void **state)
@@ -266,9 +295,10 @@ static unsigned roll(unsigned sides)
 static size_t random_text(char *s, size_t max)
 {
 	static const char *const pieces[] = {
-		"a", "abcdefghij", " ", "\r", "\n", "\t", "\xcc\x88", "\xe2\x80\x8d", "\xef\xb8\x8f", "👍", "🇸",
-		"한", "\xe1\x84\x92", "\xe1\x85\xa1", "ก", "ำ", "\xd8\x80", "\xe2\x80\xae", "\xff", "\xe5\xb1", "İ", "ẞ",
-		"\xf3\xa0\x81\xa5", "ﷺ", "ΐ", "\xc2\x85",
+		"a", "abcdefghij", " ", "\r", "\n", "\t", "\xcc\x88", "\xe2\x80\x8d",
+		"\xef\xb8\x8f", "👍", "🇸", "한", "\xe1\x84\x92", "\xe1\x85\xa1", "ก", "ำ",
+		"\xd8\x80", "\xe2\x80\xae", "\xff", "\xe5\xb1", "İ", "ẞ", "山", "Ö", "か",
+		"\xe3\x82\x99", "\xf3\xa0\x81\xa5", "ﷺ", "ΐ", "\xc2\x85",
 	};
 	size_t n = 0, want = roll(64);
 	bool raw = roll(3) == 0;
@@ -331,7 +361,7 @@ static void no_bytes_upset_it(void **state)
 	(void)state;
 	for (int i = 0; i < 20000; i++) {
 		char s[80];
-		/* At the very end of a block of its own, so that a sanitizer sees a step too far. */
+		/* In a block of exactly its size, so that a sanitizer sees a step too far. */
 		size_t n = random_text(s, sizeof s);
 		char *exact = test_malloc(n + 1);
 

@@ -8,7 +8,7 @@
 
 typedef int64_t instant_t;	/* seconds since 1970-01-01 UTC; 0 = none */
 
-/* Stops the clock for tests; 0 lets it run again. $SCALPBOOK_NOW=2026-11-23T10:00:00Z does the same at start. */
+/* Stops the clock for tests; 0 lets it run. $SCALPBOOK_NOW=2026-11-23T10:00:00Z does so at start. */
 void clock_fix(instant_t at);
 
 instant_t clock_now(void);
@@ -16,7 +16,8 @@ day_t clock_today(void);		/* local calendar day */
 minute_t clock_minute(void);		/* local wall clock */
 int64_t clock_ms(void);			/* monotonic milliseconds, never fixed */
 
-const char *instant_iso(instant_t t, char *buf);	/* 2025-05-01T08:00:00Z, buf of DATE_BUF, "" for none */
+/* 2025-05-01T08:00:00Z, buf of DATE_BUF, "" for none; and back, strictly, -1 if it is not that. */
+const char *instant_iso(instant_t t, char *buf);
 int instant_iso_parse(instant_t *ret, const char *s) MUST_CHECK;
 minute_t instant_local(instant_t t);	/* wall clock of the local zone */
 

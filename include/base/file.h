@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Files that are complete or absent: private directories, atomic writing, copying under a hash, locks. */
+/* Files that are complete or absent: private directories, copies under their hash, locks. */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
@@ -8,7 +8,7 @@
 #include "base/arena.h"
 #include "base/hash.h"
 
-/* Makes the directory and its missing parents, mode 0700, durably. An existing one is fine, with the mode it has. */
+/* Makes the directory and its missing parents, mode 0700, durably. What exists stays as it is. */
 int dir_make(const char *path, struct err *e) MUST_CHECK;
 int dir_sync(const char *path, struct err *e) MUST_CHECK;
 
@@ -18,9 +18,10 @@ const char *path_base(const char *path);		/* after the last '/' */
 bool path_exists(const char *path);
 
 /*
- * Copies a regular file (no device, no FIFO, never waits) to DIR/ab/abcdef….EXT where the name is the SHA-256
- * of the bytes that were copied. Write to a temporary file, fsync, link, fsync the directory: when this
- * returns 0 the copy is durable. A copy that exists with the same size is kept. hex gets the name.
+ * Copies a regular file (no device, no FIFO, never waits) to DIR/ab/abcdef….EXT where the name is
+ * the SHA-256 of the bytes that were copied. Write to a temporary file, fsync, link, fsync the
+ * directory: when this returns 0 the copy is durable. A copy that exists with the same size is kept,
+ * one of another size is damaged and replaced. hex gets the name.
  * 'max' bytes at most, else ERR_INVALID.
  */
 struct stored {
@@ -41,7 +42,8 @@ struct dirent_info {
 	int64_t bytes;
 	int64_t mtime;		/* instant */
 };
-int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path, struct err *e) MUST_CHECK;
+int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+	     struct err *e) MUST_CHECK;
 
 /* The first n bytes; returns how many were read. Refuses what is not a regular file. */
 int file_head(const char *path, void *buf, size_t n, struct err *e) MUST_CHECK;
@@ -50,8 +52,12 @@ int file_head(const char *path, void *buf, size_t n, struct err *e) MUST_CHECK;
 struct lock { int fd; };
 #define LOCK_NONE ((struct lock){ -1 })
 enum lock_how { LOCK_HOW_SHARED, LOCK_HOW_ALONE };
-int lock_open(struct lock *ret, const char *path, struct err *e) MUST_CHECK;	/* makes the file, 0600 */
-int lock_take(struct lock *l, enum lock_how how, int timeout_ms, struct err *e) MUST_CHECK;	/* ERR_BUSY after that; <0 waits for ever, fairly */
+
+/* Makes the file, mode 0600. */
+int lock_open(struct lock *ret, const char *path, struct err *e) MUST_CHECK;
+
+/* ERR_BUSY after timeout_ms; less than 0 waits for ever, fairly. */
+int lock_take(struct lock *l, enum lock_how how, int timeout_ms, struct err *e) MUST_CHECK;
 void lock_drop(struct lock *l);
 void lock_close(struct lock *l);
 

@@ -11,8 +11,12 @@ enum { HASH_HEX = 65, UUID_LEN = 37 };
 struct hash;
 struct hash *hash_open(void);
 void hash_add(struct hash *h, const void *bytes, size_t n);
-void hash_add_text(struct hash *h, const char *s);	/* length-prefixed, so that fields cannot run together */
-void hash_hex(struct hash *h, char hex[HASH_HEX]);	/* the digest so far, lower case; begins again */
+
+/* The length goes first, so that fields cannot run together. */
+void hash_add_text(struct hash *h, const char *s);
+
+/* The digest so far, lower case; begins again. */
+void hash_hex(struct hash *h, char hex[HASH_HEX]);
 void hash_close(struct hash **h);			/* takes NULL */
 
 void hash_hex_of(const void *bytes, size_t n, char hex[HASH_HEX]);

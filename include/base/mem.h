@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include "base/err.h"
 
-/* Never NULL. Without memory: calls the hook (which restores the terminal), says so and ends with status 71. */
+/* Never NULL. Without memory: the hook (it restores the terminal), a word on it, exit status 71. */
 void *mem_alloc(size_t size);			/* zeroed */
 void *mem_grow(void *p, size_t size);		/* realloc; new bytes are not zeroed */
 void mem_free(void *p);

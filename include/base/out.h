@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Buffered output to a descriptor or an atomic file: one write per 64 KiB, the first error is kept and told at the end. */
+/* Buffered output to a descriptor or an atomic file: one write per 64 KiB, the first error kept. */
 #ifndef BASE_OUT_H
 #define BASE_OUT_H
 
@@ -9,13 +9,13 @@
 
 struct out;
 
-/* Writes to fd, which stays the caller's; 'name' is for the words of an error ("standard output"). */
+/* Writes to fd, which stays the caller's; 'name' is for the words of an error. */
 struct out *out_fd(int fd, const char *name);
 
 /*
- * Writes to a temporary file beside 'path' (mode 0600); out_finish() syncs and renames it, so that 'path' is
- * absent, the old one, or complete. An existing file keeps its mode, a link stays a link; what is no regular
- * file is refused.
+ * Writes to a temporary file beside 'path' (mode 0600); out_finish() syncs and renames it, so that
+ * 'path' is absent, the old one, or complete. An existing file keeps its mode, a link stays a link;
+ * what is no regular file is refused.
  */
 int out_file(struct out **ret, const char *path, struct err *e) MUST_CHECK;
 
@@ -32,7 +32,7 @@ void out_char(struct out *o, char c);
 char *out_room(struct out *o, size_t n);
 void out_took(struct out *o, size_t n);
 
-bool out_failed(const struct out *o);		/* so that a long loop can stop early (EPIPE, full disk) */
+bool out_failed(const struct out *o);	/* so that a long loop can stop early (EPIPE, full disk) */
 
 /* Flushes (file: sync and rename) and frees; reports the first error. */
 int out_finish(struct out **o, struct err *e) MUST_CHECK;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* UTF-8 text: validity, graphemes, columns, folding for search; owns utf8proc.h. Lengths are bytes, widths are terminal columns. */
+/* UTF-8 text: validity, graphemes, columns, folding for search; owns utf8proc.h. */
+/* Lengths are bytes, widths are terminal columns. */
 #ifndef BASE_TEXT_H
 #define BASE_TEXT_H
 
@@ -10,22 +11,22 @@
 /* Well-formed UTF-8 without NUL. */
 bool text_valid(const char *s, size_t n);
 
-/* Grapheme boundaries: the end of the one that begins at 'at', the begin of the one that ends at 'at'. Clamped to 0..n. */
+/* The end of the grapheme that begins at 'at', the begin of the one that ends there; within 0..n. */
 size_t text_next(const char *s, size_t n, size_t at);
 size_t text_prev(const char *s, size_t n, size_t at);
 
 /*
- * Columns that a terminal uses, the sum over graphemes (each 0, 1 or 2): wcwidth() of the parts added up, 2 at
- * most; an emoji with U+FE0F is 2, a mark with nothing to stand on 1, a control 0.
+ * Columns that a terminal uses, the sum over graphemes (each 0, 1 or 2): wcwidth() of the parts
+ * added up, 2 at most; an emoji with U+FE0F is 2, a mark with nothing to stand on 1, a control 0.
  */
 int text_width(const char *s, size_t n);
 
-/* How many bytes of s, in whole graphemes, fit into 'cols' columns; *ret_width (may be NULL) gets the columns used. */
+/* How many bytes of s, in whole graphemes, fit into 'cols' columns; *ret_width may be NULL. */
 size_t text_fit(const char *s, size_t n, int cols, int *ret_width);
 
 enum text_clean {
 	TEXT_ONE_LINE = 1,	/* newline and tab become a space */
-	TEXT_VISIBLE = 2,	/* controls, bidi overrides, zero-width become visible <U+202E>; else they are dropped */
+	TEXT_VISIBLE = 2,	/* what is unsafe becomes <U+202E>; else it is dropped */
 };
 
 /*
@@ -38,12 +39,12 @@ char *text_clean(struct arena *a, const char *s, size_t n, unsigned how);
 /*
  * The form that is compared when searching: compatibility-decomposed, case-folded, marks stripped,
  * plus Ł Đ Ø Æ Œ ı ß and the like (Öberg = oberg, Łukasz = lukasz, straße = strasse).
- * Typographic apostrophes and dashes become ' and -. Never fails: invalid input is cleaned first. Folding a
- * folded text changes nothing.
+ * Typographic apostrophes and dashes become ' and -. Never fails: invalid bytes become U+FFFD.
+ * Folding a folded text changes nothing.
  */
 char *text_fold(struct arena *a, const char *s);
 
-/* True for a byte position where the script writes without spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer). */
+/* Does s begin in a script without spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer)? */
 bool text_unspaced(const char *s, size_t n);
 
 /* s without leading and trailing blanks (also U+00A0, U+3000 and the like), in the arena. */

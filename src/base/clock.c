@@ -60,12 +60,14 @@ const char *instant_iso(instant_t t, char *buf)
 	if (!t)
 		return buf;
 	n = strlen(day_iso(day_of_number((int32_t)days), buf));
-	snprintf(buf + n, DATE_BUF - n, "T%02d:%02d:%02dZ", (int)(s / 3600), (int)(s / 60 % 60), (int)(s % 60));
+	snprintf(buf + n, DATE_BUF - n, "T%02d:%02d:%02dZ", (int)(s / 3600), (int)(s / 60 % 60),
+		 (int)(s % 60));
 	return buf;
 }
 
 int instant_iso_parse(instant_t *ret, const char *s)
 {
+	static const char shape[] = "2025-05-01T08:00:00Z";
 	char minute[] = "2025-05-01T08:00";
 	minute_t when;
 	int second;
@@ -74,7 +76,7 @@ int instant_iso_parse(instant_t *ret, const char *s)
 		*ret = 0;
 		return 0;
 	}
-	if (strlen(s) != strlen("2025-05-01T08:00:00Z") || s[10] != 'T' || s[16] != ':' || s[19] != 'Z')
+	if (strlen(s) != sizeof shape - 1 || s[10] != 'T' || s[16] != ':' || s[19] != 'Z')
 		return -1;
 	if (s[17] < '0' || s[17] > '5' || s[18] < '0' || s[18] > '9')
 		return -1;
@@ -91,8 +93,13 @@ minute_t instant_local(instant_t t)
 {
 	time_t seconds = (time_t)t;
 	struct tm tm;
+	int y, m;
 
-	if (!t || !localtime_r(&seconds, &tm) || !day_valid(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday))
+	if (!t || !localtime_r(&seconds, &tm))
 		return 0;
-	return minute_make(day_make(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday), tm.tm_hour, tm.tm_min);
+	y = tm.tm_year + 1900;
+	m = tm.tm_mon + 1;
+	if (!day_valid(y, m, tm.tm_mday))
+		return 0;
+	return minute_make(day_make(y, m, tm.tm_mday), tm.tm_hour, tm.tm_min);
 }

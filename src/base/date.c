@@ -43,7 +43,8 @@ int day_month_length(int y, int m)
 
 bool day_valid(int y, int m, int d)
 {
-	return y >= 1 && y <= YEAR_MAX && m >= 1 && m <= 12 && d >= 1 && d <= day_month_length(y, m);
+	return y >= 1 && y <= YEAR_MAX && m >= 1 && m <= 12 &&
+	       d >= 1 && d <= day_month_length(y, m);
 }
 
 day_t day_make(int y, int m, int d)
@@ -52,7 +53,7 @@ day_t day_make(int y, int m, int d)
 	return y * 10000 + m * 100 + d;
 }
 
-/* Both directions count in years that begin on 1 March, so that the leap day is the last of its year. */
+/* Both directions count in years from 1 March on, so that the leap day is the last of its year. */
 int32_t day_number(day_t day)
 {
 	int m = month_of(day), y = year_of(day) - (m <= 2);
@@ -70,7 +71,8 @@ day_t day_of_number(int32_t n)
 	int m = (5 * in_year + 2) / 153;
 
 	assert(n >= FIRST_NUMBER && n <= LAST_NUMBER);
-	return day_make(era * 400 + y + (m >= 10), m < 10 ? m + 3 : m - 9, in_year - (153 * m + 2) / 5 + 1);
+	return day_make(era * 400 + y + (m >= 10), m < 10 ? m + 3 : m - 9,
+			in_year - (153 * m + 2) / 5 + 1);
 }
 
 day_t day_add(day_t day, int days)
@@ -105,7 +107,8 @@ int day_age(day_t born, day_t on)
 {
 	if (!born || born > on)
 		return -1;
-	return (on - born) / 10000;	/* the digits below the year compare as the days in the year do */
+	/* The digits below the year compare as the days in the year do. */
+	return (on - born) / 10000;
 }
 
 const char *day_month_name(int m)
@@ -196,7 +199,8 @@ const char *minute_long(minute_t when, char *buf)
 	day_long(minute_day(when), buf);
 	n = strlen(buf);
 	if (when)
-		snprintf(buf + n, DATE_BUF - n, " %02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
+		snprintf(buf + n, DATE_BUF - n, " %02d:%02d", (int)(when / 100 % 100),
+			 (int)(when % 100));
 	return buf;
 }
 
@@ -232,7 +236,7 @@ enum date_order date_order_of_locale(void)
 int date_first_weekday(void)
 {
 #ifdef _NL_TIME_FIRST_WEEKDAY
-	/* glibc: the first day, counted from 1, in a week that begins on the day told as yyyymmdd in place of a pointer. */
+	/* glibc counts from 1, in a week from a day that is told as yyyymmdd in place of a pointer. */
 	uintptr_t week = (uintptr_t)nl_langinfo(_NL_TIME_WEEK_1STDAY) & 0xffffffff;
 	int first = *nl_langinfo(_NL_TIME_FIRST_WEEKDAY);
 

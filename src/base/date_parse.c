@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads days and times as people type them; what can be read two ways is refused with both readings. */
+/* Reads days and times as people type them; what can be read two ways is refused, naming both. */
 #include "config.h"
 #include "base/date.h"
 
@@ -173,7 +173,7 @@ static int find_weekday(const char *word)
 	return find_name(word, names, 7);
 }
 
-/* Takes one number with its "st", "nd", "rd" or "th". Returns what follows, NULL if it is too long. */
+/* Takes one number with its "st", "nd", "rd" or "th". Returns what follows, NULL if too long. */
 static const char *take_number(struct piece *p, const char *s)
 {
 	static const char *const endings[] = { "st", "nd", "rd", "th" };
@@ -239,22 +239,27 @@ static bool split(struct pieces *ps, const char *s)
 		}
 		if (!s)
 			return false;
-		if (*s && !(s = take_mark(ps, s)))
-			return false;
+		if (!*s)
+			break;
+		s = take_mark(ps, s);
 		if (!*s && strchr("/-,", s[-1]))
 			return false;
 	}
 	return ps->n > 0;
 }
 
+#define OTHER_ORDER "month %d does not exist, the %s comes first here: %d/%d/%d"
+
 static int two_ways(struct err *e, const char *s, int a, int b, int y)
 {
-	return err_set(e, ERR_INVALID, "%.60s can be read two ways, write %04d-%02d-%02d or %04d-%02d-%02d",
+	return err_set(e, ERR_INVALID,
+		       "%.60s can be read two ways, write %04d-%02d-%02d or %04d-%02d-%02d",
 		       s, y, b, a, y, a, b);
 }
 
-/* 'a' mark 'b' mark year. Points are day-first by custom, but not surely so where months come first. */
-static int numeric_day(day_t *ret, const struct pieces *ps, const char *s, enum date_order order, struct err *e)
+/* Three numbers. Points are day-first by custom, but not surely so where months come first. */
+static int numeric_day(day_t *ret, const struct pieces *ps, const char *s, enum date_order order,
+		       struct err *e)
 {
 	int a = ps->at[0].value, b = ps->at[1].value, y = ps->at[2].value;
 
@@ -265,16 +270,15 @@ static int numeric_day(day_t *ret, const struct pieces *ps, const char *s, enum 
 	if (order == DATE_ISO)
 		order = day_valid(y, a, b) ? DATE_MDY : DATE_DMY;
 	if (order == DATE_MDY && a > 12 && day_valid(y, b, a))
-		return err_set(e, ERR_INVALID, "month %d does not exist, the month comes first here: %d/%d/%d",
-			       a, b, a, y);
+		return err_set(e, ERR_INVALID, OTHER_ORDER, a, "month", b, a, y);
 	if (order == DATE_DMY && b > 12 && day_valid(y, a, b))
-		return err_set(e, ERR_INVALID, "month %d does not exist, the day comes first here: %d/%d/%d",
-			       b, b, a, y);
+		return err_set(e, ERR_INVALID, OTHER_ORDER, b, "day", b, a, y);
 	return order == DATE_MDY ? check_day(ret, y, a, b, e) : check_day(ret, y, b, a, e);
 }
 
 /* Three pieces, one of them possibly a month's name, the year first or last. */
-static int day_of_pieces(day_t *ret, const struct pieces *ps, const char *s, enum date_order order, struct err *e)
+static int day_of_pieces(day_t *ret, const struct pieces *ps, const char *s, enum date_order order,
+			 struct err *e)
 {
 	const struct piece *p = ps->at;
 
@@ -302,7 +306,8 @@ static int check_weekday(day_t day, int weekday, struct err *e)
 
 	if (weekday < 0 || day_weekday(day) == weekday)
 		return 0;
-	return err_set(e, ERR_INVALID, "the weekday does not fit, that day is %s", day_long(day, buf));
+	return err_set(e, ERR_INVALID, "the weekday does not fit, that day is %s",
+		       day_long(day, buf));
 }
 
 static int absolute_day(day_t *ret, const char *s, enum date_order order, struct err *e)
@@ -343,7 +348,7 @@ int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, str
 	return r < 0 ? r : r > 0 ? 0 : absolute_day(ret, text, order, e);
 }
 
-/* "10:30", "10.30", "10:30:00", "1030", "930", "10", each with "am" or "pm" after it. False if it is none of these. */
+/* "10:30", "10.30", "10:30:00", "1030", "930", "10", each with "am" or "pm"; false if it is none. */
 static bool parse_time(int *ret_hour, int *ret_minute, const char *s)
 {
 	int hour = 0, minute = 0, n = 0;
@@ -378,7 +383,7 @@ static bool parse_time(int *ret_hour, int *ret_minute, const char *s)
 	return hour <= 23 && minute <= 59;
 }
 
-/* Where the time begins: after the last blank, or the T between two digits; "am" keeps its blank. */
+/* Where the time begins: after the last blank, or the T between digits; "am" keeps its blank. */
 static char *find_time(char *text)
 {
 	char *end = text + strlen(text), *p = end;
@@ -409,12 +414,15 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 		return 0;
 	}
 	if (!day_parse(&day, text, order, today, &ignored))
-		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30", s);
+		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30",
+			       s);
 	time = find_time(text);
 	if (!parse_time(&hour, &minute, time))
-		return err_set(e, ERR_INVALID, "'%.60s' is not a time of day, write it like 10:30", time);
+		return err_set(e, ERR_INVALID, "'%.60s' is not a time of day, write it like 10:30",
+			       time);
 	if (time == text && !today)
-		return err_set(e, ERR_INVALID, "'%.60s': write the day too, like 2025-05-31 10:30", s);
+		return err_set(e, ERR_INVALID, "'%.60s': write the day too, like 2025-05-31 10:30",
+			       s);
 	if (time > text) {
 		time[-1] = '\0';
 		if ((r = day_parse(&day, text, order, today, e)) < 0)

@@ -18,7 +18,8 @@ static const struct {
 #undef ERRC
 };
 
-static int set(struct err *e, enum errc code, const char *field, const char *fmt, va_list ap)
+static int PRINTF(4, 0) set(struct err *e, enum errc code, const char *field, const char *fmt,
+			    va_list ap)
 {
 	char msg[sizeof e->msg];
 

@@ -35,7 +35,7 @@ int dir_sync(const char *path, struct err *e)
 	fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (fd < 0)
 		return err_errno(e, "open", path);
-	/* Some file systems cannot sync a directory and say EINVAL; there is nothing better to do there. */
+	/* Some file systems cannot sync a directory and say EINVAL: no more can be done there. */
 	if (fsync(fd) < 0 && errno != EINVAL)
 		return err_errno(e, "write", path);
 	return 0;
@@ -142,7 +142,8 @@ static ssize_t read_some(int fd, void *buf, size_t n)
 
 static int too_large(struct err *e, const char *path, int64_t max)
 {
-	return err_set(e, ERR_INVALID, "'%.300s' is larger than %" PRId64 " MiB", path, max / (1024 * 1024));
+	return err_set(e, ERR_INVALID, "'%.300s' is larger than %" PRId64 " MiB", path,
+		       max / (1024 * 1024));
 }
 
 /* Reads to the end, hashing; what was hashed is what is written to 'to' (-1: nowhere). */
@@ -189,7 +190,8 @@ static int give_name(struct stored *s, struct temp *t, const char *path, struct 
 		s->existed = true;
 		return 0;
 	}
-	return temp_rename(t, path, e);		/* over the damaged copy, or where links are not known */
+	/* Over the damaged copy, or on a file system without links. */
+	return temp_rename(t, path, e);
 }
 
 int file_store(struct stored *ret, const char *from, const char *dir, const char *ext, int64_t max,
@@ -275,7 +277,8 @@ static struct dirent_info describe(int dir_fd, const char *name, struct arena *a
 	return info;
 }
 
-int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path, struct err *e)
+int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+	     struct err *e)
 {
 	CLEANUP(close_dir) DIR *d = opendir(path);
 	BUF(rows);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* SHA-256 and random identifiers through libgcrypt; nothing here is secret, so no locked memory is asked for. */
+/* SHA-256 and random identifiers through libgcrypt; nothing here is secret, so no locked memory. */
 #include "config.h"
 #include "base/hash.h"
 #include "base/mem.h"
@@ -104,5 +104,5 @@ void uuid_make(char uuid[UUID_LEN])
 	b[6] = (unsigned char)((b[6] & 0x0f) | 0x40);
 	b[8] = (unsigned char)((b[8] & 0x3f) | 0x80);
 	for (int i = 0; i < 16; i++)
-		p += snprintf(p, 4, "%02x%s", b[i], i == 3 || i == 5 || i == 7 || i == 9 ? "-" : "");
+		p += snprintf(p, 4, "%02x%s", b[i], i >= 3 && i <= 9 && i % 2 ? "-" : "");
 }

@@ -13,7 +13,7 @@ int io_write(int fd, const void *bytes, size_t n) MUST_CHECK;
 void io_close(int *fd);				/* cleanup; takes -1 */
 #define FD(name) CLEANUP(io_close) int name = -1
 
-/* A new file of mode 0600 in 'dir' under a random name; gone after temp_done() unless it was renamed. */
+/* A new file of mode 0600 in 'dir' under a random name; gone after temp_done() unless renamed. */
 struct temp {
 	int fd;
 	char path[PATH_MAX];		/* "" when there is nothing to remove */

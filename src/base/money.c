@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads and writes amounts of money; a figure that could mean two amounts is refused, never guessed. */
+/* Reads and writes amounts; a figure that could mean two amounts is refused, never guessed. */
 #include "config.h"
 #include "base/money.h"
 
@@ -34,7 +34,8 @@ static bool is_digit(char c)
 
 static bool push_digit(money_t *sum, char c)
 {
-	return !__builtin_mul_overflow(*sum, 10, sum) && !__builtin_sub_overflow(*sum, c - '0', sum);
+	return !__builtin_mul_overflow(*sum, 10, sum) &&
+	       !__builtin_sub_overflow(*sum, c - '0', sum);
 }
 
 struct scan {
@@ -64,7 +65,8 @@ static bool scan_whole(struct scan *s)
 
 static int refuse(struct err *e, const char *text)
 {
-	return err_set(e, ERR_INVALID, "'%.40s' is not an amount, write it like 450 or 450.00", text);
+	return err_set(e, ERR_INVALID, "'%.40s' is not an amount, write it like 450 or 450.00",
+		       text);
 }
 
 static int too_big(struct err *e, const char *text)
@@ -75,13 +77,12 @@ static int too_big(struct err *e, const char *text)
 static int too_fine(struct err *e, const char *text, const char *fraction, int n, int digits)
 {
 	if (n == 3 && is_digit(fraction[-2]))
-		return err_set(e, ERR_INVALID,
-			       "'%.40s' can be read two ways, write it without a mark between thousands",
-			       text);
+		return err_set(e, ERR_INVALID, "'%.40s' can be read two ways, "
+			       "write it without a mark between thousands", text);
 	if (!digits)
 		return err_set(e, ERR_INVALID, "'%.40s': this currency has no decimals", text);
-	return err_set(e, ERR_INVALID, "'%.40s': this currency has %d decimal%s at most", text, digits,
-		       digits == 1 ? "" : "s");
+	return err_set(e, ERR_INVALID, "'%.40s': this currency has %d decimal%s at most", text,
+		       digits, digits == 1 ? "" : "s");
 }
 
 /* The decimals after the mark at s->at, padded to the currency's number of them. */

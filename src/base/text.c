@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* UTF-8 by code points and graphemes; the tables come from utf8proc, plain ASCII never gets that far. */
+/* UTF-8 by code points and graphemes; the tables are utf8proc's, common letters do without. */
 #include "config.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -35,7 +35,7 @@ static const struct range *find_range(const struct range *table, size_t n, int32
 	return NULL;
 }
 
-/* The code point at s (n > 0 bytes); *ret_len how many it takes. A bad byte is one U+FFFD, and false. */
+/* The code point at s (n > 0 bytes) and how many it takes. A bad byte is one U+FFFD, and false. */
 static bool decode(const char *s, size_t n, int32_t *ret_cp, size_t *ret_len)
 {
 	utf8proc_ssize_t len;
@@ -45,7 +45,8 @@ static bool decode(const char *s, size_t n, int32_t *ret_cp, size_t *ret_len)
 		*ret_len = 1;
 		return true;
 	}
-	len = utf8proc_iterate((const utf8proc_uint8_t *)s, n < 4 ? (utf8proc_ssize_t)n : 4, ret_cp);
+	n = n < 4 ? n : 4;
+	len = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)n, ret_cp);
 	if (len > 0) {
 		*ret_len = (size_t)len;
 		return true;
@@ -91,7 +92,8 @@ bool text_valid(const char *s, size_t n)
 static const struct range widths[] = {
 	{ 0x0600, 0x0605, 1 }, { 0x06dd, 0x06dd, 1 }, { 0x070f, 0x070f, 1 }, { 0x0890, 0x0891, 1 },
 	{ 0x08e2, 0x08e2, 1 }, { 0x1160, 0x11ff, 0 }, { 0x3248, 0x324f, 2 }, { 0x4dc0, 0x4dff, 2 },
-	{ 0xd7b0, 0xd7c6, 0 }, { 0xd7cb, 0xd7fb, 0 }, { 0x110bd, 0x110bd, 1 }, { 0x110cd, 0x110cd, 1 },
+	{ 0xd7b0, 0xd7c6, 0 }, { 0xd7cb, 0xd7fb, 0 }, { 0x110bd, 0x110bd, 1 },
+	{ 0x110cd, 0x110cd, 1 },
 };
 
 static int char_width(int32_t cp)
@@ -110,24 +112,59 @@ static bool is_mark(int32_t cp)
 	return c == UTF8PROC_CATEGORY_MN || c == UTF8PROC_CATEGORY_ME;
 }
 
+static bool is_pictograph(int32_t cp)
+{
+	return utf8proc_get_property(cp)->boundclass ==
+	       UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
 /* Parts add up (Thai vowels, flags) to the two columns that a grapheme can have. */
 static int grapheme_width(int32_t first, int sum, bool emoji_style)
 {
-	if (emoji_style && utf8proc_get_property(first)->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC)
+	if (emoji_style && is_pictograph(first))
 		return 2;
 	if (!sum && is_mark(first))
 		return 1;	/* nothing to stand on: terminals give it a cell */
 	return sum < 2 ? sum : 2;
 }
 
+/*
+ * Most text is made of code points that never attach to each other, and their first byte tells:
+ * printable ASCII, U+00C0 to U+02FF, and U+4000 to U+9FFF, which are two columns wide.
+ */
+static bool begins_alone(unsigned char c)
+{
+	return (c >= 0x20 && c < 0x7f) || (c >= 0xc3 && c <= 0xcb) || (c >= 0xe4 && c <= 0xe9);
+}
+
+static bool continues(const char *s, size_t n, size_t at)
+{
+	return at < n && ((unsigned char)s[at] & 0xc0) == 0x80;
+}
+
+/* The end of the grapheme at 'at' if that is quickly seen, else 'at' itself. */
+static size_t quick_grapheme(const char *s, size_t n, size_t at, int *ret_width)
+{
+	unsigned char c = (unsigned char)s[at];
+	size_t end = at + (c < 0x80 ? 1 : c < 0xe0 ? 2 : 3);
+
+	if (!begins_alone(c) || (c >= 0x80 && !continues(s, n, at + 1)) ||
+	    (c >= 0xe0 && !continues(s, n, at + 2)))
+		return at;
+	*ret_width = c < 0xe0 ? 1 : 2;
+	return end == n || begins_alone((unsigned char)s[end]) ? end : at;
+}
+
 /* The end of the grapheme at 'at' < n, and its columns. */
 static size_t grapheme(const char *s, size_t n, size_t at, int *ret_width)
 {
 	int32_t first, cp, next, state = 0;
+	size_t len, quick = quick_grapheme(s, n, at, ret_width);
 	bool emoji_style = false;
-	size_t len;
 	int sum;
 
+	if (quick > at)
+		return quick;
 	decode(s + at, n - at, &first, &len);
 	at += len;
 	sum = char_width(first);
@@ -142,20 +179,16 @@ static size_t grapheme(const char *s, size_t n, size_t at, int *ret_width)
 	return at;
 }
 
-static bool is_plain(const char *s, size_t n, size_t at)
+static bool is_plain(char c)
 {
-	return at >= n || (s[at] >= 0x20 && s[at] < 0x7f);
+	return c >= 0x20 && c < 0x7f;
 }
 
 size_t text_next(const char *s, size_t n, size_t at)
 {
 	int width;
 
-	if (at >= n)
-		return n;
-	if (is_plain(s, n, at) && is_plain(s, n, at + 1))
-		return at + 1;
-	return grapheme(s, n, at, &width);
+	return at < n ? grapheme(s, n, at, &width) : n;
 }
 
 size_t text_prev(const char *s, size_t n, size_t at)
@@ -166,9 +199,9 @@ size_t text_prev(const char *s, size_t n, size_t at)
 		at = n;
 	if (at < 2)
 		return 0;
-	if (is_plain(s, n, at - 1) && is_plain(s, n, at - 2))
+	if (is_plain(s[at - 1]) && is_plain(s[at - 2]))
 		return at - 1;
-	/* Whether there is a boundary may depend on all that went before, but not on what is before a newline. */
+	/* A boundary may depend on all that went before, but not on what is before a newline. */
 	for (from = at - 1; from && s[from - 1] != '\n'; from--)
 		;
 	while ((next = text_next(s, n, from)) < at)
@@ -188,7 +221,8 @@ size_t text_fit(const char *s, size_t n, int cols, int *ret_width)
 		if (run && at + run < n)
 			run--;		/* a mark may follow on the last one */
 		if (run) {
-			size_t room = (size_t)(cols > used ? cols - used : 0), part = run < room ? run : room;
+			size_t room = (size_t)(cols > used ? cols - used : 0);
+			size_t part = run < room ? run : room;
 
 			at += part;
 			used += (int)part;
@@ -215,9 +249,10 @@ int text_width(const char *s, size_t n)
 	return width;
 }
 
-/* Runs utf8proc over s into 'ret', which is NUL-terminated then. The text must be well-formed. */
-static char *transform(struct arena *a, const char *s, size_t n, utf8proc_option_t options)
+/* NFC of well-formed text. */
+static char *compose(struct arena *a, const char *s, size_t n)
 {
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
 	BUF(points);
 	utf8proc_ssize_t have = (utf8proc_ssize_t)n + 16, len;
 
@@ -239,7 +274,8 @@ static char *transform(struct arena *a, const char *s, size_t n, utf8proc_option
 /* What can hide or turn text around, and the leftovers of other encodings. */
 static const struct range unsafe[] = {
 	{ 0x0000, 0x0008, 0 }, { 0x000b, 0x001f, 0 }, { 0x007f, 0x009f, 0 }, { 0x200b, 0x200b, 0 },
-	{ 0x202a, 0x202e, 0 }, { 0x2066, 0x2069, 0 }, { 0xfeff, 0xfeff, 0 }, { 0xe0000, 0xe007f, 0 },
+	{ 0x202a, 0x202e, 0 }, { 0x2066, 0x2069, 0 }, { 0xfeff, 0xfeff, 0 },
+	{ 0xe0000, 0xe007f, 0 },
 };
 
 static bool is_line_end(int32_t cp)
@@ -259,8 +295,16 @@ static void clean_one(struct buf *b, int32_t cp, const char *bytes, size_t len, 
 		buf_printf(b, "<U+%04X>", (unsigned)cp);
 }
 
+/* Text of these alone is in NFC already: nothing in it combines. */
+static bool is_composed(int32_t cp)
+{
+	return cp < 0x300 || (cp >= 0x3041 && cp <= 0x3096) || (cp >= 0x30a1 && cp <= 0x30ff) ||
+	       (cp >= 0x4e00 && cp <= 0x9fff) || cp == 0x2019 || cp == REPLACEMENT;
+}
+
 char *text_clean(struct arena *a, const char *s, size_t n, unsigned how)
 {
+	bool composed = true;
 	BUF(b);
 
 	if (ascii_run(s, n) == n)
@@ -268,19 +312,22 @@ char *text_clean(struct arena *a, const char *s, size_t n, unsigned how)
 	for (size_t at = 0, len; at < n; at += len) {
 		int32_t cp;
 
-		if ((len = ascii_run(s + at, n - at)))
+		if ((len = ascii_run(s + at, n - at))) {
 			buf_add(&b, s + at, len);
-		else if (!decode(s + at, n - at, &cp, &len))
+			continue;
+		}
+		if (!decode(s + at, n - at, &cp, &len))
 			buf_puts(&b, "\xef\xbf\xbd");
 		else if (cp == '\r' && at + 1 < n && s[at + 1] == '\n')
 			continue;
 		else
 			clean_one(&b, cp, s + at, len, how);
+		composed &= is_composed(cp);
 	}
-	return transform(a, buf_str(&b), b.len, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	return composed ? arena_strndup(a, buf_str(&b), b.len) : compose(a, buf_str(&b), b.len);
 }
 
-/* Letters that Unicode does not take apart but people type in parts, and marks that keyboards lack. Sorted. */
+/* Letters that Unicode does not take apart but people do, and marks that keyboards lack. Sorted. */
 static const struct {
 	int32_t cp;
 	const char *plain;
@@ -310,43 +357,63 @@ static const char *plain_form(int32_t cp)
 	return NULL;
 }
 
-/* The plain forms are never longer in bytes than what they stand for, so this works in place. */
-static char *make_plain(char *s)
+static void add_code_point(struct buf *b, int32_t cp)
 {
-	size_t n = strlen(s), to = 0;
+	utf8proc_uint8_t bytes[4];
 
-	for (size_t at = 0, len; at < n; at += len) {
-		const char *plain = NULL;
-		int32_t cp;
+	buf_add(b, bytes, (size_t)utf8proc_encode_char(cp, bytes));
+}
 
-		decode(s + at, n - at, &cp, &len);
-		if (cp >= 0x80)
-			plain = plain_form(cp);
-		memmove(s + to, plain ? plain : s + at, plain ? strlen(plain) : len);
-		to += plain ? strlen(plain) : len;
+/* Marks are dropped, so nothing depends on the neighbours and each code point folds by itself. */
+static void fold_one(struct buf *b, int32_t cp)
+{
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+					  UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE;
+	int32_t parts[32];	/* U+FDFA, the longest, has 18 */
+	int boundclass = 0;
+	utf8proc_ssize_t n = utf8proc_decompose_char(cp, parts, COUNT(parts), options, &boundclass);
+
+	assert(n >= 0 && n <= (utf8proc_ssize_t)COUNT(parts));
+	for (utf8proc_ssize_t i = 0; i < n; i++) {
+		const char *plain = plain_form(parts[i]);
+
+		if (plain)
+			buf_puts(b, plain);
+		else
+			add_code_point(b, parts[i]);
 	}
-	s[to] = '\0';
-	return s;
+}
+
+static void lower_ascii(char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] >= 'A' && s[i] <= 'Z')
+			s[i] = (char)(s[i] - 'A' + 'a');
 }
 
 char *text_fold(struct arena *a, const char *s)
 {
-	size_t n = strlen(s);
+	size_t n = strlen(s), run = ascii_run(s, n);
 	char *folded;
+	BUF(b);
 
-	if (ascii_run(s, n) == n) {
+	if (run == n) {
 		folded = arena_strndup(a, s, n);
-		for (char *p = folded; *p; p++)
-			if (*p >= 'A' && *p <= 'Z')
-				*p = (char)(*p - 'A' + 'a');
+		lower_ascii(folded, n);
 		return folded;
 	}
-	if (!text_valid(s, n)) {
-		s = text_clean(a, s, n, 0);
-		n = strlen(s);
+	for (size_t at = 0, len; at < n; at += len) {
+		int32_t cp;
+
+		if ((len = ascii_run(s + at, n - at))) {
+			buf_add(&b, s + at, len);
+			lower_ascii(b.s + b.len - len, len);
+		} else {
+			decode(s + at, n - at, &cp, &len);
+			fold_one(&b, cp);
+		}
 	}
-	return make_plain(transform(a, s, n, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-					     UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE));
+	return arena_strndup(a, buf_str(&b), b.len);
 }
 
 static const struct range unspaced[] = {
@@ -396,9 +463,10 @@ char *text_trim(struct arena *a, const char *s)
 
 /* 0x80 to 0x9f; what is undefined there is 0. */
 static const uint16_t cp1252[] = {
-	0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-	0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-	0x0153, 0, 0x017e, 0x0178,
+	0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+	0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
+	0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+	0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
 };
 
 char *text_from_cp1252(struct arena *a, const char *s, size_t n)
