@@ -8,7 +8,7 @@
 
 typedef int64_t instant_t;	/* seconds since 1970-01-01 UTC; 0 = none */
 
-/* Stops the clock for tests; 0 lets it run. $SCALPBOOK_NOW=2026-11-23T10:00:00Z does so at start. */
+/* Stops the clock for tests; 0 frees it. $SCALPBOOK_NOW=2026-11-23T10:00:00Z does so at start. */
 void clock_fix(instant_t at);
 
 instant_t clock_now(void);

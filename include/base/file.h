@@ -20,8 +20,8 @@ bool path_exists(const char *path);
 /*
  * Copies a regular file (no device, no FIFO, never waits) to DIR/ab/abcdef….EXT where the name is
  * the SHA-256 of the bytes that were copied. Write to a temporary file, fsync, link, fsync the
- * directory: when this returns 0 the copy is durable. A copy that exists with the same size is kept,
- * one of another size is damaged and replaced. hex gets the name.
+ * directory: when this returns 0 the copy is durable. A copy that exists with the same size is
+ * kept, one of another size is damaged and replaced. hex gets the name.
  * 'max' bytes at most, else ERR_INVALID.
  */
 struct stored {

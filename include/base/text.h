@@ -11,7 +11,7 @@
 /* Well-formed UTF-8 without NUL. */
 bool text_valid(const char *s, size_t n);
 
-/* The end of the grapheme that begins at 'at', the begin of the one that ends there; within 0..n. */
+/* The end of the grapheme that begins at 'at', and the begin of the one that ends there. */
 size_t text_next(const char *s, size_t n, size_t at);
 size_t text_prev(const char *s, size_t n, size_t at);
 

@@ -236,7 +236,7 @@ enum date_order date_order_of_locale(void)
 int date_first_weekday(void)
 {
 #ifdef _NL_TIME_FIRST_WEEKDAY
-	/* glibc counts from 1, in a week from a day that is told as yyyymmdd in place of a pointer. */
+	/* glibc counts from 1, in a week from a day told as yyyymmdd in place of a pointer. */
 	uintptr_t week = (uintptr_t)nl_langinfo(_NL_TIME_WEEK_1STDAY) & 0xffffffff;
 	int first = *nl_langinfo(_NL_TIME_FIRST_WEEKDAY);
 

@@ -348,7 +348,7 @@ int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, str
 	return r < 0 ? r : r > 0 ? 0 : absolute_day(ret, text, order, e);
 }
 
-/* "10:30", "10.30", "10:30:00", "1030", "930", "10", each with "am" or "pm"; false if it is none. */
+/* "10:30", "10.30", "10:30:00", "1030", "930", "10", each with "am" or "pm"; false if none. */
 static bool parse_time(int *ret_hour, int *ret_minute, const char *s)
 {
 	int hour = 0, minute = 0, n = 0;
