@@ -285,9 +285,11 @@ int find_page(struct book *b, enum find_status status, enum find_order order, st
 
 	if (r < 0)
 		return r;
-	db_bind_text(c.st, 1, nowhere && down ? LAST : from.key ? from.key : "");
+	if (order == ORDER_NAME)
+		db_bind_text(c.st, 1, nowhere && down ? LAST : from.key ? from.key : "");
 	db_bind_int(c.st, 2, nowhere && down ? INT64_MAX : from.number);
-	db_bind_text(c.st, 3, status == FIND_ARCHIVED ? "archived" : "active");
+	if (status != FIND_ALL)
+		db_bind_text(c.st, 3, status == FIND_ARCHIVED ? "archived" : "active");
 	db_bind_int(c.st, 4, max);
 	while (n < max && (r = rec_next(&c, &ret[n].c, a, e)) == 1) {
 		ret[n].key = client_type.sort_key(&ret[n].c, a);

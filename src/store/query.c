@@ -8,6 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+static bool by_status(const struct rectype *t, const struct query *q)
+{
+	return t->archive_field && q->status && strcmp(q->status, "all");
+}
+
 /* Values in the order $1 client, $2 from, $3 behind to, $4 status, $5 limit. */
 static const char *query_tail(const struct rectype *t, const struct query *q, struct arena *a)
 {
@@ -21,7 +26,7 @@ static const char *query_tail(const struct rectype *t, const struct query *q, st
 		buf_printf(&w, " AND \"%s\" >= $2", t->period);
 	if (q->to)
 		buf_printf(&w, " AND \"%s\" < $3", t->period);
-	if (t->archive_field && q->status && strcmp(q->status, "all"))
+	if (by_status(t, q))
 		buf_printf(&w, " AND \"%s\" = $4", t->archive_field);
 	else if (t->archive_field && !q->status && !t->within)
 		buf_printf(&w, " AND \"%s\" NOT IN ('archived', 'replaced')", t->archive_field);
@@ -54,12 +59,17 @@ int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, 
 
 	if (r < 0 || (r = rec_open(cur, b, t, query_tail(t, q, &a), e)) < 0)
 		return r;
-	db_bind_int(cur->st, 1, q->client);
-	db_bind_text(cur->st, 2, arena_strdup(&cur->a, q->from ? day_iso(q->from, day) : ""));
+	if (q->client)
+		db_bind_int(cur->st, 1, q->client);
+	if (q->from)
+		db_bind_text(cur->st, 2, arena_strdup(&cur->a, day_iso(q->from, day)));
 	/* The period fields are text that begins with the day, so "before the next day" takes all of the last. */
-	db_bind_text(cur->st, 3, arena_strdup(&cur->a, q->to ? day_iso(day_add(q->to, 1), day) : ""));
-	db_bind_text(cur->st, 4, q->status ? q->status : "");
-	db_bind_int(cur->st, 5, q->limit);
+	if (q->to)
+		db_bind_text(cur->st, 3, arena_strdup(&cur->a, day_iso(day_add(q->to, 1), day)));
+	if (by_status(t, q))
+		db_bind_text(cur->st, 4, q->status);
+	if (q->limit)
+		db_bind_int(cur->st, 5, q->limit);
 	return 0;
 }
 
