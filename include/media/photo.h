@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* What a picture file is, and made-up ones for the demo book; not where photos are kept. */
+#ifndef MEDIA_PHOTO_H
+#define MEDIA_PHOTO_H
+
+#include <stdint.h>
+#include "base/err.h"
+
+enum photo_type {
+#define PHOTO_TYPE(id, module, extension, name, magic) PHOTO_##id,
+#include "media/photo_types.def"
+#undef PHOTO_TYPE
+	PHOTO_TYPE_COUNT
+};
+
+const char *photo_extension(enum photo_type type);	/* "jpg", "png" */
+const char *photo_type_name(enum photo_type type);	/* "JPEG", "PNG" */
+
+/* Larger pictures are refused: no camera makes them, but a decompression bomb claims them. */
+enum { PHOTO_SIDE_MAX = 12000, PHOTO_PIXELS_MAX = 60 * 1000 * 1000 };
+
+struct photo_info {
+	enum photo_type type;
+	int width, height;	/* pixels, as stored: not turned by EXIF */
+	int64_t bytes;
+};
+
+/*
+ * What the file is, by its content, never by its name. Only the header is read: 0 does not promise
+ * that the pixels are whole. Never waits (a FIFO or device is refused). ERR_INVALID for what is no
+ * picture, a broken header or a picture over the limits; ERR_MISSING, ERR_DENIED and so on when it
+ * cannot be read. The words name the file.
+ */
+int photo_identify(struct photo_info *ret, const char *path, struct err *e) MUST_CHECK;
+
+/* A head as the clinic photographs it. The same scene gives the same bytes. */
+struct photo_scene {
+	const char *view;	/* F FH L90 R90 L45 R45 V M B S T; others are drawn like F */
+	int density;		/* of the hair or pigment: 0 to 100 */
+	int recession;		/* of the hairline: 0 = none to 100 = only the fringe is left */
+	uint32_t skin;		/* 0xRRGGBB of lit skin */
+	uint64_t seed;		/* moves the dots and the face a little */
+	int width, height;	/* pixels; 640 x 480 is enough */
+};
+
+/* Draws the scene into a new file, complete or absent; an existing one is replaced. */
+int photo_draw(const char *path, enum photo_type type, const struct photo_scene *scene,
+	       struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* Tells what a file is by its first bytes, and judges the size that its header claims. */
+#include "config.h"
+#include "media/photo.h"
+
+#include "media/decoder.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+const struct decoder decoders[PHOTO_TYPE_COUNT] = {
+#define PHOTO_TYPE(id, module, extension, name, magic) \
+	[PHOTO_##id] = { extension, name, magic, sizeof magic - 1, module##_size, module##_encode },
+#include "media/photo_types.def"
+#undef PHOTO_TYPE
+};
+
+const char *photo_extension(enum photo_type type)
+{
+	return decoders[type].extension;
+}
+
+const char *photo_type_name(enum photo_type type)
+{
+	return decoders[type].name;
+}
+
+static void close_stream(FILE **f)
+{
+	if (*f)
+		fclose(*f);
+}
+
+/* Non-blocking, so that a FIFO without a writer is refused instead of waited for. */
+static int open_regular(FILE **ret, int64_t *ret_bytes, const char *path, struct err *e)
+{
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	struct stat st;
+
+	if (fd < 0)
+		return err_errno(e, "open", path);
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode)) {
+		close(fd);
+		return err_set(e, ERR_INVALID, "'%.300s' is not a file", path);
+	}
+	*ret = fdopen(fd, "rb");
+	if (!*ret) {
+		close(fd);
+		return err_errno(e, "open", path);
+	}
+	*ret_bytes = st.st_size;
+	return 0;
+}
+
+static int find_type(enum photo_type *ret, FILE *f, const char *path, struct err *e)
+{
+	char head[16];
+	size_t n = fread(head, 1, sizeof head, f);
+
+	if (ferror(f) || fseek(f, 0, SEEK_SET) < 0)
+		return err_errno(e, "read", path);
+	for (int i = 0; i < PHOTO_TYPE_COUNT; i++) {
+		const struct decoder *d = &decoders[i];
+
+		if (n >= d->magic_len && memcmp(head, d->magic, d->magic_len) == 0) {
+			*ret = (enum photo_type)i;
+			return 0;
+		}
+	}
+	return err_set(e, ERR_INVALID, "'%.300s' is %s", path,
+		       n ? "not a JPEG or PNG picture" : "empty, so it is no picture");
+}
+
+static int judge_size(const struct picture_size *s, const char *path, struct err *e)
+{
+	if (s->width < 1 || s->height < 1)
+		return err_set(e, ERR_INVALID, "'%.300s' has no pixels", path);
+	if (s->width > PHOTO_SIDE_MAX || s->height > PHOTO_SIDE_MAX ||
+	    s->width * s->height > PHOTO_PIXELS_MAX)
+		return err_set(e, ERR_INVALID,
+			       "'%.300s' claims %lld × %lld pixels, more than a camera makes "
+			       "(at most %d a side and %d million)",
+			       path, (long long)s->width, (long long)s->height, PHOTO_SIDE_MAX,
+			       PHOTO_PIXELS_MAX / 1000000);
+	return 0;
+}
+
+int photo_identify(struct photo_info *ret, const char *path, struct err *e)
+{
+	CLEANUP(close_stream) FILE *f = NULL;
+	struct photo_info info = { 0 };
+	struct picture_size size = { 0 };
+	int code = open_regular(&f, &info.bytes, path, e);
+
+	if (code < 0 || (code = find_type(&info.type, f, path, e)) < 0)
+		return code;
+	code = decoders[info.type].size(&size, f, e);
+	if (code < 0 && ferror(f))
+		return err_errno(e, "read", path);
+	if (code < 0)
+		return err_wrap(e, "'%.160s' is a broken %s", path, decoders[info.type].name);
+	code = judge_size(&size, path, e);
+	if (code < 0)
+		return code;
+	info.width = (int)size.width;
+	info.height = (int)size.height;
+	*ret = info;
+	return 0;
+}
