@@ -14,7 +14,7 @@ TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(MODEL_LAYER) -lm
 STORE_LAYER = src/libstore.a $(DB_LAYER_ONLY) $(MODEL_LAYER)
 DB_LAYER_ONLY = src/libdb.a $(SQLITE_LIBS)
 CORE_LAYER = src/libcore.a src/libcsv.a $(CSV_LIBS) src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) $(STORE_LAYER)
-TOP_LAYER = $(CORE_LAYER)
+TOP_LAYER = src/libcli.a $(JANSSON_LIBS) $(CORE_LAYER)
 
 include src/base/local.mk
 include src/model/local.mk
@@ -23,4 +23,5 @@ include src/store/local.mk
 include src/csv/local.mk
 include src/media/local.mk
 include src/core/local.mk
+include src/cli/local.mk
 include src/tui/local.mk

@@ -27,6 +27,7 @@ bool path_exists(const char *path);
 struct stored {
 	char hex[HASH_HEX];
 	int64_t bytes;
+	int64_t mtime;		/* of the source, an instant */
 	bool existed;
 };
 int file_store(struct stored *ret, const char *from, const char *dir, const char *ext, int64_t max,

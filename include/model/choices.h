@@ -6,7 +6,7 @@
 #include "model/field.h"
 
 #define LIST(name) extern const struct choices name;
-#define ITEM(code, label, help)
+#define ITEM(code, label, help, group)
 #define END
 #include "model/choices.def"
 #undef LIST

@@ -71,6 +71,7 @@ struct field {
 	int64_t low, high;	/* range of INT when low < high */
 	const struct choices *choices;
 	field_check *check;	/* of the trimmed text, before the kind parses it; not called for "" */
+	const char *refers;	/* INT that names a record of this type within the same client: "session" */
 	const char *preset;	/* canonical value of a new record; "today" and "me" are understood by core */
 	const char *alias;	/* headers that other systems use, folded, separated by | */
 };

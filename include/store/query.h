@@ -16,6 +16,9 @@ int query_named(struct book *b, const struct rectype *t, const char *name, void 
 
 int query_client_exists(struct book *b, int64_t number, struct err *e) MUST_CHECK;		/* 1, 0 */
 int query_staff_exists(struct book *b, const char *login, bool active, struct err *e) MUST_CHECK;	/* 1, 0 */
+int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
+			struct err *e) MUST_CHECK;				/* 1, 0 */
+int query_photo_known(struct book *b, const char *sha256, struct err *e) MUST_CHECK;		/* 1, 0 */
 /* 1 and the id of a photo of this client with these bytes, 0: none. */
 int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id, struct err *e) MUST_CHECK;
 

@@ -36,6 +36,7 @@ int rec_next(struct rec_cursor *c, void *ret, struct arena *a, struct err *e) MU
 /* One without building it: step, then look at the field's stored text (INTs as digits, "" for none). */
 int rec_skip(struct rec_cursor *c, struct err *e) MUST_CHECK;	/* 1, 0, <0 */
 const char *rec_raw(struct rec_cursor *c, int field, size_t *ret_len);
+int64_t rec_raw_int(struct rec_cursor *c, int field);
 /* Whether the digest stored with the current row fits what it says. */
 bool rec_intact(struct rec_cursor *c, const void *rec);
 void rec_close(struct rec_cursor *c);

@@ -113,7 +113,7 @@ bool path_exists(const char *path)
 }
 
 /* Never waits: a FIFO or a device is opened without blocking, seen for what it is, and refused. */
-static int open_regular(int *ret, int64_t *ret_size, const char *path, struct err *e)
+static int open_regular(int *ret, struct stat *ret_stat, const char *path, struct err *e)
 {
 	struct stat st;
 	FD(fd);
@@ -125,7 +125,7 @@ static int open_regular(int *ret, int64_t *ret_size, const char *path, struct er
 		return err_errno(e, "open", path);
 	if (!S_ISREG(st.st_mode))
 		return err_set(e, ERR_INVALID, "'%.300s' is not a regular file", path);
-	*ret_size = st.st_size;
+	*ret_stat = st;
 	*ret = fd;
 	fd = -1;
 	return 0;
@@ -202,13 +202,14 @@ int file_store(struct stored *ret, const char *from, const char *dir, const char
 	FD(fd);
 	struct stored s = { .existed = false };
 	const char *sub, *path;
-	int64_t size;
+	struct stat st;
 	int r;
 
-	if ((r = open_regular(&fd, &size, from, e)) < 0)
+	if ((r = open_regular(&fd, &st, from, e)) < 0)
 		return r;
-	if (size > max)
+	if (st.st_size > max)
 		return too_large(e, from, max);
+	s.mtime = st.st_mtime;
 	if ((r = dir_make(dir, e)) < 0 || (r = temp_open(&temp, dir, e)) < 0)
 		return r;
 	if ((r = copy_hashed(&s, fd, from, &temp, max, e)) < 0)
@@ -229,11 +230,11 @@ int file_store(struct stored *ret, const char *from, const char *dir, const char
 int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e)
 {
 	struct stored s;
-	int64_t size;
+	struct stat st;
 	FD(fd);
 	int r;
 
-	if ((r = open_regular(&fd, &size, path, e)) < 0)
+	if ((r = open_regular(&fd, &st, path, e)) < 0)
 		return r;
 	if ((r = copy_hashed(&s, fd, path, NULL, INT64_MAX, e)) < 0)
 		return r;
@@ -244,13 +245,13 @@ int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct e
 
 int file_head(const char *path, void *buf, size_t n, struct err *e)
 {
-	int64_t size;
+	struct stat st;
 	size_t have = 0;
 	ssize_t got = 0;
 	FD(fd);
 	int r;
 
-	if ((r = open_regular(&fd, &size, path, e)) < 0)
+	if ((r = open_regular(&fd, &st, path, e)) < 0)
 		return r;
 	while (have < n && (got = read_some(fd, (char *)buf + have, n - have)) > 0)
 		have += (size_t)got;

@@ -35,6 +35,23 @@ static int check_owner(struct core *c, const struct rectype *t, const void *rec,
 	return r < 0 ? r : 0;
 }
 
+/* A number that names another record of the same client must name one. */
+static int check_references(struct core *c, const struct rectype *t, const void *rec, struct problems *p,
+			    struct err *e)
+{
+	for EACH_FIELD(f, t) {
+		int r = !f->refers || field_none(f, rec) ? 1 :
+			query_within_exists(c->book, rectype_named(f->refers), rec_owner(t, rec), field_int(f, rec), e);
+
+		if (r < 0)
+			return r;
+		if (r == 0)
+			problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64, f->label,
+				    rec_owner(t, rec), f->refers, field_int(f, rec));
+	}
+	return 0;
+}
+
 static void check_fixed(const struct rectype *t, const void *was, const void *rec, struct problems *p)
 {
 	for EACH_FIELD(f, t)
@@ -51,7 +68,8 @@ int core_validate(struct core *c, const struct rectype *t, const void *was, void
 		t->derive(rec);
 	rec_check(t, rec, core_rules(c), p);
 	check_fixed(t, was, rec, p);
-	if ((r = check_owner(c, t, rec, p, e)) < 0 || (r = check_staff(c, t, was, rec, p, e)) < 0)
+	if ((r = check_owner(c, t, rec, p, e)) < 0 || (r = check_staff(c, t, was, rec, p, e)) < 0 ||
+	    (r = check_references(c, t, rec, p, e)) < 0)
 		return r;
 	return problems_err(p, e);
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define LIST(name) static const struct choice name##_rows[] = {
-#define ITEM(code, label, help) { code, label, help, NULL },
+#define ITEM(code, label, help, group) { code, label, help, group },
 #define END };
 #include "model/choices.def"
 #undef LIST
@@ -14,7 +14,7 @@
 #undef END
 
 #define LIST(name) const struct choices name = { name##_rows, (int)COUNT(name##_rows) };
-#define ITEM(code, label, help)
+#define ITEM(code, label, help, group)
 #define END
 #include "model/choices.def"
 #undef LIST

@@ -138,6 +138,31 @@ int query_staff_exists(struct book *b, const char *login, bool active, struct er
 	return db_step(st, e);
 }
 
+int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number, struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	int r = db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s WHERE client = $1 AND \"%s\" = $2", t->name,
+					     t->within), &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, client);
+	db_bind_int(st, 2, number);
+	return db_step(st, e);
+}
+
+int query_photo_known(struct book *b, const char *sha256, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT 1 FROM photo WHERE sha256 = $1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, sha256);
+	return db_step(st, e);
+}
+
 int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id, struct err *e)
 {
 	DB_STMT(st);
@@ -152,7 +177,7 @@ int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret
 	return r;
 }
 
-static int number(struct book *b, const char *sql, int64_t client, int64_t *ret, struct err *e)
+static int one_number(struct book *b, const char *sql, int64_t client, int64_t *ret, struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db, sql, &st, e);
@@ -170,7 +195,7 @@ int query_next_within(struct book *b, const struct rectype *t, int64_t client, i
 {
 	ARENA(a);
 
-	return number(b, arena_printf(&a, "SELECT COALESCE(MAX(\"%s\"), 0) + 1 FROM %s WHERE client = $1",
+	return one_number(b, arena_printf(&a, "SELECT COALESCE(MAX(\"%s\"), 0) + 1 FROM %s WHERE client = $1",
 				      t->within, t->name), client, ret, e);
 }
 
@@ -216,7 +241,7 @@ int query_count_of(struct book *b, const struct rectype *t, int64_t client, int 
 	ARENA(a);
 	int64_t n = 0;
 	const char *only = t->within ? "" : " AND status NOT IN ('archived', 'replaced')";
-	int r = number(b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only), client,
+	int r = one_number(b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only), client,
 		       &n, e);
 
 	*ret = (int)n;

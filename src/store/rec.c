@@ -173,6 +173,11 @@ const char *rec_raw(struct rec_cursor *c, int field, size_t *ret_len)
 	return db_text_n(c->st, field, ret_len);
 }
 
+int64_t rec_raw_int(struct rec_cursor *c, int field)
+{
+	return db_int(c->st, field);
+}
+
 bool rec_intact(struct rec_cursor *c, const void *rec)
 {
 	char digest[DIGEST_LEN];

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether the book is whole, and what is in it. */
+#ifndef CORE_CHECK_H
+#define CORE_CHECK_H
+
+#include "core/core.h"
+
+struct core_checked {
+	int64_t records, photos, problems;
+};
+
+/*
+ * The database's own structure, every record against the digest written with it and in the audit, every photo's
+ * bytes against its name, files without a record. report gets a sentence for each problem; finding some is no error.
+ */
+int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx, struct core_checked *ret,
+	       struct err *e) MUST_CHECK;
+
+struct core_info {
+	const char *file, *photos, *engine;
+	int64_t schema;
+	int64_t count[16];	/* per row of rectypes */
+};
+int core_info(struct core *c, struct core_info *ret, struct arena *a, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Photos into the book: the file first, complete and synced, then its record. */
+#ifndef CORE_PHOTO_H
+#define CORE_PHOTO_H
+
+#include "core/core.h"
+
+enum { PHOTO_BYTES_MAX = 256 << 20 };
+
+/*
+ * Copies the picture at 'path' under its SHA-256, then stores the record x, in which client, session, view, moment,
+ * taken_at and note are set; the rest is filled here. taken_at none becomes the file's own time. A picture that this
+ * client has already is not stored again: ERR_EXISTS, naming it.
+ */
+int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e) MUST_CHECK;
+
+/* Where its file is. */
+const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a);
+
+/*
+ * Standard views (choices.def) that the photos of a visit lack, as codes separated by blanks; "" when none is missing.
+ */
+const char *core_photo_missing(const struct photo *all, int n, int64_t session, struct arena *a);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the command line share; private to it. */
+#ifndef CLI_IMPL_H
+#define CLI_IMPL_H
+
+#include "base/arena.h"
+#include "base/out.h"
+#include "core/core.h"
+
+enum format { FORMAT_TABLE, FORMAT_TABS, FORMAT_JSON, FORMAT_CSV };
+
+struct given {			/* an option as it was given */
+	const char *name, *value;
+	struct given *next;
+};
+
+struct cli {
+	struct core *core;
+	const struct verb *verb;
+	const struct rectype *type;	/* NULL: the verb is not about one */
+	const char *dir;
+	bool read_only, ascii;
+	enum format format;
+	struct given *given;
+	int argc;			/* operands */
+	char **argv;
+	struct out *out;
+	bool to_terminal;
+	struct arena arena;
+};
+
+typedef int cli_handler(struct cli *c, struct err *e);
+
+struct verb {
+	const char *word, *type;	/* type: the only one it is for; NULL: any, or none */
+	bool action;			/* follows a type: client list */
+	enum right right;
+	const char *operands;
+	cli_handler *run;
+	const char *help;
+};
+extern const struct verb verbs[];
+extern const int verb_count;
+
+struct option_row {
+	const char *name, *value, *words, *help;
+};
+extern const struct option_row option_rows[];
+extern const int option_count;
+
+/* Does the option belong to this verb? */
+bool option_fits(const struct option_row *o, const struct verb *v);
+/* Is the field an option of this verb (add, edit)? Its option is its name with - for _. */
+bool field_is_option(const struct rectype *t, const struct field *f, const struct verb *v);
+const char *field_option(const struct field *f, struct arena *a);
+
+/* Reads options and operands of a verb into c (verb NULL: those before the verb; stops there). */
+int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err *e) MUST_CHECK;
+const char *option_value(const struct cli *c, const char *name);	/* NULL: not given; "" for one without value */
+int option_number(const struct cli *c, const char *name, int64_t preset, int64_t *ret, struct err *e) MUST_CHECK;
+int option_day(const struct cli *c, const char *name, day_t *ret, struct err *e) MUST_CHECK;
+
+/* The options that are fields, into a record of c->type. */
+int record_from_options(struct cli *c, void *rec, struct err *e) MUST_CHECK;
+
+/* Checks how many operands there are. */
+int operands(const struct cli *c, int least, int most, struct err *e) MUST_CHECK;
+int operand_number(const char *s, const char *what, int64_t *ret, struct err *e) MUST_CHECK;
+
+/* Answers. A table collects its rows; the others write at once. */
+struct answer;
+struct answer *answer_open(struct cli *c, const struct rectype *t);
+void answer_row(struct answer *x, const void *rec);
+void answer_close(struct answer **x);
+/* One record, every field. */
+void answer_record(struct cli *c, const struct rectype *t, const void *rec);
+/* Text for a terminal or a pipe: controls made visible on a terminal. */
+const char *answer_safe(const struct cli *c, const char *s, struct arena *a);
+/* "name  value", or a member of one JSON object. */
+struct pair { const char *name, *value; };
+void answer_pairs(struct cli *c, const struct pair *p, int n);
+
+/* The usage and options of one verb; all of them. */
+void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t);
+void usage_all(struct cli *c);
+
+#define ACTION(word, right, operands, handler, help) cli_handler cli_##handler;
+#define BUT(type, word, right, operands, handler, help) cli_handler cli_##handler;
+#define VERB(word, right, operands, handler, help) cli_handler cli_##handler;
+#include "cli/verbs.def"
+#undef ACTION
+#undef BUT
+#undef VERB
+
+#endif

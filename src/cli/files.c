@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* export and photo add: what goes between the book and files. */
+#include "config.h"
+#include "cli/cli_impl.h"
+#include "core/export.h"
+#include "core/photo.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+int cli_export(struct cli *c, struct err *e)
+{
+	struct export_spec spec = { .columns = option_value(c, "columns"), .profile = option_value(c, "profile") };
+	const char *path = option_value(c, "output");
+	int64_t n;
+	int r;
+
+	if ((r = operands(c, 1, 1, e)) < 0)
+		return r;
+	if (!(spec.type = rectype_named(c->argv[0])))
+		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export", c->argv[0]);
+	if ((r = option_day(c, "from", &spec.q.from, e)) < 0 || (r = option_day(c, "to", &spec.q.to, e)) < 0)
+		return r;
+	spec.q.status = "all";
+	if (!path) {
+		n = core_export(c->core, &spec, c->out, e);
+		return n < 0 ? (int)n : 0;
+	}
+	if ((n = core_export_file(c->core, &spec, path, e)) < 0)
+		return (int)n;
+	out_printf(c->out, "%s\t%" PRId64 "\n", path, n);
+	return 0;
+}
+
+/* The options of the verb into a fresh record for each file: they describe them all. */
+static int photo_record(struct cli *c, struct photo *x, struct err *e)
+{
+	int r;
+
+	core_new(c->core, &photo_type, x, &c->arena);
+	if ((r = operand_number(c->argv[0], "the number of a client", &x->client, e)) < 0)
+		return r;
+	return record_from_options(c, x, e);
+}
+
+/* Each file stands for itself: one that is refused does not stop the others, and is named. */
+int cli_photo_add(struct cli *c, struct err *e)
+{
+	struct photo x;
+	int failed = 0, r;
+
+	if ((r = operands(c, 2, -1, e)) < 0 || (r = photo_record(c, &x, e)) < 0)
+		return r;
+	for (int i = 1; i < c->argc; i++) {
+		struct err why;
+
+		if ((r = photo_record(c, &x, e)) < 0)
+			return r;
+		if (core_photo_add(c->core, c->argv[i], &x, &why) < 0) {
+			fprintf(stderr, "scalpbook: %s\n", why.msg);
+			*e = why;
+			failed++;
+			continue;
+		}
+		out_printf(c->out, "%" PRId64 "\n", x.rec.id);
+	}
+	if (!failed)
+		return 0;
+	if (c->argc == 2) {
+		e->msg[0] = '\0';	/* said already */
+		return -(int)e->code;
+	}
+	return err_set(e, e->code, "%d of %d files were not added, each named above", failed, c->argc - 1);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* Records as JSON objects, one a line; private to the command line. */
+#ifndef CLI_JSON_H
+#define CLI_JSON_H
+
+#include "cli/cli_impl.h"
+
+/* Every field by its name: numbers as numbers, sets as arrays, none as null. */
+void json_record(struct cli *c, const struct rectype *t, const void *rec);
+void json_pairs(struct cli *c, const struct pair *p, int n);
+
+#endif

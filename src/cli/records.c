@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* list, show, add, edit and archive, for every record type alike. */
+#include "config.h"
+#include "cli/cli_impl.h"
+#include "core/export.h"
+
+#include <string.h>
+#include <unistd.h>
+
+static int answer_each(void *ctx, const void *rec, struct err *e)
+{
+	(void)e;
+	answer_row(ctx, rec);
+	return 0;
+}
+
+static int list_query(struct cli *c, struct query *q, struct err *e)
+{
+	int r;
+
+	if ((r = operands(c, 0, 1, e)) < 0 || (r = option_number(c, "limit", 0, &q->limit, e)) < 0 ||
+	    (r = option_day(c, "from", &q->from, e)) < 0 || (r = option_day(c, "to", &q->to, e)) < 0)
+		return r;
+	if (c->argc && (r = operand_number(c->argv[0], "the number of a client", &q->client, e)) < 0)
+		return r;
+	q->status = option_value(c, "status");
+	q->find = option_value(c, "find");
+	q->newest = option_value(c, "newest") != NULL;
+	if (q->find && !c->type->sort_key)
+		return err_set(e, ERR_USAGE, "--find: only clients can be searched");
+	return 0;
+}
+
+int cli_list(struct cli *c, struct err *e)
+{
+	struct query q = { 0 };
+	struct answer *x;
+	int64_t n;
+	int r = list_query(c, &q, e);
+
+	if (r < 0)
+		return r;
+	if (c->format == FORMAT_CSV) {
+		struct export_spec spec = { .type = c->type, .q = q };
+
+		n = core_export(c->core, &spec, c->out, e);
+		return n < 0 ? (int)n : 0;
+	}
+	x = answer_open(c, c->type);
+	n = core_each(c->core, c->type, &q, answer_each, x, e);
+	answer_close(&x);
+	return n < 0 ? (int)n : 0;
+}
+
+int cli_show(struct cli *c, struct err *e)
+{
+	void *rec = arena_alloc(&c->arena, c->type->size);
+	int r;
+
+	if ((r = operands(c, 1, 1, e)) < 0 ||
+	    (r = core_named(c->core, c->type, c->argv[0], rec, &c->arena, e)) < 0)
+		return r;
+	answer_record(c, c->type, rec);
+	return 0;
+}
+
+/* The options that are fields, into the record. */
+int record_from_options(struct cli *c, void *rec, struct err *e)
+{
+	for EACH_FIELD(f, c->type) {
+		const char *s = field_is_option(c->type, f, c->verb) ?
+				option_value(c, field_option(f, &c->arena)) : NULL;
+		int r = s ? field_parse(f, rec, s, core_rules(c->core), &c->arena, e) : 0;
+
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+static int set_owner(struct cli *c, void *rec, struct err *e)
+{
+	for EACH_FIELD(f, c->type)
+		if (f->flags & F_OWNER) {
+			int64_t n = 0;
+			int r = operands(c, 1, 1, e);
+
+			if (r < 0 || (r = operand_number(c->argv[0], "the number of a client", &n, e)) < 0)
+				return r;
+			field_set_int(f, rec, n);
+			return 0;
+		}
+	return operands(c, 0, 0, e);
+}
+
+/* A client that may be here already is not added unseen. */
+static int ask_twins(struct cli *c, const void *rec, struct err *e)
+{
+	const char *twins = "";
+	int r;
+
+	if (c->type != &client_type || option_value(c, "force"))
+		return 0;
+	if ((r = core_twins(c->core, rec, &twins, &c->arena, e)) < 0)
+		return r;
+	if (*twins)
+		return err_set(e, ERR_EXISTS, "%.400s; add --force if this is another person", twins);
+	return 0;
+}
+
+/* All that is wrong, on standard error through the one error that main prints. */
+static int save(struct cli *c, const void *was, void *rec, struct err *e)
+{
+	struct problems p = { .a = &c->arena };
+	int r = core_save(c->core, c->type, was, rec, NULL, &p, e);
+	size_t n;
+
+	if (r >= 0 || p.count < 2)
+		return r;
+	e->msg[0] = '\0';
+	for (const struct problem *x = p.first; x; x = x->next) {
+		n = strlen(e->msg);
+		strncat(e->msg, x->words, sizeof e->msg - n - 3);
+		if (x->next)
+			strncat(e->msg, "; ", sizeof e->msg - strlen(e->msg) - 1);
+	}
+	return r;
+}
+
+/* What is passed on to the next command: 1042, 1042/3, 17, a login. */
+static const char *handle(struct cli *c, const void *rec)
+{
+	const struct field *key = c->type->fields;
+
+	return c->type->within || c->type->byname ? rec_title(c->type, rec, &c->arena) :
+	       field_text(key, rec, core_rules(c->core), &c->arena);
+}
+
+int cli_add(struct cli *c, struct err *e)
+{
+	void *rec = arena_alloc(&c->arena, c->type->size);
+	int r;
+
+	core_new(c->core, c->type, rec, &c->arena);
+	if ((r = set_owner(c, rec, e)) < 0 || (r = record_from_options(c, rec, e)) < 0 ||
+	    (r = ask_twins(c, rec, e)) < 0 || (r = save(c, NULL, rec, e)) < 0)
+		return r;
+	out_printf(c->out, "%s\n", handle(c, rec));
+	return 0;
+}
+
+int cli_edit(struct cli *c, struct err *e)
+{
+	void *was = arena_alloc(&c->arena, c->type->size), *rec;
+	int r;
+
+	if ((r = operands(c, 1, 1, e)) < 0 ||
+	    (r = core_named(c->core, c->type, c->argv[0], was, &c->arena, e)) < 0)
+		return r;
+	rec = rec_copy(c->type, was, &c->arena);
+	if ((r = record_from_options(c, rec, e)) < 0 || (r = save(c, was, rec, e)) < 0)
+		return r;
+	/* A correction of a history is another record. */
+	if (c->type->history)
+		out_printf(c->out, "%s\n", handle(c, rec));
+	return 0;
+}
+
+int cli_archive(struct cli *c, struct err *e)
+{
+	int r = operands(c, 1, -1, e);
+
+	for (int i = 0; r >= 0 && i < c->argc; i++) {
+		void *rec = arena_alloc(&c->arena, c->type->size);
+
+		if ((r = core_named(c->core, c->type, c->argv[i], rec, &c->arena, e)) >= 0)
+			r = core_archive(c->core, c->type, rec, option_value(c, "back") != NULL, e);
+	}
+	return r;
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* Help, made from the tables of verbs, options and fields. */
+#include "config.h"
+#include "cli/cli_impl.h"
+#include "base/text.h"
+
+#include <string.h>
+
+enum { HELP_COLUMN = 30 };
+
+static void row(struct cli *c, const char *left, const char *right)
+{
+	int w = text_width(left, strlen(left));
+
+	out_printf(c->out, "  %s", left);
+	if (w + 3 > HELP_COLUMN) {
+		out_char(c->out, '\n');
+		w = -2;
+	}
+	out_printf(c->out, "%*s%s\n", HELP_COLUMN - w - 2, "", right);
+}
+
+static void option_rows_of(struct cli *c, const struct verb *v, bool everywhere)
+{
+	for (int i = 0; i < option_count; i++) {
+		const struct option_row *o = &option_rows[i];
+
+		if (everywhere != (*o->words == '*') || !option_fits(o, v))
+			continue;
+		row(c, arena_printf(&c->arena, "--%s%s%s", o->name, o->value ? "=" : "", o->value ? o->value : ""),
+		    o->help);
+	}
+}
+
+static const char *field_help(const struct field *f, struct arena *a)
+{
+	const char *s = arena_printf(a, "%s%s%s", f->label, f->help ? ": " : "", f->help ? f->help : "");
+
+	if (!f->choices || f->choices->count > 20)
+		return s;
+	for (int i = 0; i < f->choices->count; i++)
+		s = arena_printf(a, "%s%s%s", s, i ? ", " : ": ", f->choices->rows[i].code);
+	return s;
+}
+
+static void field_rows(struct cli *c, const struct verb *v, const struct rectype *t)
+{
+	for EACH_FIELD(f, t)
+		if (field_is_option(t, f, v))
+			row(c, arena_printf(&c->arena, "--%s=%s", field_option(f, &c->arena),
+					    f->kind == K_FLAGS ? "LIST" : f->kind == K_CHOICE ? "CODE" :
+					    f->kind == K_DATE ? "DATE" : f->kind == K_TEXT ? "TEXT" : "VALUE"),
+			    field_help(f, &c->arena));
+}
+
+void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t)
+{
+	out_printf(c->out, "Usage: scalpbook %s%s%s [OPTION…] %s\n%s.\n", t ? t->name : "", t ? " " : "", v->word,
+		   v->operands, v->help);
+	if (t)
+		field_rows(c, v, t);
+	option_rows_of(c, v, false);
+	out_puts(c->out, "Everywhere:\n");
+	option_rows_of(c, v, true);
+}
+
+static bool verb_for(const struct verb *v, const struct rectype *t)
+{
+	if (!v->action || (v->type && strcmp(v->type, t->name)))
+		return false;
+	for (int i = 0; i < verb_count && !v->type; i++)	/* its own row stands for it */
+		if (verbs[i].type && !strcmp(verbs[i].type, t->name) && !strcmp(verbs[i].word, v->word))
+			return false;
+	return !t->log || !strcmp(v->word, "list");
+}
+
+static void usage_type(struct cli *c, const struct rectype *t)
+{
+	for (int i = 0; i < verb_count; i++)
+		if (verb_for(&verbs[i], t))
+			row(c, arena_printf(&c->arena, "%s %s %s", t->name, verbs[i].word, verbs[i].operands),
+			    verbs[i].help);
+}
+
+void usage_all(struct cli *c)
+{
+	const char *types = "";
+
+	for (int i = 0; i < rectype_count; i++)
+		if (!rectypes[i]->log)
+			types = arena_printf(&c->arena, "%s%s%s", types, *types ? "|" : "", rectypes[i]->name);
+	out_puts(c->out, "Usage: scalpbook [OPTION…]                opens the screens\n"
+		 "       scalpbook [OPTION…] VERB [OPTION…] …\n"
+		 "Keeps the records of a scalp micropigmentation clinic: clients, hair loss, sessions, photos.\n\n");
+	out_printf(c->out, "%s\n", types);
+	for (int i = 0; i < verb_count; i++)
+		if (verbs[i].action && !verbs[i].type)
+			row(c, arena_printf(&c->arena, "… %s %s", verbs[i].word, verbs[i].operands), verbs[i].help);
+	out_puts(c->out, "The rest\n");
+	for (int i = 0; i < verb_count; i++)
+		if (!verbs[i].action || verbs[i].type)
+			row(c, arena_printf(&c->arena, "%s%s%s %s", verbs[i].type ? verbs[i].type : "",
+					    verbs[i].type ? " " : "", verbs[i].word, verbs[i].operands), verbs[i].help);
+	out_puts(c->out, "Everywhere\n");
+	option_rows_of(c, NULL, true);
+	out_printf(c->out, "\nMore: scalpbook help VERB, man scalpbook. Report errors to %s.\n", PACKAGE_BUGREPORT);
+}
+
+int cli_help(struct cli *c, struct err *e)
+{
+	const struct rectype *t = c->argc ? rectype_named(c->argv[0]) : NULL;
+	const char *word = c->argc > 1 ? c->argv[1] : c->argc ? c->argv[0] : NULL;
+
+	if (!word) {
+		usage_all(c);
+		return 0;
+	}
+	if (t && c->argc == 1) {
+		usage_type(c, t);
+		return 0;
+	}
+	for (int i = 0; i < verb_count; i++)
+		if (!strcmp(verbs[i].word, word) && (t ? verb_for(&verbs[i], t) : !verbs[i].action)) {
+			usage_verb(c, &verbs[i], t);
+			return 0;
+		}
+	return err_set(e, ERR_USAGE, "there is no verb '%.60s'; see: scalpbook help", word);
+}

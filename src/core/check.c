@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads everything once and names what is wrong. */
+#include "config.h"
+#include "core/check.h"
+#include "base/file.h"
+#include "core/core_impl.h"
+#include "core/photo.h"
+#include "model/choices.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+struct checking {
+	struct core *c;
+	void (*report)(void *ctx, const char *words);
+	void *ctx;
+	struct core_checked done;
+};
+
+static void PRINTF(2, 3) problem(struct checking *k, const char *fmt, ...)
+{
+	char words[600];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(words, sizeof words, fmt, ap);
+	va_end(ap);
+	k->done.problems++;
+	k->report(k->ctx, words);
+}
+
+static void engine_problem(void *ctx, const char *words)
+{
+	problem(ctx, "database: %s", words);
+}
+
+/* The row, then the latest act on it: a change behind the program's back shows in one or the other. */
+static int check_record(struct checking *k, struct rec_cursor *cur, const void *rec, struct err *e)
+{
+	const struct rec *head = rec;
+	char acted[DIGEST_LEN], now[DIGEST_LEN];
+	ARENA(a);
+	int r;
+
+	k->done.records++;
+	if (!rec_intact(cur, rec)) {
+		problem(k, "%s %s: was changed by something other than this program", cur->t->name,
+			rec_title(cur->t, rec, &a));
+		return 0;
+	}
+	if ((r = audit_digest(k->c->book, cur->t, head->id, acted, e)) < 0)
+		return r;
+	rec_digest(k->c->book, cur->t, rec, now);
+	if (*acted && strcmp(acted, now))
+		problem(k, "%s %s: is not what the audit trail says was written last", cur->t->name,
+			rec_title(cur->t, rec, &a));
+	return 0;
+}
+
+static int check_type(struct checking *k, const struct rectype *t, struct err *e)
+{
+	REC_CURSOR(cur);
+	ARENA(a);
+	ARENA(one);
+	void *rec = arena_alloc(&one, t->size);
+	int r = rec_open(&cur, k->c->book, t, "", e);
+
+	while (r >= 0 && (r = rec_next(&cur, rec, &a, e)) != 0) {
+		if (r == -ERR_DAMAGED) {
+			problem(k, "%s", e->msg);
+			k->done.records++;
+			r = 0;
+			continue;
+		}
+		if (r < 0 || (r = check_record(k, &cur, rec, e)) < 0)
+			return r;
+		arena_reset(&a);
+	}
+	return r;
+}
+
+static int check_photo(void *ctx, const void *rec, struct err *e)
+{
+	struct checking *k = ctx;
+	const struct photo *x = rec;
+	ARENA(a);
+	char hex[HASH_HEX];
+	int64_t bytes = 0;
+	const char *path = core_photo_path(k->c, x, &a);
+
+	(void)e;
+	k->done.photos++;
+	struct err why;
+	if (file_hash(hex, &bytes, path, &why) < 0)
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client, why.msg);
+	else if (strcmp(hex, x->sha256) || bytes != x->bytes)
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed", x->rec.id, x->client,
+			path);
+	return 0;
+}
+
+/* A file that no record names: a crash between the copy and the commit leaves at worst this. */
+static int check_stray(struct checking *k, const char *dir, const struct dirent_info *f, struct err *e)
+{
+	ARENA(a);
+	char hex[HASH_HEX];
+	const char *dot = strchr(f->name, '.');
+	size_t n = dot ? (size_t)(dot - f->name) : strlen(f->name);
+	int r = 0;
+
+	snprintf(hex, sizeof hex, "%.*s", n < sizeof hex ? (int)n : 0, f->name);
+	if (f->is_file && n == HASH_HEX - 1 && (r = query_photo_known(k->c->book, hex, e)) != 0)
+		return r < 0 ? r : 0;
+	problem(k, "stray file '%s/%s': no photo record names it", dir, f->name);
+	return 0;
+}
+
+static int check_strays(struct checking *k, struct err *e)
+{
+	ARENA(a);
+	struct dirent_info *dir, *f;
+	size_t dirs, files;
+	int r = dir_list(&dir, &dirs, &a, k->c->book->photos, e);
+
+	for (size_t i = 0; r >= 0 && i < dirs; i++) {
+		const char *sub = arena_printf(&a, "%s/%s", k->c->book->photos, dir[i].name);
+
+		if (!dir[i].is_dir) {
+			r = check_stray(k, k->c->book->photos, &dir[i], e);
+			continue;
+		}
+		r = dir_list(&f, &files, &a, sub, e);
+		for (size_t j = 0; r >= 0 && j < files; j++)
+			r = check_stray(k, sub, &f[j], e);
+	}
+	return r;
+}
+
+int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx, struct core_checked *ret,
+	       struct err *e)
+{
+	struct checking k = { .c = c, .report = report, .ctx = ctx };
+	struct query all = { .status = "all" };
+	int64_t n;
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0 || (r = db_check(c->book->db, engine_problem, &k, e)) < 0)
+		return r;
+	for (int i = 0; i < rectype_count; i++)
+		if (!rectypes[i]->log && (r = check_type(&k, rectypes[i], e)) < 0)
+			return r;
+	if ((n = core_each(c, &photo_type, &all, check_photo, &k, e)) < 0)
+		return (int)n;
+	if ((r = check_strays(&k, e)) < 0)
+		return r;
+	*ret = k.done;
+	return 0;
+}
+
+int core_info(struct core *c, struct core_info *ret, struct arena *a, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0)
+		return r;
+	assert(rectype_count <= (int)COUNT(ret->count));
+	*ret = (struct core_info){
+		.file = c->book->file, .photos = c->book->photos,
+		.engine = arena_strdup(a, db_engine(c->book->db)), .schema = db_schema_version(c->book->db),
+	};
+	for (int i = 0; i < rectype_count; i++)
+		ret->count[i] = book_count(c->book, rectypes[i]);
+	return 0;
+}

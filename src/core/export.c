@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+/* Streams records into the CSV writer; a text column goes from the database to the file untouched. */
+#include "config.h"
+#include "core/export.h"
+#include "core/core_impl.h"
+#include "csv/write.h"
+
+#include <string.h>
+
+enum { COLUMNS = 64 };
+
+struct exporting {
+	struct core *c;
+	const struct export_spec *spec;
+	struct csv_writer w;
+	struct out *out;
+	int column[COLUMNS], columns;	/* indices of fields */
+	struct arena cell;
+};
+
+static int add_column(struct exporting *x, const struct field *f, struct err *e)
+{
+	if (x->columns == COLUMNS)
+		return err_set(e, ERR_USAGE, "--columns: more than %d", COLUMNS);
+	x->column[x->columns++] = (int)(f - x->spec->type->fields);
+	return 0;
+}
+
+static int choose_columns(struct exporting *x, struct err *e)
+{
+	const struct rectype *t = x->spec->type;
+	const char *s = x->spec->columns;
+	ARENA(a);
+	int r = 0;
+
+	if (!s || !*s) {
+		for EACH_FIELD(f, t)
+			if (!(f->flags & F_HIDDEN) && (r = add_column(x, f, e)) < 0)
+				return r;
+		return 0;
+	}
+	while (*s && r >= 0) {
+		size_t n = strcspn(s, ",");
+		const char *name = arena_strndup(&a, s, n);
+		const struct field *f = field_named(t, name);
+
+		if (!f || (f->flags & F_HIDDEN))
+			return err_set(e, ERR_USAGE, "--columns: %s have no column '%.60s'", t->plural, name);
+		r = add_column(x, f, e);
+		s += n + (s[n] == ',');
+	}
+	return r;
+}
+
+/* The profile with the marks that the book's settings choose. */
+static int choose_profile(struct exporting *x, struct err *e)
+{
+	const char *name = x->spec->profile ? x->spec->profile : csv_profiles[CSV_PROFILE_PLAIN].name;
+	const struct csv_profile *p = csv_profile_named(name);
+	struct csv_profile own;
+	ARENA(a);
+
+	if (!p)
+		return err_set(e, ERR_USAGE, "there is no profile '%.40s'; try plain or spreadsheet", name);
+	own = *p;
+	if (own.guard) {
+		own.delimiter = *core_setting(x->c, "separator", &a);
+		own.mark = *core_setting(x->c, "decimal", &a);
+	}
+	csv_begin(&x->w, x->out, &own);
+	return 0;
+}
+
+static void header(struct exporting *x)
+{
+	for (int i = 0; i < x->columns; i++) {
+		const char *name = x->spec->type->fields[x->column[i]].name;
+
+		csv_text(&x->w, name, strlen(name));
+	}
+	csv_end(&x->w);
+}
+
+static bool is_number(const struct field *f)
+{
+	return f->kind == K_ID || f->kind == K_INT || f->kind == K_MONEY || f->kind == K_TENTHS;
+}
+
+/* Texts, and whole numbers, are stored as they are exported; the other kinds are formatted. */
+static void raw_cell(struct exporting *x, struct rec_cursor *cur, int column)
+{
+	const struct field *f = &x->spec->type->fields[column];
+	size_t n;
+	const char *s = rec_raw(cur, column, &n);
+
+	if (f->kind == K_MONEY || f->kind == K_TENTHS) {
+		char text[MONEY_BUF];
+		int digits = f->kind == K_TENTHS ? 1 : x->c->book->rules.money_digits;
+
+		s = n ? money_text(rec_raw_int(cur, column), digits, '.', text) : "";
+		csv_number(&x->w, s, strlen(s));
+	} else if (is_number(f)) {
+		csv_number(&x->w, s, n);
+	} else {
+		csv_text(&x->w, s, n);
+	}
+}
+
+static int64_t stream(struct exporting *x, struct err *e)
+{
+	REC_CURSOR(cur);
+	int64_t n = 0;
+	DB_TX(tx);
+	int r = db_tx_begin_read(&tx, x->c->book->db, e);
+
+	if (r < 0 || (r = query_open(&cur, x->c->book, x->spec->type, &x->spec->q, e)) < 0)
+		return r;
+	while (!out_failed(x->out) && (r = rec_skip(&cur, e)) == 1) {
+		for (int i = 0; i < x->columns; i++)
+			raw_cell(x, &cur, x->column[i]);
+		csv_end(&x->w);
+		n++;
+	}
+	rec_close(&cur);
+	return r < 0 ? r : n;
+}
+
+/* What a search finds is at most a screenful, so it goes the usual way. */
+static int found_row(void *ctx, const void *rec, struct err *e)
+{
+	struct exporting *x = ctx;
+
+	(void)e;
+	arena_reset(&x->cell);
+	for (int i = 0; i < x->columns; i++) {
+		const struct field *f = &x->spec->type->fields[x->column[i]];
+		const char *s = field_text(f, rec, &x->c->book->rules, &x->cell);
+
+		if (is_number(f))
+			csv_number(&x->w, s, strlen(s));
+		else
+			csv_text(&x->w, s, strlen(s));
+	}
+	csv_end(&x->w);
+	return 0;
+}
+
+static int note(struct core *c, const struct export_spec *spec, int64_t n, struct err *e)
+{
+	struct act act = { .who = c->who, .via = c->via, .action = "export", .type = spec->type,
+			   .client = spec->q.client, .count = n };
+	DB_TX(tx);
+	int r;
+
+	if (c->book->read_only)
+		return 0;
+	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
+	    (r = audit_put(c->book, &act, NULL, NULL, e)) < 0)
+		return r;
+	return db_tx_commit(&tx, e);
+}
+
+int64_t core_export(struct core *c, const struct export_spec *spec, struct out *out, struct err *e)
+{
+	struct exporting x = { .c = c, .spec = spec, .out = out };
+	int64_t n;
+	int r = core_ask(c, RIGHT_EXPORT, e);
+
+	if (r < 0 || (r = choose_columns(&x, e)) < 0 || (r = choose_profile(&x, e)) < 0)
+		return r;
+	header(&x);
+	n = spec->q.find && *spec->q.find ? core_each(c, spec->type, &spec->q, found_row, &x, e) : stream(&x, e);
+	arena_done(&x.cell);
+	if (n >= 0 && (r = note(c, spec, n, e)) < 0)
+		return r;
+	return n;
+}
+
+int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path, struct err *e)
+{
+	OUT(out);
+	int64_t n;
+	int r = out_file(&out, path, e);
+
+	if (r < 0 || (n = core_export(c, spec, out, e)) < 0)
+		return r < 0 ? r : n;
+	r = out_finish(&out, e);
+	return r < 0 ? r : n;
+}
+
+const char *core_profile(int i, const char **ret_help)
+{
+	if (i >= CSV_PROFILE_COUNT)
+		return NULL;
+	*ret_help = csv_profiles[i].help;
+	return csv_profiles[i].name;
+}

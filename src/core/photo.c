@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* Stores photos. */
+#include "config.h"
+#include "core/photo.h"
+#include "base/file.h"
+#include "core/core_impl.h"
+#include "media/photo.h"
+#include "model/choices.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static const char *extension(const struct photo *x)
+{
+	return photo_extension((enum photo_type)(x->format - 1));
+}
+
+const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a)
+{
+	return arena_printf(a, "%s/%.2s/%s.%s", c->book->photos, x->sha256, x->sha256, extension(x));
+}
+
+static int refuse_twin(struct core *c, const struct photo *x, const char *path, struct err *e)
+{
+	int64_t id = 0;
+	int r = query_photo(c->book, x->client, x->sha256, &id, e);
+
+	if (r <= 0)
+		return r;
+	return err_set(e, ERR_EXISTS, "'%s' is in the book already, as photo %" PRId64 " of client %" PRId64,
+		       path, id, x->client);
+}
+
+int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e)
+{
+	struct photo_info info;
+	struct stored s;
+	ARENA(a);
+	struct problems p = { .a = &a };
+	int r = core_ask(c, RIGHT_WRITE, e);
+
+	if (r < 0 || (r = photo_identify(&info, path, e)) < 0)
+		return r;
+	x->format = (int32_t)info.type + 1;
+	x->pixels_wide = info.width;
+	x->pixels_high = info.height;
+	/* Nothing is copied for a record that could not be stored. */
+	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) < 0)
+		return r;
+	if ((r = file_store(&s, path, c->book->photos, extension(x), PHOTO_BYTES_MAX, e)) < 0)
+		return r;
+	x->sha256 = arena_strdup(&a, s.hex);
+	x->bytes = s.bytes;
+	x->file = arena_strdup(&a, path_base(path));
+	if (!x->taken_at)
+		x->taken_at = instant_local(s.mtime);
+	if ((r = refuse_twin(c, x, path, e)) < 0)
+		return r;
+	r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
+	/* The texts above die here. */
+	x->sha256 = x->file = "";
+	return r;
+}
+
+static bool have(const struct photo *all, int n, int64_t session, int32_t view)
+{
+	for (int i = 0; i < n; i++)
+		if (all[i].session == session && all[i].view == view)
+			return true;
+	return false;
+}
+
+const char *core_photo_missing(const struct photo *all, int n, int64_t session, struct arena *a)
+{
+	const char *s = "";
+
+	for (int i = 0; i < photo_view.count; i++)
+		if (!strcmp(photo_view.rows[i].group, "Standard") && !have(all, n, session, i + 1))
+			s = arena_printf(a, "%s%s%s", s, *s ? " " : "", photo_view.rows[i].code);
+	return s;
+}
