@@ -70,7 +70,8 @@ static void no_code_or_label_stands_twice(void **state)
 	(void)state;
 	for (int i = 0; i < pattern_codes.count; i++)
 		for (int j = 0; j < i; j++) {
-			const struct choice *x = &pattern_codes.rows[i], *y = &pattern_codes.rows[j];
+			const struct choice *x = &pattern_codes.rows[i];
+			const struct choice *y = &pattern_codes.rows[j];
 
 			assert_string_not_equal(x->code, y->code);
 			if (!strcmp(x->group, y->group))
@@ -86,7 +87,8 @@ static void no_code_or_label_stands_twice(void **state)
 static void scales_have_all_their_codes(void **state)
 {
 	static const struct { const char *scale; int count; } rows[] = {
-		{ "norwood", 12 }, { "ludwig", 3 }, { "savin", 9 }, { "alopecia", 12 }, { "scarring", 18 },
+		{ "norwood", 12 }, { "ludwig", 3 }, { "savin", 9 },
+		{ "alopecia", 12 }, { "scarring", 18 },
 	};
 	int all = 0;
 
@@ -114,11 +116,12 @@ static void zones_lie_in_their_region(void **state)
 
 	(void)state;
 	assert_int_equal(zones.count, 16);
+	assert_int_equal(zones.count, ZONE_COUNT);
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		int zone = 0;
+		enum zone zone = 0;
 
 		while (strcmp(zones.rows[zone].code, rows[i].code))
-			assert_true(++zone < zones.count);
+			assert_true(++zone < ZONE_COUNT);
 		assert_int_equal(zone_region(zone), rows[i].region);
 	}
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Hair-loss scales and their codes, with the figures of a head for each, and SALT; draws nothing. */
+/*
+ * Hair-loss scales and their codes, with the figures of a head for each, and SALT; draws
+ * nothing.
+ */
 #ifndef MODEL_PATTERN_H
 #define MODEL_PATTERN_H
 
@@ -16,10 +19,10 @@ enum spots {
 };
 
 /*
- * What a head of this code looks like. Zero throughout is a head that lost no hair. Distances back are
- * percent of the way from the usual front hairline to the mid-coronal line (through both ear canals):
- * 100 is that line, more lies behind it. Radii and widths are percent of half the head's width.
- * 'loss' and 'hair' are percent of normal density.
+ * What a head of this code looks like. Zero throughout is a head that lost no hair. Distances
+ * back are percent of the way from the usual front hairline to the mid-coronal line (through
+ * both ear canals): 100 is that line, more lies behind it. Radii and widths are percent of
+ * half the head's width. 'loss' and 'hair' are percent of normal density.
  */
 struct head_shape {
 	uint8_t hairline;	/* how far back the middle of the front edge is */
@@ -30,10 +33,10 @@ struct head_shape {
 	uint8_t vertex;		/* radius of the area at the vertex */
 	uint8_t vertex_hair;	/* hair left in it */
 	uint8_t bridge_loss;	/* in the band between front and vertex */
-	uint8_t horseshoe;	/* degrees from the crown down to the upper edge of the side hair; bare above */
+	uint8_t horseshoe;	/* degrees from the crown to the side hair; bare above it */
 	uint8_t parting;	/* half width of a centre parting */
 	uint8_t fir;		/* how much wider the parting is at the front */
-	uint8_t top;		/* half width of an oval on the top, kept behind the front hairline */
+	uint8_t top;		/* half width of an oval behind the front hairline */
 	uint8_t top_loss;	/* in that oval */
 	uint8_t all_loss;	/* everywhere on the scalp */
 	uint8_t beard;		/* density of a beard; 0: shaved */
@@ -56,8 +59,9 @@ extern const struct choices pattern_codes;	/* group is the scale's code, help th
 const struct pattern *pattern_of(const char *code);	/* exactly that code; NULL: none, or "" */
 
 /*
- * Severity of Alopecia Tool: percent of hair lost (0 to 100) at the top, back, right and left side, weighed
- * 40, 24, 18 and 18 (Olsen et al., J Am Acad Dermatol 2004). In tenths, 0 to 1000, half rounded up.
+ * Severity of Alopecia Tool: percent of hair lost (0 to 100) at the top, back, right and left
+ * side, weighed 40, 24, 18 and 18 (Olsen et al., J Am Acad Dermatol 2004). In tenths, 0 to
+ * 1000, half rounded up.
  */
 int64_t salt_total(int top, int back, int right, int left);
 

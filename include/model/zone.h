@@ -5,11 +5,18 @@
 
 #include "model/field.h"
 
+enum zone {
+#define ZONE(id, code, label, region, up, down, left, right) ZONE_##id,
+#include "model/zone.def"
+#undef ZONE
+	ZONE_COUNT
+};
+
 enum salt_region { SALT_NONE, SALT_TOP, SALT_BACK, SALT_RIGHT, SALT_LEFT };
 
-/* Row n is bit n of a set of zones. */
+/* Row n is zone n and bit n of a set of zones. */
 extern const struct choices zones;
 
-enum salt_region zone_region(int zone);	/* NONE: not a part of the scalp that SALT counts */
+enum salt_region zone_region(enum zone zone);	/* NONE: not a part of the scalp that SALT counts */
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Draws the head of a hair-loss pattern in dots; owns no facts: the figures stand in model/pattern.def. */
+/*
+ * Draws the head of a hair-loss pattern in dots; owns no facts: the figures stand in
+ * model/pattern.def.
+ */
 #ifndef TUI_HEAD_H
 #define TUI_HEAD_H
 
@@ -14,8 +17,9 @@ enum head_view head_main(const struct pattern *p);
 const char *head_words(enum head_view view);	/* "top", "profile", "back" */
 
 /*
- * The head as large as it fits, in the middle of the area (two halves for BOTH); a NULL pattern is a head that
- * lost no hair. Made for 16 × 8 cells a view and more; 18 × 9 is the standard. Always the same dots for the same size.
+ * The head as large as it fits, in the middle of the area (two halves for BOTH); a NULL
+ * pattern is a head that lost no hair. Made for 16 × 8 cells a view and more; 18 × 9 is the
+ * standard. Always the same dots for the same size.
  */
 void head_draw(struct canvas *c, struct area a, const struct pattern *p, enum head_view view);
 

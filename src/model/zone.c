@@ -6,21 +6,21 @@
 #include <assert.h>
 
 static const struct choice rows[] = {
-#define ZONE(code, label, region) { code, label, NULL, NULL },
+#define ZONE(id, code, label, region, up, down, left, right) { code, label, NULL, NULL },
 #include "model/zone.def"
 #undef ZONE
 };
 
 static const enum salt_region regions[] = {
-#define ZONE(code, label, region) SALT_##region,
+#define ZONE(id, code, label, region, up, down, left, right) SALT_##region,
 #include "model/zone.def"
 #undef ZONE
 };
 
 const struct choices zones = { rows, COUNT(rows) };
 
-enum salt_region zone_region(int zone)
+enum salt_region zone_region(enum zone zone)
 {
-	assert(zone >= 0 && zone < zones.count);
+	assert(zone < ZONE_COUNT);
 	return regions[zone];
 }

@@ -39,7 +39,10 @@ static int noise(int x, int y, int range)
 	return (int)(n % (uint32_t)(2 * range + 1)) - range;
 }
 
-/* Hands a part of what a dot owes to a neighbour that is shaded itself; nothing leaks into bare skin. */
+/*
+ * Hands a part of what a dot owes to a neighbour that is shaded itself; nothing leaks into
+ * bare skin.
+ */
 static void owe(const struct dots *d, int *debt, int x, int y, int part)
 {
 	if (x >= 0 && x < d->w && y < d->h && dots_at(d, x, y)->shade && !dots_at(d, x, y)->line)
@@ -47,8 +50,8 @@ static void owe(const struct dots *d, int *debt, int x, int y, int part)
 }
 
 /*
- * Error diffusion in alternating directions with a trembling threshold: dots keep their distance, as those
- * of the treatment do, and no lattice shows.
+ * Error diffusion in alternating directions with a trembling threshold: dots keep their
+ * distance, as those of the treatment do, and no lattice shows.
  */
 static void stipple(const struct dots *d, bool *on)
 {

@@ -23,7 +23,10 @@ struct dots dots_open(int cols, int rows);	/* cells; no shade, no line */
 void dots_close(struct dots *d);
 struct dot *dots_at(const struct dots *d, int x, int y);
 
-/* Stipples the shades at random-looking but always the same places and puts the cells that hold a dot. */
+/*
+ * Stipples the shades at random-looking but always the same places and puts the cells that
+ * hold a dot.
+ */
 void dots_put(const struct dots *d, struct canvas *c, int row, int col, enum style st);
 
 #define DOTS(name, cols, rows) CLEANUP(dots_close) struct dots name = dots_open(cols, rows)

@@ -49,15 +49,18 @@ static double front_edge(const struct head_shape *s, double turn)
 		return middle + (corner - middle) * t * t * t;
 	if (turn < PEAK_TURN)
 		return between(corner, peak, (turn - CORNER_TURN) / (PEAK_TURN - CORNER_TURN));
-	return between(peak, SIDEBURN + s->peak / 400.0, (turn - PEAK_TURN) / (SIDEBURN_TURN - PEAK_TURN));
+	return between(peak, SIDEBURN + s->peak / 400.0,
+		       (turn - PEAK_TURN) / (SIDEBURN_TURN - PEAK_TURN));
 }
 
 static double at_front(const struct head_shape *s, const struct place *p, double turn)
 {
 	double behind = p->y - front_edge(s, turn);
 
+	if (behind >= 0 && s->edge_loss && turn < 50)
+		return between(1 - s->edge_loss / 100.0, 1, behind / 0.35);
 	if (behind >= 0)
-		return s->edge_loss && turn < 50 ? between(1 - s->edge_loss / 100.0, 1, behind / 0.35) : 1;
+		return 1;
 	if (s->forelock && turn < 20 && p->y > FRONT)
 		return s->forelock / 100.0;
 	return 0;
@@ -68,20 +71,26 @@ static double at_vertex(const struct head_shape *s, const struct place *p)
 	double dy = p->y - VERTEX_Y, dz = p->z - sqrt(1 - VERTEX_Y * VERTEX_Y);
 	double away = sqrt(p->x * p->x + dy * dy + dz * dz);
 
-	return s->vertex ? between(s->vertex_hair / 100.0, 1, fade(away, s->vertex / 100.0, 0.10)) : 1;
+	if (!s->vertex)
+		return 1;
+	return between(s->vertex_hair / 100.0, 1, fade(away, s->vertex / 100.0, 0.10));
 }
 
 static double at_bridge(const struct head_shape *s, const struct place *p, double turn)
 {
-	return s->bridge_loss && p->y < VERTEX_Y ? 1 - s->bridge_loss / 100.0 * (1 - fade(turn, 40, 16)) : 1;
+	return p->y < VERTEX_Y ? 1 - s->bridge_loss / 100.0 * (1 - fade(turn, 40, 16)) : 1;
 }
 
 /* Bare above a horseshoe of side and back hair that is rounded behind. */
 static double at_horseshoe(const struct head_shape *s, const struct place *p, double turn)
 {
-	double across = turn / fmax(1, s->horseshoe), back = fmax(0, p->y) / (0.94 * sin(s->horseshoe / DEGREE + 0.01));
+	double across, back;
 
-	return s->horseshoe ? fade(cbrt(across * across * across + back * back * back), 1, 0.06) : 1;
+	if (!s->horseshoe)
+		return 1;
+	across = turn / s->horseshoe;
+	back = fmax(0, p->y) / (0.94 * sin(s->horseshoe / DEGREE));
+	return fade(cbrt(across * across * across + back * back * back), 1, 0.06);
 }
 
 static double at_parting(const struct head_shape *s, const struct place *p)
@@ -101,7 +110,8 @@ static double at_top(const struct head_shape *s, const struct place *p)
 
 	if (!s->top || p->z < 0)
 		return 1;
-	return between(1 - s->top_loss / 100.0, 1, fade(sqrt(across * across + along * along), 1, 0.22));
+	return between(1 - s->top_loss / 100.0, 1,
+		       fade(sqrt(across * across + along * along), 1, 0.22));
 }
 
 static struct place on_ball(double y, double turn)
@@ -115,10 +125,12 @@ static struct place on_ball(double y, double turn)
 static double away_from(const struct stroke *k, const struct place *p)
 {
 	struct place a = on_ball(k->y1 / 100, k->turn1), b = on_ball(k->y2 / 100, k->turn2);
-	double x = b.x - a.x, y = b.y - a.y, z = b.z - a.z, length = x * x + y * y + z * z, t = 0, r;
+	double x = b.x - a.x, y = b.y - a.y, z = b.z - a.z;
+	double length = x * x + y * y + z * z, t = 0, r;
 
 	if (length > 0)
-		t = fmin(1, fmax(0, ((p->x - a.x) * x + (p->y - a.y) * y + (p->z - a.z) * z) / length));
+		t = ((p->x - a.x) * x + (p->y - a.y) * y + (p->z - a.z) * z) / length;
+	t = fmin(1, fmax(0, t));
 	x = a.x + t * x;
 	y = a.y + t * y;
 	z = a.z + t * z;
@@ -133,7 +145,7 @@ static double away_from(const struct stroke *k, const struct place *p)
 static bool in_lattice(const struct place *p, double pitch)
 {
 	double v = (p->z > 0.3 ? p->y : p->z) / pitch, row = floor(v);
-	double u = (p->z > 0.3 || p->y > 0.75 ? p->x : p->y) / pitch + (fmod(fabs(row), 2) > 0 ? 0.5 : 0);
+	double u = (p->z > 0.3 || p->y > 0.75 ? p->x : p->y) / pitch + fmod(fabs(row), 2) / 2;
 	double du = u - floor(u) - 0.5, dv = v - row - 0.5;
 
 	return du * du + dv * dv < 0.10;
@@ -171,8 +183,8 @@ static unsigned char hair_at(const struct place *p, const void *data)
 		return beard_shade(s, p);
 	if (!place_grows(p))
 		return 0;
-	hair = at_front(s, p, turn) * at_vertex(s, p) * at_bridge(s, p, turn) * at_horseshoe(s, p, turn) *
-	       at_parting(s, p) * at_top(s, p);
+	hair = at_front(s, p, turn) * at_vertex(s, p) * at_bridge(s, p, turn) *
+	       at_horseshoe(s, p, turn) * at_parting(s, p) * at_top(s, p);
 	if (p->y >= FRONT)
 		hair = with_spots(s, p, hair);
 	return (unsigned char)fmin(SHADE_FULL, hair * (1 - s->all_loss / 100.0) * SHADE_HAIR);
@@ -185,7 +197,9 @@ enum head_view head_main(const struct pattern *p)
 
 const char *head_words(enum head_view view)
 {
-	return view == HEAD_TOP ? "top" : view == HEAD_PROFILE ? "profile" : view == HEAD_BACK ? "back" : "";
+	static const char *const words[] = { "top", "profile", "back", "" };
+
+	return words[view];
 }
 
 void head_draw(struct canvas *c, struct area a, const struct pattern *p, enum head_view view)
@@ -200,7 +214,9 @@ void head_draw(struct canvas *c, struct area a, const struct pattern *p, enum he
 		int half = (a.cols - 1) / 2;
 
 		head_draw(c, (struct area){ a.row, a.col, a.rows, half }, p, head_main(p));
-		head_draw(c, (struct area){ a.row, a.col + a.cols - half, a.rows, half }, p, HEAD_PROFILE);
+		a.col += a.cols - half;
+		a.cols = half;
+		head_draw(c, a, p, HEAD_PROFILE);
 		return;
 	}
 	DOTS(d, a.cols, a.rows);

@@ -5,7 +5,8 @@ src_libtui_a_SOURCES = \
 	include/tui/sections.def include/tui/theme.def include/tui/ui.h \
 	src/tui/actions.c src/tui/ask.c src/tui/canvas.c src/tui/commands.c src/tui/common.c src/tui/frame.c \
 	src/tui/frame.h src/tui/list.c src/tui/ui.c \
-	include/tui/head.h src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/skull.c src/tui/skull.h
+	include/tui/head.h include/tui/map.h include/tui/scalp.h \
+	src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/map.c src/tui/scalp.c src/tui/skull.c src/tui/skull.h
 # What is typed: the editor, the form, the boxes to pick from.
 src_libtui_a_SOURCES += \
 	include/tui/choose.h include/tui/edit.h include/tui/form.h include/tui/month.h \

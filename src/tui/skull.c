@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-static const double CROWN = 0.95;	/* height of the skull above the ear line, length of half the head = 1 */
+static const double CROWN = 0.95;	/* height above the ear line; half the head is 1 long */
 static const double DEGREE = 57.29577951308232;
 
 struct point { double u, v; };
@@ -160,7 +160,8 @@ bool place_beard(const struct place *p)
 
 static double scale_of(struct frame f, enum skull_view view)
 {
-	return fmin(f.w / (box[view].right - box[view].left), f.h / (box[view].bottom - box[view].top));
+	return fmin(f.w / (box[view].right - box[view].left),
+		    f.h / (box[view].bottom - box[view].top));
 }
 
 /* The middle of a dot as a point of the view; the view stands in the middle of the frame. */
@@ -217,8 +218,8 @@ static bool on_stroke(struct point p, double reach, bool brows)
 	return false;
 }
 
-void skull_trace(const struct dots *d, struct frame f, enum skull_view view, bool brows, skull_shade *shade,
-		 const void *data)
+void skull_trace(const struct dots *d, struct frame f, enum skull_view view, bool brows,
+		 skull_shade *shade, const void *data)
 {
 	double reach = 1 / scale_of(f, view);
 	bool side = view == SKULL_LEFT || view == SKULL_RIGHT;
@@ -234,7 +235,7 @@ void skull_trace(const struct dots *d, struct frame f, enum skull_view view, boo
 				continue;
 			dot->line = on_edge(f, view, x, y, part) ||
 				    (side && on_stroke((struct point){ at.u, at.v }, reach, brows));
-			if (part == SKIN && !dot->line && !beside_ear(f, view, x, y))
+			if (shade && part == SKIN && !dot->line && !beside_ear(f, view, x, y))
 				dot->shade = shade(&at, data);
 		}
 }

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* The zone dialog: the focus, the ticks, the list of names, and who gets the set. */
+#include "config.h"
+#include "tui/map.h"
+
+#include "tui/ask.h"
+#include "tui/scalp.h"
+
+#include <string.h>
+
+enum { MAP_COLS = 37, MAP_ROWS = 18, NAME_COLS = 27, BOX_COLS = MAP_COLS + NAME_COLS + 5 };
+
+struct map {
+	struct screen screen;
+	const char *title;
+	uint64_t before, ticked;
+	int focus;
+	struct area at;		/* of the head and the names, as of the last layout */
+	void (*take)(struct ui *ui, struct screen *asker, uint64_t ticked);
+};
+
+static struct map *map_of(struct screen *s)
+{
+	return (struct map *)s;
+}
+
+static struct area box_area(const struct canvas *c)
+{
+	return ui_middle(c, MAP_ROWS + 2, BOX_COLS);
+}
+
+/* The names keep their width; the map takes what is left and goes where that is nothing. */
+static struct area map_area(struct area box)
+{
+	return (struct area){ box.row + 1, box.col + 2, box.rows - 2, box.cols - NAME_COLS - 5 };
+}
+
+static struct area names_area(struct area box)
+{
+	box.col += box.cols - 1 - NAME_COLS;
+	return (struct area){ box.row + 1, box.col, box.rows - 2, NAME_COLS };
+}
+
+/* The first name that is seen, so that the focused one is. */
+static int first_name(const struct map *m, int rows)
+{
+	int first = m->focus - rows / 2;
+
+	if (first > zones.count - rows)
+		first = zones.count - rows;
+	return first > 0 ? first : 0;
+}
+
+static void draw_names(const struct map *m, struct canvas *c, struct area a)
+{
+	int first = first_name(m, a.rows);
+
+	for (int i = 0; i < a.rows && first + i < zones.count; i++) {
+		int z = first + i, row = a.row + i;
+		bool here = z == m->focus;
+
+		canvas_printf(c, row, a.col, a.cols, here ? S_FOCUS : S_PLAIN, "%c [%c] %s",
+			      here ? '>' : ' ', m->ticked >> z & 1 ? 'x' : ' ',
+			      zones.rows[z].label);
+		if (here)
+			canvas_cursor(c, row, a.col + 3);
+	}
+}
+
+static void layout(struct screen *s, struct ui *ui, struct area a)
+{
+	struct canvas size = { .rows = ui->rows, .cols = ui->cols };
+
+	(void)a;
+	map_of(s)->at = box_area(&size);
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct map *m = (const struct map *)s;
+
+	(void)ui;
+	a = box_area(c);
+	canvas_box(c, a, m->title);
+	scalp_draw(c, map_area(a), m->ticked, m->focus, NULL);
+	draw_names(m, c, names_area(a));
+}
+
+static void tick(struct map *m)
+{
+	m->ticked ^= (uint64_t)1 << m->focus;
+}
+
+static bool inside(struct area a, int row, int col)
+{
+	return row >= a.row && row < a.row + a.rows && col >= a.col && col < a.col + a.cols;
+}
+
+/* A click goes to a zone of the map or a name; on the focused one it ticks. */
+static bool type(struct screen *s, struct ui *ui, const char *key)
+{
+	struct map *m = map_of(s);
+	struct area names = names_area(m->at);
+	int row, col, z;
+
+	(void)ui;
+	if (!key_is_click(key, &row, &col))
+		return false;
+	z = scalp_at(map_area(m->at), row, col);
+	if (inside(names, row, col))
+		z = first_name(m, names.rows) + row - names.row;
+	if (z < 0 || z >= zones.count)
+		return true;
+	if (z == m->focus)
+		tick(m);
+	m->focus = z;
+	return true;
+}
+
+static void give(struct ui *ui, struct map *m)
+{
+	struct screen *asker = m->screen.below;
+
+	ui_pop(ui);
+	m->take(ui, asker, m->ticked);
+}
+
+static void answered(struct ui *ui, struct screen *asker, const char *key)
+{
+	struct map *m = map_of(asker);
+
+	if (!strcmp(key, "y"))
+		give(ui, m);
+	else if (!strcmp(key, "n"))
+		ui_pop(ui);
+}
+
+static bool leave(struct screen *s, struct ui *ui)
+{
+	static const struct ask_answer answers[] = {
+		{ "y", "take them" }, { "n", "as before" }, { "Esc", "stay" }, { NULL, NULL },
+	};
+	struct map *m = map_of(s);
+
+	if (m->ticked == m->before)
+		return true;
+	ask_open(ui, answers, answered, "The zones were changed. Take them?");
+	return false;
+}
+
+static const struct screen_class map_class = {
+	.name = "Zones", .places = IN_MAP | IN_DIALOG,
+	.layout = layout, .draw = draw, .type = type, .leave = leave,
+};
+
+void map_open(struct ui *ui, const char *title, uint64_t ticked,
+	      void (*take)(struct ui *ui, struct screen *asker, uint64_t ticked))
+{
+	struct map *m = ui_push_dialog(ui, &map_class, sizeof *m);
+
+	m->title = title;
+	m->before = m->ticked = ticked;
+	m->take = take;
+	while (m->focus < zones.count - 1 && !(ticked >> m->focus & 1))
+		m->focus++;
+	if (!(ticked >> m->focus & 1))
+		m->focus = 0;
+}
+
+void cmd_map_up(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	map_of(s)->focus = scalp_move(map_of(s)->focus, "Up");
+}
+
+void cmd_map_down(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	map_of(s)->focus = scalp_move(map_of(s)->focus, "Down");
+}
+
+void cmd_map_left(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	map_of(s)->focus = scalp_move(map_of(s)->focus, "Left");
+}
+
+void cmd_map_right(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	map_of(s)->focus = scalp_move(map_of(s)->focus, "Right");
+}
+
+static void step(struct map *m, int by)
+{
+	m->focus = (m->focus + by + zones.count) % zones.count;
+}
+
+void cmd_map_next(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	step(map_of(s), 1);
+}
+
+void cmd_map_previous(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	step(map_of(s), -1);
+}
+
+void cmd_map_tick(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	tick(map_of(s));
+}
+
+void cmd_map_take(struct ui *ui, struct screen *s)
+{
+	give(ui, map_of(s));
+}
