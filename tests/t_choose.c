@@ -121,6 +121,25 @@ static void several_are_ticked(void **state)
 	assert_int_equal(ticked, 1 << 0 | 1 << 3);
 }
 
+static void clicks_take_and_tick(void **state)
+{
+	char click[40];
+
+	(void)state;
+	open_with((struct choose_spec){ 0 });
+	show(&ui);
+	snprintf(click, sizeof click, "Click:%d,20", row_with("III vertex"));
+	press(&ui, click);
+	assert_sees("> III vertex");
+	press(&ui, "Click:0,0");
+	assert_int_equal(taken, -1);
+	press(&ui, click);
+	assert_int_equal(taken, 4);
+	open_with((struct choose_spec){ .several = true });
+	press(&ui, click);
+	assert_sees("> [x] III vertex");
+}
+
 static void draw_code(void *ctx, const struct choice *row, struct canvas *c, struct area a)
 {
 	canvas_printf(c, a.row, a.col, a.cols, S_HAIR, "%s of %s", (const char *)ctx, row->code);
@@ -144,6 +163,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(one_row_is_taken, begin, end),
 		cmocka_unit_test_setup_teardown(moving_stays_within, begin, end),
 		cmocka_unit_test_setup_teardown(several_are_ticked, begin, end),
+		cmocka_unit_test_setup_teardown(clicks_take_and_tick, begin, end),
 		cmocka_unit_test_setup_teardown(a_picture_follows_the_cursor, begin, end),
 	};
 

@@ -442,6 +442,27 @@ static void a_low_window_scrolls_to_the_focus(void **state)
 	screen_end(&ui);
 }
 
+/* Rows and columns as in the picture of the_form_as_it_looks. */
+static void the_mouse_reaches_everything(void **state)
+{
+	(void)state;
+	begin_stored();
+	press(&ui, "Click:7,18");
+	assert_sees("(•) New");
+	press(&ui, "Click:8,20");
+	assert_int_equal(picture.cursor_row, row_with("> Pattern"));
+	press(&ui, "Click:8,20");
+	assert_sees("Norwood");
+	press(&ui, "Esc Click:13,20");	/* cannot be changed */
+	assert_int_equal(picture.cursor_row, row_with("> Pattern"));
+	press(&ui, "WheelUp Click:18,30");
+	assert_sees("Save changes to Visit?");
+	press(&ui, "Esc Click:18,18");
+	assert_int_equal(saves, 1);
+	assert_int_equal(saved.kind, 1);
+	screen_end(&ui);
+}
+
 static void put_fills_from_elsewhere(void **state)
 {
 	(void)state;
@@ -500,6 +521,7 @@ int main(void)
 		cmocka_unit_test(a_refusal_goes_to_its_field),
 		cmocka_unit_test(a_draft_comes_back),
 		cmocka_unit_test(a_low_window_scrolls_to_the_focus),
+		cmocka_unit_test(the_mouse_reaches_everything),
 		cmocka_unit_test(put_fills_from_elsewhere),
 		cmocka_unit_test(the_form_as_it_looks),
 	};

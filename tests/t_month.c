@@ -70,6 +70,8 @@ static void keys_move_by_days_weeks_months_and_years(void **state)
  */
 static void the_grid_shows_the_month(void **state)
 {
+	char click[40];
+
 	(void)state;
 	screen_begin(&ui, 24, 80);
 	ui_push(&ui, &below, sizeof(struct screen));
@@ -83,6 +85,9 @@ static void the_grid_shows_the_month(void **state)
 	assert_int_equal(picture.cursor_row, row_with("[23]"));
 	press(&ui, "Right");
 	assert_sees("[24]");
+	snprintf(click, sizeof click, "Click:%d,%d", picture.cursor_row, picture.cursor_col + 4);
+	press(&ui, click);
+	assert_sees("[25]");
 	press(&ui, "t");
 	assert_sees("today");
 	press(&ui, "Esc");

@@ -32,12 +32,6 @@ enum edit_did {
 	EDIT_REFUSED,		/* 'why' has the words */
 };
 
-/* The keys beyond plain typing, for help and manual; ends with a row of NULLs. */
-struct edit_binding {
-	const char *keys, *help;
-};
-extern const struct edit_binding edit_bindings[];
-
 void edit_init(struct edit *ed, bool lines, int max_chars, int max_bytes);
 void edit_done(struct edit *ed);
 

@@ -151,31 +151,41 @@ struct plan {
 	struct area box, list, words, picture, typed;
 };
 
+/* Beside the list: the picture, its words below it. */
+static void plan_picture(struct plan *p, int list_cols)
+{
+	struct area right = p->list;
+
+	right.col += list_cols + 1;
+	right.cols -= list_cols + 2;
+	p->list.cols = list_cols;
+	p->picture = p->words = right;
+	p->words.rows = HELP_ROWS + 1;
+	p->picture.rows -= p->words.rows;
+	p->words.row += p->picture.rows;
+}
+
 static struct plan plan_of(const struct choose *x, const struct canvas *c)
 {
 	const struct choices *l = x->spec.list;
-	int indent = x->spec.several ? 6 : 2, list_cols = widest(l) + indent + 1;
-	int help = has_help(l) ? HELP_ROWS + 1 : 0, rows = line_of(l, l->count) + help + 3;
+	int list_cols = widest(l) + (x->spec.several ? 6 : 2) + 1, lines = line_of(l, l->count);
+	int help = has_help(l) ? HELP_ROWS + 1 : 0, rows = lines + help + 3;
 	int title = text_width(x->spec.title, strlen(x->spec.title)) + 8;
 	int cols = at_least(list_cols, at_least(title, help ? HELP_COLS : HINT_COLS)) + 4;
-	struct plan p;
+	struct plan p = { 0 };
 
 	if (x->spec.picture) {
-		cols = at_least(cols, list_cols + PICTURE_COLS + 3);
-		rows = at_least(rows, PICTURE_ROWS + help);
+		cols = at_least(cols, list_cols + PICTURE_COLS + 4);
+		rows = at_least(lines + 3, PICTURE_ROWS + HELP_ROWS + 1);
 	}
 	p.box = ui_middle(c, rows, cols);
 	p.typed = (struct area){ p.box.row + p.box.rows - 2, p.box.col + 2, 1, p.box.cols - 4 };
-	p.words = (struct area){ p.typed.row - HELP_ROWS, p.typed.col, help ? HELP_ROWS : 0,
-				 p.typed.cols };
-	p.list = (struct area){ p.box.row + 1, p.box.col + 1, p.box.rows - 3 - help,
-				p.box.cols - 2 };
-	p.picture = (struct area){ 0 };
-	if (x->spec.picture && p.list.cols > list_cols + 12) {
-		p.picture = p.list;
-		p.picture.col += list_cols + 1;
-		p.picture.cols -= list_cols + 1;
-		p.list.cols = list_cols;
+	p.list = (struct area){ p.box.row + 1, p.box.col + 1, p.box.rows - 3, p.box.cols - 2 };
+	if (x->spec.picture && p.list.cols > list_cols + PICTURE_COLS / 2) {
+		plan_picture(&p, list_cols);
+	} else if (help) {
+		p.list.rows -= help;
+		p.words = (struct area){ p.typed.row - HELP_ROWS, p.typed.col, HELP_ROWS, p.typed.cols };
 	}
 	return p;
 }
@@ -198,16 +208,23 @@ static void draw_row(const struct choose *x, struct canvas *c, struct area a, in
 		canvas_cursor(c, a.row, a.col);
 }
 
+/* The row under the cursor near the middle. */
+static int first_line(const struct choose *x, int rows)
+{
+	const struct choices *l = x->spec.list;
+	int last = line_of(l, l->count) - rows, top = line_of(l, x->at) - rows / 2;
+
+	if (top > last)
+		top = last;
+	return top > 0 ? top : 0;
+}
+
 static void draw_list(const struct choose *x, struct canvas *c, struct area a)
 {
 	const struct choices *l = x->spec.list;
-	int lines = line_of(l, l->count), top = line_of(l, x->at) - a.rows / 2;
+	int top = first_line(x, a.rows);
 	ARENA(mem);
 
-	if (top > lines - a.rows)
-		top = lines - a.rows;
-	if (top < 0)
-		top = 0;
 	for (int i = 0; i < l->count; i++) {
 		int line = line_of(l, i) - top;
 
@@ -315,13 +332,44 @@ static void tick(struct choose *x)
 	x->typed[0] = '\0';
 }
 
+/* The row at this place, from 0, or -1. */
+static int row_at(const struct choose *x, const struct ui *ui, int row, int col)
+{
+	struct canvas screen = { .rows = ui->rows, .cols = ui->cols };
+	struct area a = plan_of(x, &screen).list;
+
+	for (int i = 0; i < x->spec.list->count; i++)
+		if (line_of(x->spec.list, i) - first_line(x, a.rows) == row - a.row && row >= a.row &&
+		    row < a.row + a.rows && col >= a.col && col < a.col + a.cols)
+			return i;
+	return -1;
+}
+
+/* A click goes to a row and ticks it; with one answer, on the row that has the cursor, it takes it. */
+static void click(struct choose *x, struct ui *ui, int row, int col)
+{
+	int at = row_at(x, ui, row, col);
+	bool again = at == x->at;
+
+	if (at < 0)
+		return;
+	x->at = at;
+	if (x->spec.several)
+		tick(x);
+	else if (again)
+		take(ui, x, at + 1);
+}
+
 static bool type(struct screen *s, struct ui *ui, const char *key)
 {
 	struct choose *x = (struct choose *)s;
+	int row, col;
 
 	if (move(x, key))
 		return true;
-	if (!strcmp(key, " ") && x->spec.several) {
+	if (key_is_click(key, &row, &col)) {
+		click(x, ui, row, col);
+	} else if (!strcmp(key, " ") && x->spec.several) {
 		tick(x);
 	} else if (!strcmp(key, " ") && !x->typed[0]) {
 		take(ui, x, x->at + 1);

@@ -297,16 +297,6 @@ static const struct operation {
 	{ "^Y", .run = redo },
 };
 
-const struct edit_binding edit_bindings[] = {
-	{ "Home End", "To the beginning or the end of the line (also ^A and ^E)" },
-	{ "C-Left C-Right", "A word to the left or to the right" },
-	{ "^W", "Erase the word before the cursor" },
-	{ "^U", "Clear the line" },
-	{ "^K", "Erase to the end of the line" },
-	{ "^Z ^Y", "Undo what was typed in this field, or do it again" },
-	{ NULL, NULL },
-};
-
 static enum edit_did operate(struct edit *ed, const struct operation *op)
 {
 	if (op->go)

@@ -111,7 +111,7 @@ static void focus_on(struct form *form, int at, int dir)
 		form->focus = at;
 }
 
-void form_move(struct form *form, int by)
+static void leave_here(struct form *form)
 {
 	struct entry *en = here(form);
 
@@ -119,7 +119,18 @@ void form_move(struct form *form, int by)
 		en->ed.closed = true;
 		form_leave_entry(form, en);
 	}
+}
+
+void form_move(struct form *form, int by)
+{
+	leave_here(form);
 	focus_on(form, form->focus + by, by);
+}
+
+void form_go(struct form *form, int at)
+{
+	leave_here(form);
+	form->focus = at;
 }
 
 /* Saving */
@@ -210,14 +221,21 @@ static bool leave(struct screen *s, struct ui *ui)
 
 /* Keys */
 
+const char *const form_buttons[FORM_BUTTONS] = { "[ Save ]", "[ Cancel ]" };
+
+void form_push_button(struct form *form, int button)
+{
+	form_go(form, form->count + button);
+	if (button == 0)
+		save(form);
+	else
+		ui_close(form->ui);
+}
+
 static bool button_key(struct form *form, const char *key)
 {
-	bool go = !strcmp(key, "Enter") || !strcmp(key, " ");
-
-	if (go && form->focus == form->count)
-		save(form);
-	else if (go)
-		ui_close(form->ui);
+	if (!strcmp(key, "Enter") || !strcmp(key, " "))
+		form_push_button(form, form->focus - form->count);
 	else if (!strcmp(key, "Left") || !strcmp(key, "Right"))
 		form->focus = form->count + (key[0] == 'R');
 	else
@@ -244,6 +262,7 @@ static bool move_key(struct form *form, const char *key)
 		const char *key;
 		int by;
 	} moves[] = {
+		{ "WheelDown", 1 }, { "WheelUp", -1 },
 		{ "Tab", 1 },   { "S-Tab", -1 },  { "Down", 1 },     { "Up", -1 },
 		{ "Enter", 1 }, { "PgDn", PAGE }, { "PgUp", -PAGE },
 	};
@@ -260,7 +279,12 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 {
 	struct form *form = of(s);
 	struct entry *en = here(form);
+	int row, col;
 
+	if (key_is_click(key, &row, &col)) {
+		form_click(form, row, col);
+		return true;
+	}
 	if (en ? entry_key(form, en, key) : button_key(form, key))
 		return true;
 	if (move_key(form, key))

@@ -105,17 +105,17 @@ static void put_entry(const struct form *form, const struct entry *en, struct ca
 
 static void put_buttons(const struct form *form, struct canvas *c, int row)
 {
-	static const char *const words[] = { "[ Save ]", "[ Cancel ]" };
 	int col = form->input_col;
 
-	for (int i = 0; i < (int)COUNT(words); i++) {
+	for (int i = 0; i < FORM_BUTTONS; i++) {
 		bool focus = form->focus == form->count + i;
 
 		if (focus) {
 			canvas_put(c, row, 0, 1, S_TITLE, ">");
 			canvas_cursor(c, row, col + 2);
 		}
-		col += canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN, words[i]) + 3;
+		canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN, form_buttons[i]);
+		col += (int)strlen(form_buttons[i]) + FORM_BUTTON_GAP;
 	}
 }
 
@@ -144,43 +144,23 @@ static void show_part(const struct canvas *whole, int first, struct canvas *c, s
 			   c->ascii ? "v" : "↓");
 }
 
-/* The field with the focus near the middle, so that what comes before and after is seen too. */
-static int first_row(const struct form *form, int rows)
-{
-	const struct entry *en = form_on_button(form) ? NULL : &form->entries[form->focus];
-	int middle = en ? en->top + en->height / 2 : form->height, first = middle - rows / 2;
-
-	if (first > form->height - rows)
-		first = form->height - rows;
-	return first > 0 ? first : 0;
-}
-
-/* The title, then why it was not saved, or a blank line; returns the rows used. */
-static int put_head(const struct form *form, struct canvas *c, struct area a)
-{
-	int rows;
-
-	canvas_put(c, a.row, a.col + 1, a.cols - 12, S_TITLE, form->spec.title);
-	if (form_changed(form))
-		canvas_put(c, a.row, a.col + a.cols - 9, 9, S_DIM, "changed");
-	rows = canvas_wrap(c, (struct area){ a.row + 1, a.col + 1, 4, a.cols - 2 }, S_ALERT,
-			   form->banner);
-	return rows == 0 ? 2 : rows > 4 ? 5 : rows + 1;
-}
-
 void form_draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct form *form = (const struct form *)s;
-	int head = put_head(form, c, a);
-	struct area body = { a.row + head, a.col, a.rows - head, a.cols };
+	struct area body = { a.row + form->head, a.col, a.rows - form->head, a.cols };
 	struct canvas whole;
 
 	(void)ui;
+	canvas_put(c, a.row, a.col + 1, a.cols - 12, S_TITLE, form->spec.title);
+	if (form_changed(form))
+		canvas_put(c, a.row, a.col + a.cols - 9, 9, S_DIM, "changed");
+	canvas_wrap(c, (struct area){ a.row + 1, a.col + 1, form->head - 1, a.cols - 2 }, S_ALERT,
+		    form->banner);
 	if (body.rows < 1)
 		return;
 	canvas_init(&whole, form->height, a.cols);
 	whole.ascii = c->ascii;
 	draw_whole(form, &whole);
-	show_part(&whole, first_row(form, body.rows), c, body);
+	show_part(&whole, form->first, c, body);
 	canvas_done(&whole);
 }

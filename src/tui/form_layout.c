@@ -13,8 +13,7 @@
 enum {
 	LEFT = 2,		/* the focus mark */
 	GAP = 2,
-	LINE_MOST = 50,		/* a longer field scrolls */
-	LINES_LEAST = 3, LINES_MOST = 8, TICKS_MOST = 3,
+	LINES_LEAST = 3, LINES_MOST = 8, TICKS_MOST = 3, BANNER_MOST = 4,
 };
 
 static int width(const char *s)
@@ -93,11 +92,13 @@ static int drop_cols(const struct choices *l, struct arena *a)
 	return cols + 2;
 }
 
-static int line_cols(const struct field *f)
+/* Three fifths leave room for words beside it, unless the text needs more. */
+static int line_cols(const struct entry *en, int room)
 {
-	int most = f->max ? f->max + 1 : LINE_MOST;
+	int most = en->f->max ? en->f->max + 1 : room, need = width(edit_text(&en->ed)) + 1;
+	int cols = kind_cols[en->f->kind] ? kind_cols[en->f->kind] : clamp(most, 6, room * 3 / 5);
 
-	return kind_cols[f->kind] ? kind_cols[f->kind] : clamp(most, 6, LINE_MOST);
+	return need > cols ? need : cols;
 }
 
 /* Few answers stand side by side if there is room, else they drop down. */
@@ -125,7 +126,7 @@ static void measure(struct form *form, struct entry *en, int room)
 	en->rows = 1;
 	switch (en->widget) {
 	case W_LINE:
-		cols = line_cols(en->f);
+		cols = line_cols(en, room);
 		break;
 	case W_LINES:
 		en->rows = clamp(edit_rows(&en->ed, room), LINES_LEAST, LINES_MOST);
@@ -215,6 +216,21 @@ static int place_notes(struct entry *en, int room)
 	return rows;
 }
 
+/* The title, then why it was not saved, or a blank line. */
+static int head_rows(const struct form *form, int cols)
+{
+	return 1 + clamp(wrapped(form->banner, cols), 1, BANNER_MOST);
+}
+
+/* The field with the focus near the middle, so that what comes before and after is seen too. */
+static int first_row(const struct form *form, int rows)
+{
+	const struct entry *en = form_on_button(form) ? NULL : &form->entries[form->focus];
+	int middle = en ? en->top + en->height / 2 : form->height, last = form->height - rows;
+
+	return last > 0 ? clamp(middle - rows / 2, 0, last) : 0;
+}
+
 void form_layout(struct form *form, struct area a)
 {
 	int room, top = 0;
@@ -236,6 +252,9 @@ void form_layout(struct form *form, struct area a)
 		top += en->height;
 	}
 	form->height = top + 2;	/* a blank line and the buttons */
+	form->area = a;
+	form->head = head_rows(form, a.cols - 2);
+	form->first = first_row(form, a.rows - form->head);
 	form->input_col = LEFT + form->label_cols + GAP;
 	form->room = room;
 }

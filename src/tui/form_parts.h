@@ -49,8 +49,14 @@ struct form {
 	struct arena work;		/* the record and the problems, as of the last check */
 	void *rec;
 	struct arena view;		/* words of the layout */
-	int label_cols, input_col, room, height;	/* as of the last layout */
+	/* As of the last layout: the area, its rows for the title, the first row that is seen. */
+	struct area area;
+	int head, first;
+	int label_cols, input_col, room, height;
 };
+
+enum { FORM_BUTTONS = 2, FORM_BUTTON_GAP = 3 };
+extern const char *const form_buttons[FORM_BUTTONS];	/* Save, Cancel */
 
 static inline bool form_on_button(const struct form *f)
 {
@@ -74,6 +80,8 @@ const char *form_words(const struct field *f, const char *msg);
 
 /* form.c: goes on to the next field (by > 0) or the one before, checking the one that is left. */
 void form_move(struct form *form, int by);
+/* Leaves the field with the focus, then goes to this one (or a button: count and count + 1). */
+void form_go(struct form *form, int at);
 
 /*
  * form_pick.c: opens what a field is filled with: list, ticks, month. false: there is nothing
@@ -82,6 +90,11 @@ void form_move(struct form *form, int by);
 bool form_pick(struct form *form, struct entry *en, const char *typed);
 /* A key on a field with a list; true if it was taken. */
 bool form_list_key(struct form *form, struct entry *en, const char *key);
+
+/* form_click.c: what a click means, on the screen as of the last layout. */
+void form_click(struct form *form, int row, int col);
+/* form.c: what a button does. */
+void form_push_button(struct form *form, int button);
 
 /* form_layout.c: measures for this area, into the entries and the form. */
 void form_layout(struct form *form, struct area a);

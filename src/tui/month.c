@@ -13,7 +13,15 @@ struct month {
 	void *ctx;
 };
 
-enum { CELL = 4, BOX_COLS = 7 * CELL + 4, BOX_ROWS = 12, FIRST_YEAR = 1, LAST_YEAR = 9999 };
+enum {
+	CELL = 4,
+	BOX_COLS = 7 * CELL + 4,
+	BOX_ROWS = 12,
+	DAYS_ROW = 3,		/* of the first week, in the box */
+	DAYS_COL = 2,
+	FIRST_YEAR = 1,
+	LAST_YEAR = 9999,
+};
 
 static int year_of(day_t day)
 {
@@ -75,13 +83,13 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	(void)a;
 	canvas_box(c, box, m->title);
 	row0 = box.row + 1;
-	col0 = box.col + 2;
+	col0 = box.col + DAYS_COL;
 	canvas_printf(c, row0, col0, BOX_COLS - 4, S_TITLE, "%s %d", day_month_name(month), year);
 	put_weekdays(c, row0 + 1, col0);
 	for (int d = 1; d <= day_month_length(year, month); d++) {
 		int cell = column_of(first) + d - 1;
 
-		put_day(m, c, row0 + 2 + cell / 7, col0 + cell % 7 * CELL,
+		put_day(m, c, box.row + DAYS_ROW + cell / 7, col0 + cell % 7 * CELL,
 			day_make(year, month, d));
 	}
 	canvas_printf(c, row0 + 9, col0, BOX_COLS - 4, S_DIM, "%s%s", day_long(m->day, buf),
@@ -188,10 +196,33 @@ void cmd_month_take(struct ui *ui, struct screen *s)
 	m.took(m.ctx, ui, m.day);
 }
 
+/* A click goes to a day; on the day that has the cursor it takes it. */
+static bool type(struct screen *s, struct ui *ui, const char *key)
+{
+	struct month *m = (struct month *)s;
+	struct canvas screen = { .rows = ui->rows, .cols = ui->cols };
+	struct area box = ui_middle(&screen, BOX_ROWS, BOX_COLS);
+	int year = year_of(m->day), month = month_of(m->day), row, col, d;
+
+	if (!key_is_click(key, &row, &col))
+		return false;
+	row -= box.row + DAYS_ROW;
+	col -= box.col + DAYS_COL;
+	d = row * 7 + col / CELL + 1 - column_of(day_make(year, month, 1));
+	if (row < 0 || col < 0 || col >= 7 * CELL || d < 1 || d > day_month_length(year, month))
+		return true;
+	if (d == day_of(m->day))
+		cmd_month_take(ui, s);
+	else
+		m->day = day_make(year, month, d);
+	return true;
+}
+
 static const struct screen_class class = {
 	.name = "Calendar",
 	.places = IN_MONTH,
 	.draw = draw,
+	.type = type,
 };
 
 void month_open(struct ui *ui, const char *title, day_t day, day_t today,
