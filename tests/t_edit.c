@@ -197,6 +197,7 @@ static void long_lines_scroll_with_marks(void **state)
 		{ "0123456789abcdef", "", "[…bcdef    ]", 6 },
 		{ "0123456789abcdef", "Left Left Left Left Left Left", "[…6789abcd…]", 5 },
 		{ "日本語日本語日本語", "", "[…語       ]", 3 },
+		{ "日本語日本語日本語", "Left Left", "[… 日本語  ]", 4 },
 		{ "日本語日本語日本語", "Home", "[日本語日… ]", 0 },
 	};
 	struct area a = { 0, 1, 1, 10 };

@@ -95,10 +95,29 @@ static void the_grid_shows_the_month(void **state)
 	screen_end(&ui);
 }
 
+static void the_calendar_ends_in_words(void **state)
+{
+	static const struct {
+		day_t day;
+		const char *key;
+	} ends[] = { { 10101, "Left" }, { 10101, "M" }, { 99991231, "Down" }, { 99991231, "y" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ends); i++) {
+		screen_begin(&ui, 24, 80);
+		ui_push(&ui, &below, sizeof(struct screen));
+		month_open(&ui, "Date", ends[i].day, 20261115, took, NULL);
+		press(&ui, ends[i].key);
+		assert_sees("The calendar ends here");
+		screen_end(&ui);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(keys_move_by_days_weeks_months_and_years),
+		cmocka_unit_test(the_calendar_ends_in_words),
 		cmocka_unit_test(the_grid_shows_the_month),
 	};
 
