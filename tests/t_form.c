@@ -344,7 +344,7 @@ static void the_calendar_fills_a_date(void **state)
 	assert_sees("2026-11-22");
 	assert_sees("Sun 22 Nov 2026");
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
-	press(&ui, "^@ Enter");		/* a day and a time: the time is still to be typed */
+	press(&ui, "C-Space Enter");		/* a day and a time: the time is still to be typed */
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
 	enter(&ui, "9:30");
 	assert_sees("Mon 23 Nov 2026 09:30");

@@ -28,3 +28,33 @@ tests_t_scalp_SOURCES = tests/t_scalp.c tests/test.h
 tests_t_scalp_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_scalp_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
+
+# The framework, on a made-up screen; tests/play.c plays tests/screens/*.t, tests/vt.c holds a real terminal.
+DEMO = tests/demo.c tests/demo.h
+if HAVE_CMOCKA
+FRAME_TESTS = tests/t_canvas tests/t_list tests/t_screens tests/t_ui
+check_PROGRAMS += $(FRAME_TESTS)
+TESTS += $(FRAME_TESTS)
+tests_t_canvas_SOURCES = tests/t_canvas.c tests/test.h
+tests_t_canvas_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_canvas_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+tests_t_list_SOURCES = tests/t_list.c $(DEMO) tests/test.h
+tests_t_list_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_list_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+tests_t_screens_SOURCES = tests/t_screens.c $(DEMO) tests/play.c tests/play.h tests/scratch.h tests/test.h
+tests_t_screens_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_screens_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+tests_t_ui_SOURCES = tests/t_ui.c $(DEMO) tests/test.h
+tests_t_ui_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_ui_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+if HAVE_VTERM
+check_PROGRAMS += tests/t_term tests/term_demo
+TESTS += tests/t_term
+tests_t_term_SOURCES = tests/t_term.c tests/vt.c tests/vt.h tests/test.h
+tests_t_term_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS) $(VTERM_CFLAGS)
+tests_t_term_LDADD = $(CMOCKA_LIBS) $(VTERM_LIBS) $(BASE_LAYER)
+tests_term_demo_SOURCES = tests/term_demo.c $(DEMO)
+tests_term_demo_LDADD = $(TUI_LAYER)
+endif
+endif
+EXTRA_DIST += tests/screens/demo.t tests/screens/demo-narrow.t

@@ -39,32 +39,45 @@ static int answers_width(const struct ask *k)
 	return cols;
 }
 
-static struct area box_area(const struct ask *k, const struct canvas *c, int *ret_rows)
+/* The box around words and answers; in a narrow window the answers stand below each other. */
+struct shape {
+	struct area box;
+	int words;			/* rows of the question */
+	bool stacked;
+};
+
+static struct shape shape_of(const struct ask *k, const struct canvas *c)
 {
 	int words = text_width(k->question, strlen(k->question)), answers = answers_width(k);
 	int cols = words > answers ? words : answers;
 	struct canvas nowhere = { 0 };
+	struct shape ret;
 
 	if (cols > WIDEST)
 		cols = WIDEST;
 	if (cols > c->cols - 2 * MARGIN)
 		cols = c->cols - 2 * MARGIN;
-	*ret_rows = canvas_wrap(&nowhere, (struct area){ .cols = cols }, S_PLAIN, k->question);
-	return ui_middle(c, *ret_rows + 4, cols + 2 * MARGIN);
+	ret.stacked = answers > cols;
+	ret.words = canvas_wrap(&nowhere, (struct area){ .cols = cols }, S_PLAIN, k->question);
+	ret.box = ui_middle(c, ret.words + 3 + (ret.stacked ? k->count : 1), cols + 2 * MARGIN);
+	return ret;
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct ask *k = (const struct ask *)s;
-	int rows, col;
+	struct shape shape = shape_of(k, c);
+	int answers = shape.stacked ? k->count : 1, row, col;
 
 	(void)ui;
-	a = box_area(k, c, &rows);
+	a = shape.box;
 	canvas_box(c, a, NULL);
-	canvas_wrap(c, (struct area){ a.row + 1, a.col + MARGIN, a.rows - 4, a.cols - 2 * MARGIN }, S_TITLE, k->question);
+	canvas_wrap(c, (struct area){ a.row + 1, a.col + MARGIN, a.rows - 2 - answers, a.cols - 2 * MARGIN }, S_TITLE,
+		    k->question);
+	row = a.row + a.rows - 1 - answers;
 	col = a.col + MARGIN;
 	for (int i = 0; i < k->count; i++) {
-		int room = a.col + a.cols - 1 - col, row = a.row + a.rows - 2;
+		int room = a.col + a.cols - 1 - col;
 
 		canvas_printf(c, row, col, room, i == k->at ? S_FOCUS : S_PLAIN, "[%s] %s", k->answers[i].key,
 			      k->answers[i].words);
@@ -72,7 +85,10 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 			canvas_put(c, row, col - 1, 1, S_SELECTED, ">");
 			canvas_cursor(c, row, col);
 		}
-		col += answer_width(&k->answers[i]) + GAP;
+		if (shape.stacked)
+			row++;
+		else
+			col += answer_width(&k->answers[i]) + GAP;
 	}
 }
 

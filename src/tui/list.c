@@ -45,9 +45,9 @@ static void clamp(struct list *l)
 		l->cursor = 0;
 }
 
-static void scroll(struct list *l)
+static void keep_in_sight(struct list *l)
 {
-	if (l->top > l->count - page(l))
+	if (l->exact && l->top > l->count - page(l))
 		l->top = l->count - page(l);
 	if (l->cursor < l->top)
 		l->top = l->cursor;
@@ -64,7 +64,7 @@ void list_layout(struct list *l, struct area a)
 	for (int tries = 0; tries < 3; tries++) {
 		if (l->ready_rows > 0) {
 			clamp(l);
-			scroll(l);
+			keep_in_sight(l);
 		}
 		if (ready(l, l->top, page(l)))
 			return;
@@ -97,14 +97,14 @@ void list_go(struct list *l, int64_t row)
 	}
 	l->cursor = row;
 	clamp(l);
+	keep_in_sight(l);
 }
 
 void list_go_end(struct list *l)
 {
 	if (!l->exact && l->cls->end)
 		l->cls->end(l);
-	l->cursor = l->count - 1;
-	clamp(l);
+	list_go(l, l->count - 1);
 }
 
 bool list_on_row(struct list *l)
@@ -201,7 +201,7 @@ static struct list *list_of(struct screen *s)
 	return s->cls->list(s);
 }
 
-static void move(struct screen *s, int64_t by)
+static void step(struct screen *s, int64_t by)
 {
 	struct list *l = list_of(s);
 
@@ -211,13 +211,13 @@ static void move(struct screen *s, int64_t by)
 void cmd_list_down(struct ui *ui, struct screen *s)
 {
 	(void)ui;
-	move(s, 1);
+	step(s, 1);
 }
 
 void cmd_list_up(struct ui *ui, struct screen *s)
 {
 	(void)ui;
-	move(s, -1);
+	step(s, -1);
 }
 
 /* The page goes too, so that the eye finds the cursor at the same height. */
@@ -225,8 +225,8 @@ static void move_page(struct screen *s, int direction)
 {
 	struct list *l = list_of(s);
 
-	move(s, (int64_t)direction * page(l));
 	l->top += direction * page(l);
+	step(s, (int64_t)direction * page(l));
 }
 
 void cmd_list_pgdn(struct ui *ui, struct screen *s)
@@ -265,5 +265,5 @@ void cmd_list_mark(struct ui *ui, struct screen *s)
 	list_mark(l, id, !list_marked(l, id));
 	if (l->mark_count)
 		ui_say(ui, "%zu marked", l->mark_count);
-	move(s, 1);
+	step(s, 1);
 }

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 noinst_LIBRARIES += src/libtui.a
 src_libtui_a_SOURCES = \
-	include/tui/ask.h include/tui/canvas.h include/tui/commands.def include/tui/keys.def include/tui/list.h include/tui/places.def \
-	include/tui/sections.def include/tui/theme.def include/tui/ui.h \
+	include/tui/ask.h include/tui/canvas.h include/tui/commands.def include/tui/keys.def include/tui/list.h \
+	include/tui/loop.h include/tui/places.def include/tui/sections.def include/tui/term.h include/tui/theme.def \
+	include/tui/ui.h \
 	src/tui/actions.c src/tui/ask.c src/tui/canvas.c src/tui/commands.c src/tui/common.c src/tui/frame.c \
-	src/tui/frame.h src/tui/list.c src/tui/ui.c \
+	src/tui/frame.h src/tui/list.c src/tui/loop.c src/tui/rescue.c src/tui/rescue.h src/tui/term.c src/tui/ui.c
+# What is drawn: heads and the scalp.
+src_libtui_a_SOURCES += \
 	include/tui/head.h include/tui/map.h include/tui/scalp.h \
 	src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/map.c src/tui/scalp.c src/tui/skull.c src/tui/skull.h
 # What is typed: the editor, the form, the boxes to pick from.

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* Draws, waits, passes keys on; owns the order of these three and nothing else. */
+#include "config.h"
+#include "tui/loop.h"
+
+enum { KEYS_PER_FRAME = 1000 };	/* a program that types without end still gets a picture */
+
+static void show(struct ui *ui, struct canvas *c)
+{
+	int rows, cols;
+
+	term_size(&rows, &cols);
+	if (rows != c->rows || cols != c->cols) {
+		canvas_done(c);
+		canvas_init(c, rows, cols);
+	}
+	ui_draw(ui, c);
+	term_mouse(ui->mouse);
+	term_draw(c, ui->redraw);
+	ui->redraw = false;
+}
+
+static void pass_keys(struct ui *ui)
+{
+	const char *key;
+
+	for (int i = 0; i < KEYS_PER_FRAME && !ui->quit && (key = term_key()); i++)
+		ui_key(ui, key);
+}
+
+int tui_run(struct ui *ui, const struct term_options *o, struct err *e)
+{
+	struct canvas c = { 0 };
+	int r = term_open(o, e);
+
+	if (r < 0)
+		return r;
+	ui->ascii = o->ascii || term_needs_ascii();
+	ui->mouse = o->mouse;
+	ui->suspend = term_suspend;
+	ui->resume = term_resume;
+	if (term_note()[0] && !ui->message[0])
+		ui_say(ui, "%s", term_note());
+	while (!ui->quit && r == 0) {
+		show(ui, &c);
+		if (ui->before_wait)
+			ui->before_wait(ui);
+		r = term_wait();
+		if (r == 0)
+			pass_keys(ui);
+	}
+	canvas_done(&c);
+	term_close();
+	return r;
+}

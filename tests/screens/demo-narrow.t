@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+# A window below 80x24, drawn with ASCII only: clipped, not refused; below 40x10: one line.
+ascii
+size 12x44
+keys Down PgDn Enter
+---- 7,3
+| Scalpbook                             Anna
+|--------------------------------------------
+|+------------------------------------------+
+||  Save changes to row 1008?               |
+||                                          |
+||  [y] save                                |
+||  [n] discard                             |
+|| >[Esc] keep editing                      |
+|+------------------------------------------+
+|   1013  山田, 花子
+|--------------------------------------------
+| Enter Choose  Esc Cancel  F1 More
+----
+keys Esc F1
+---- 4,2
+| Scalpbook                             Anna
+|--------------------------------------------
+| Demo: type a few letters to find an action
+|
+|> Space       Mark this row, or take its ma~
+|  Down        Move to the next row
+|  Up          Move to the row before
+|  PgDn        Move down by a page
+|  PgUp        Move up by a page
+|  Home        Move to the first row
+|--------------------------------------------
+| Enter Do it  Esc Back  F1 More
+----
+size 9x40
+keys Esc
+---- 0,0
+|40x9 is too small, 40x10 is needed
+|
+|
+|
+|
+|
+|
+|
+|
+----
+size 12x44
+---- 4,2
+| Scalpbook                             Anna
+|--------------------------------------------
+| Demo: type a few letters to find an action
+|
+|> Space       Mark this row, or take its ma~
+|  Down        Move to the next row
+|  Up          Move to the row before
+|  PgDn        Move down by a page
+|  PgUp        Move up by a page
+|  Home        Move to the first row
+|--------------------------------------------
+| Enter Do it  Esc Back  F1 More
+----
