@@ -30,12 +30,12 @@ static inline int scratch_remove(void **state)
 	return nftw(scratch, scratch_remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
-/* "scratch-ab12cd/NAME"; four answers live at a time. */
+/* "scratch-ab12cd/NAME"; sixteen answers live at a time. */
 static inline const char *scratch_path(const char *name)
 {
-	static char paths[4][256];
+	static char paths[16][256];
 	static unsigned next;
-	char *p = paths[next++ % 4];
+	char *p = paths[next++ % 16];
 
 	snprintf(p, sizeof paths[0], "%s/%s", scratch, name);
 	return p;

@@ -34,9 +34,9 @@ int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or late
  * "today", "yesterday", "tomorrow", "+7", "-1w", "+2m", "+1y". Two-digit years are refused. Words
  * say what is wrong ("day 31 does not exist in April", "3/4/2026 can be read two ways, write
  * 2026-04-03 or 2026-03-04"). Empty text gives 0. 'today' anchors the relative forms; 0 refuses
- * them, as an import must. DATE_DMY and DATE_MDY are strict, so that a file in the other order is found
- * out; only points (31.5.2025) are read day-first under DATE_MDY, when nothing else is possible. A
- * weekday in front is taken when it fits.
+ * them, as an import must. DATE_DMY and DATE_MDY are strict, so that a file in the other order is
+ * found out; only points (31.5.2025) are read day-first under DATE_MDY, when nothing else is
+ * possible. A weekday in front is taken when it fits.
  */
 int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
 	MUST_CHECK;

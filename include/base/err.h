@@ -35,7 +35,7 @@ int err_field(struct err *e, const char *field, const char *fmt, ...) PRINTF(3, 
 /* Puts "what the caller knows: " before the words; keeps code and field. */
 int err_wrap(struct err *e, const char *fmt, ...) PRINTF(2, 3);
 
-/* "cannot <doing> '<what>': <strerror>", the code from errno (full, missing, exists, denied, IO). */
+/* "cannot <doing> '<what>': <strerror>", its code from errno (full, missing, exists, denied). */
 int err_errno(struct err *e, const char *doing, const char *what);
 
 int err_status(enum errc code);		/* the exit status of a code */
