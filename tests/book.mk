@@ -2,10 +2,16 @@
 # Tests on a real book; PLACE makes it.
 PLACE = tests/place.c tests/place.h tests/test.h
 if HAVE_CMOCKA
-BOOK_TESTS = tests/t_schema
+BOOK_TESTS = tests/t_schema tests/t_find tests/t_core
 check_PROGRAMS += $(BOOK_TESTS)
 TESTS += $(BOOK_TESTS)
 tests_t_schema_SOURCES = tests/t_schema.c $(PLACE)
 tests_t_schema_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_schema_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+tests_t_find_SOURCES = tests/t_find.c $(PLACE)
+tests_t_find_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_find_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+tests_t_core_SOURCES = tests/t_core.c tests/faulty.c tests/faulty.h $(PLACE)
+tests_t_core_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_core_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 endif

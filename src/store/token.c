@@ -33,7 +33,7 @@ static void add(struct tokens *ts, const char *text, bool archived)
 
 static bool is_word_byte(unsigned char c)
 {
-	return c >= 0x80 || isalnum(c);
+	return c >= 0x80 || (c && isalnum(c));
 }
 
 /* A word, and each of its endings where it was written without spaces: 山田花子, 田花子, 花子, 子. */
@@ -102,24 +102,47 @@ void tokens_of_client(struct tokens *ts, const struct client *c)
 	}
 }
 
-/* A word of digits that begins with zeros is a national number: without them it begins an ending of any spelling. */
+/* How long the word is. Groups of digits are one: +46 70 174 06 05. */
+static size_t query_word(const char *s)
+{
+	size_t n = 0, next;
+
+	while (is_word_byte((unsigned char)s[n]))
+		n++;
+	while (n && strspn(s, "0123456789 +-()./") >= n) {
+		next = n + strspn(s + n, " +-()./");
+		if (!isdigit((unsigned char)s[next]))
+			break;
+		next += strspn(s + next, "0123456789");
+		if (is_word_byte((unsigned char)s[next]))
+			break;
+		n = next;
+	}
+	return n;
+}
+
+/* A number that begins with zeros is a national one: without them it begins an ending of any spelling. */
+static const char *query_token(const char *word, struct arena *a)
+{
+	const char *d = digits_of(word, a);
+	size_t zeros = strspn(d, "0"), n = strlen(word);
+
+	if (strspn(word, "0123456789 +-()./") == n)
+		return strlen(d) > PHONE_ENDING && d[zeros] ? d + zeros : d;
+	return arena_strndup(a, word, n > WORD_MAX ? text_fit(word, n, WORD_MAX / 2, NULL) : n);
+}
+
 void tokens_of_query(struct tokens *ts, const char *query)
 {
 	const char *s = text_fold(ts->a, query);
 
 	while (*s) {
-		size_t n = 0, zeros;
+		size_t n;
 
 		while (*s && !is_word_byte((unsigned char)*s))
 			s++;
-		while (is_word_byte((unsigned char)s[n]) && s[n])
-			n++;
-		zeros = strspn(s, "0");
-		if (n > PHONE_ENDING && zeros && zeros < n && strspn(s, "0123456789") == n)
-			add(ts, arena_strndup(ts->a, s + zeros, n - zeros), false);
-		else if (n)
-			add(ts, arena_strndup(ts->a, s, n > WORD_MAX ? text_fit(s, n, WORD_MAX / 2, NULL) : n),
-			    false);
+		if ((n = query_word(s)))
+			add(ts, query_token(arena_strndup(ts->a, s, n), ts->a), false);
 		s += n;
 	}
 }

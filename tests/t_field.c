@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/* Kinds and fields: what people type, what machines read back, what is refused and in which words. */
+#include "tests/test.h"
+#include "model/choices.h"
+#include "model/setting.h"
+#include "model/types.h"
+
+static const struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2 };
+
+static const struct {
+	const struct rectype *type;
+	const char *field, *typed;
+	const char *text;	/* canonical, or NULL: refused */
+	const char *words;	/* shown, or part of the refusal */
+} typed[] = {
+	{ &client_type, "family_name", "  Öberg \n", "Öberg", "Öberg" },
+	{ &client_type, "family_name", "", "", "" },
+	{ &client_type, "family_name", "a\x1b[31mb", "a[31mb", "a[31mb" },
+	{ &client_type, "born", "31.5.1984", "1984-05-31", "1984-05-31" },
+	{ &client_type, "born", "5/31/1984", NULL, "Date of birth" },
+	{ &client_type, "born", "31.4.1984", NULL, "April" },
+	{ &client_type, "gender", "f", "female", "Female" },
+	{ &client_type, "gender", "FEMALE", "female", "Female" },
+	{ &client_type, "gender", "robot", NULL, "is not one of: female, male, other, undisclosed" },
+	{ &client_type, "phone", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67" },
+	{ &client_type, "phone", "call me", NULL, "has no 'call'" },
+	{ &client_type, "phone", "12", NULL, "too few digits" },
+	{ &client_type, "email", "anna@example.com", "anna@example.com", "anna@example.com" },
+	{ &client_type, "email", "anna", NULL, "name@example.com" },
+	{ &client_type, "tags", " VIP ,, press; ", "VIP,press", "VIP,press" },
+	{ &client_type, "notes", "one\ntwo\t.", "one\ntwo\t.", "one\ntwo\t." },
+	{ &client_type, "status", "arch", "archived", "Archived" },
+	{ &assessment_type, "scale", "Norwood", "norwood", "Norwood" },
+	{ &assessment_type, "code", "n3v", "N3V", "III vertex" },
+	{ &assessment_type, "code", "norwood iv", "N4", "IV" },
+	{ &assessment_type, "code", "I", NULL, "fits several" },
+	{ &assessment_type, "salt_top", "50", "50", "50" },
+	{ &assessment_type, "salt_top", "101", NULL, "not between 0 and 100" },
+	{ &assessment_type, "salt_top", "5o", NULL, "not a whole number" },
+	{ &session_type, "starts", "23.11.2026 10:30", "2026-11-23 10:30", "2026-11-23 10:30" },
+	{ &session_type, "starts", "+7 9", "2026-11-30 09:00", "2026-11-30 09:00" },
+	{ &session_type, "zones", "vertex; temple-left", "temple-left,vertex", "Temple, left, Vertex" },
+	{ &session_type, "zones", "moon", NULL, "is not one of" },
+	{ &session_type, "price", "450,00", "450.00", "450.00" },
+	{ &session_type, "price", "-1", NULL, "negative" },
+	{ &session_type, "price", "1.234", NULL, "Price" },
+	{ &session_type, "kind", "touch", "touch-up", "Touch-up" },
+	{ &session_type, "practitioner", "Anna", "anna", "anna" },
+	{ &staff_type, "login", "anna b", NULL, "may have only" },
+};
+
+static void typing(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(typed); i++) {
+		const struct field *f = field_named(typed[i].type, typed[i].field);
+		struct err e = { 0 };
+		ARENA(a);
+		void *rec = arena_alloc(&a, typed[i].type->size);
+		int r;
+
+		rec_init(typed[i].type, rec);
+		assert_non_null(f);
+		r = field_parse(f, rec, typed[i].typed, &rules, &a, &e);
+		if (!typed[i].text) {
+			if (r >= 0 || !strstr(e.msg, typed[i].words))
+				fail_msg("%s '%s': %d '%s'", f->name, typed[i].typed, r, e.msg);
+			assert_string_equal(e.field, f->name);
+			assert_true(field_none(f, rec));
+			continue;
+		}
+		if (r < 0)
+			fail_msg("%s '%s': %s", f->name, typed[i].typed, e.msg);
+		assert_string_equal(field_text(f, rec, &rules, &a), typed[i].text);
+		assert_string_equal(field_show(f, rec, &rules, &a), typed[i].words);
+	}
+}
+
+/* Every canonical text is read back to the same value, by load and by parse. */
+static void canonical_round_trip(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(typed); i++) {
+		const struct rectype *t = typed[i].type;
+		const struct field *f = field_named(t, typed[i].field);
+		struct err e = { 0 };
+		ARENA(a);
+		void *x = arena_alloc(&a, t->size), *y = arena_alloc(&a, t->size);
+
+		if (!typed[i].text)
+			continue;
+		rec_init(t, x);
+		rec_init(t, y);
+		assert_int_equal(field_load(f, x, typed[i].text, &rules, &a, &e), 0);
+		assert_string_equal(field_text(f, x, &rules, &a), typed[i].text);
+		assert_int_equal(field_parse(f, y, typed[i].text, &rules, &a, &e), 0);
+		assert_true(field_equal(f, x, y));
+		assert_true(field_equal(f, x, rec_copy(t, x, &a)));
+	}
+}
+
+static void none_is_none_for_every_field(void **state)
+{
+	(void)state;
+	for (int i = 0; i < rectype_count; i++) {
+		ARENA(a);
+		void *rec = arena_alloc(&a, rectypes[i]->size);
+		struct err e = { 0 };
+
+		memset(rec, 0x5a, rectypes[i]->size);
+		rec_init(rectypes[i], rec);
+		for EACH_FIELD(f, rectypes[i]) {
+			assert_true(field_none(f, rec));
+			assert_string_equal(field_text(f, rec, &rules, &a), "");
+			assert_int_equal(field_load(f, rec, "", &rules, &a, &e), 0);
+			assert_true(field_none(f, rec));
+		}
+	}
+}
+
+/* The tables hold together: names unique, presets and archive codes valid, choices there when needed. */
+static void tables_are_sound(void **state)
+{
+	(void)state;
+	for (int i = 0; i < rectype_count; i++) {
+		const struct rectype *t = rectypes[i];
+		ARENA(a);
+		void *rec = arena_alloc(&a, t->size);
+
+		rec_init(t, rec);
+		for EACH_FIELD(f, t) {
+			struct err e = { 0 };
+
+			assert_ptr_equal(field_named(t, f->name), f);
+			assert_non_null(f->label);
+			assert_int_equal(f->kind == K_CHOICE || f->kind == K_FLAGS, f->choices != NULL);
+			if (f->preset && strcmp(f->preset, "today") && strcmp(f->preset, "me"))
+				assert_int_equal(field_load(f, rec, f->preset, &rules, &a, &e), 0);
+			for (int c = 0; f->choices && c < f->choices->count; c++)
+				assert_int_equal(choice_index(f->choices, f->choices->rows[c].code), c + 1);
+			if (f->refers)
+				assert_non_null(rectype_named(f->refers)->within);
+		}
+		if (t->archive_field)
+			assert_int_not_equal(choice_index(field_named(t, t->archive_field)->choices, t->archive_code), 0);
+		if (t->period)
+			assert_non_null(field_named(t, t->period));
+		if (t->within)
+			assert_non_null(field_named(t, t->within));
+	}
+}
+
+static void all_problems_at_once(void **state)
+{
+	ARENA(a);
+	struct problems p = { .a = &a };
+	struct assessment x;
+	struct err e = { 0 };
+
+	(void)state;
+	rec_init(&assessment_type, &x);
+	x.client = 1;
+	x.on = 20261124;
+	x.scale = choice_index(field_named(&assessment_type, "scale")->choices, "ludwig");
+	x.code = choice_index(field_named(&assessment_type, "code")->choices, "N3V");
+	x.salt_top = 10;
+	rec_check(&assessment_type, &x, &rules, &p);
+	assert_int_equal(p.count, 3);
+	assert_string_equal(p.first->field, "code");
+	assert_string_equal(p.first->next->field, "salt_back");
+	assert_string_equal(p.last->field, "on");
+	assert_int_equal(problems_err(&p, &e), -ERR_INVALID);
+	assert_non_null(strstr(e.msg, "and 2 more"));
+}
+
+static void needed_fields(void **state)
+{
+	ARENA(a);
+	struct problems p = { .a = &a };
+	struct client c;
+
+	(void)state;
+	rec_init(&client_type, &c);
+	rec_check(&client_type, &c, &rules, &p);
+	assert_int_equal(p.count, 3);	/* both names and the status */
+	c.born = 20261201;
+	p = (struct problems){ .a = &a };
+	rec_check(&client_type, &c, &rules, &p);
+	assert_string_equal(p.last->words, "Date of birth: is in the future");
+}
+
+static void salt_total_needs_all_regions(void **state)
+{
+	struct assessment x;
+
+	(void)state;
+	rec_init(&assessment_type, &x);
+	x.salt_top = 95, x.salt_right = 60, x.salt_left = 55, x.salt_back = 80;
+	assessment_type.derive(&x);
+	assert_int_equal(x.salt_total, 779);
+	x.salt_back = NONE_INT;
+	assessment_type.derive(&x);
+	assert_true(x.salt_total == NONE_INT);
+}
+
+static void settings_are_checked(void **state)
+{
+	struct err e = { 0 };
+
+	(void)state;
+	for (int i = 0; i < setting_count; i++)
+		assert_int_equal(setting_check(&settings[i], settings[i].preset, &e), 0);
+	assert_int_equal(setting_check(setting_named("separator"), "|", &e), -ERR_INVALID);
+	assert_int_equal(setting_check(setting_named("dates"), "first", &e), -ERR_INVALID);
+	assert_int_equal(setting_check(setting_named("currency"), "gbp", &e), -ERR_INVALID);
+	assert_int_equal(currency_digits("JPY"), 0);
+	assert_int_equal(currency_digits("KWD"), 3);
+	assert_int_equal(currency_digits("EUR"), 2);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(typing),
+		cmocka_unit_test(canonical_round_trip),
+		cmocka_unit_test(none_is_none_for_every_field),
+		cmocka_unit_test(tables_are_sound),
+		cmocka_unit_test(all_problems_at_once),
+		cmocka_unit_test(needed_fields),
+		cmocka_unit_test(salt_total_needs_all_regions),
+		cmocka_unit_test(settings_are_checked),
+	};
+
+	return cmocka_run_group_tests_name("field", tests, NULL, NULL);
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/* Search as people type it, hostile text included, and the pages of the list. */
+#include "tests/place.h"
+#include "core/core_impl.h"
+
+static const struct { const char *given, *family, *more; } people[] = {
+	{ "Åsa", "Öberg", "phone=+46 70 174 06 05;email=asa.oberg@example.com;tags=VIP,press" },
+	{ "Seán", "O'Brien", "phone=020 7946 0018" },
+	{ "Łukasz", "Straße-Wójcik", "city=Gdańsk" },
+	{ "花子", "山田", "email=hanako@example.org" },
+	{ "Per", "Öberg", "born=1979-01-12;phone=+46 70 174 06 99" },
+	{ "José", "de la Cruz", "preferred_name=Pepe" },
+	{ "100%", "Robert') DROP TABLE client --", "tags=a*b" },
+};
+
+static void fill(struct place *p)
+{
+	for (size_t i = 0; i < COUNT(people); i++)
+		place_client(p, people[i].given, people[i].family, people[i].more);
+}
+
+/* The numbers found, "1 5", in order. */
+static const char *found(struct place *p, const char *query, enum find_status status)
+{
+	int64_t *id;
+	int n;
+	bool more;
+	const char *s = "";
+
+	OK(find_clients(p->core->book, query, status, 100, &id, &n, &more, &p->arena, &e_));
+	for (int i = 0; i < n; i++)
+		s = arena_printf(&p->arena, "%s%s%d", s, i ? " " : "", (int)id[i]);
+	return s;
+}
+
+static void words_find_people(void **state)
+{
+	static const struct { const char *query, *numbers; } rows[] = {
+		{ "oberg", "1 5" }, { "ÖBERG", "1 5" }, { "öber", "1 5" }, { "asa ob", "1" }, { "ob asa", "1" },
+		{ "obrien", "2" }, { "o'brien", "2" }, { "O’Brien", "2" }, { "brien sean", "2" },
+		{ "lukasz", "3" }, { "strasse", "3" }, { "straße", "3" }, { "wojcik", "3" }, { "strassewoj", "3" },
+		{ "山田", "4" }, { "花", "4" }, { "子", "4" }, { "hanako", "4" },
+		{ "+46 70 174 06 05", "1" }, { "0701740605", "1" }, { "4617", "" }, { "0605", "1" }, { "79460018", "2" },
+		{ "asa.oberg@exa", "1" }, { "example", "1 4" }, { "vip", "1" }, { "press", "1" }, { "pepe", "6" },
+		{ "5", "5" }, { "5 per", "5" }, { "5 6x", "" }, { "oberg 0699", "5" }, { "nobody", "" }, { "", "" }, { "   ", "" },
+	};
+
+	fill(*state);
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (strcmp(found(*state, rows[i].query, FIND_ACTIVE), rows[i].numbers))
+			fail_msg("'%s' finds '%s', not '%s'", rows[i].query,
+				 found(*state, rows[i].query, FIND_ACTIVE), rows[i].numbers);
+}
+
+static void hostile_text_is_only_text(void **state)
+{
+	static const char *const rows[] = {
+		"'", "\"", "%", "_", "*", "a*", "a OR b", "-a", "NEAR(a b)", "a\" OR \"1", "'); DROP TABLE client;--",
+		"\\", "{x}", "col:x", "^a", "\x01", "\xff\xfe", "\xf0\x9f\x91\xa8\xe2\x80\x8d", "!", "!oberg", ";",
+	};
+	struct place *p = *state;
+
+	fill(p);
+	for (size_t i = 0; i < COUNT(rows); i++)
+		found(p, rows[i], FIND_ALL);
+	assert_string_equal(found(p, "drop table", FIND_ACTIVE), "7");
+	assert_int_equal(core_client_count(p->core, NULL), COUNT(people));
+}
+
+static void tokens_follow_the_record(void **state)
+{
+	struct place *p = *state;
+	struct client was, now;
+
+	fill(p);
+	OK(core_get(p->core, &client_type, 5, &was, &p->arena, &e_));
+	now = was;
+	now.family_name = "Berg";
+	OK(core_save(p->core, &client_type, &was, &now, NULL, NULL, &e_));
+	assert_string_equal(found(p, "oberg", FIND_ACTIVE), "1");
+	assert_string_equal(found(p, "berg", FIND_ACTIVE), "5");
+	OK(core_archive(p->core, &client_type, &now, false, &e_));
+	assert_string_equal(found(p, "berg", FIND_ACTIVE), "");
+	assert_string_equal(found(p, "berg", FIND_ARCHIVED), "5");
+	assert_string_equal(found(p, "berg", FIND_ALL), "5");
+	assert_int_equal(core_client_count(p->core, "active"), COUNT(people) - 1);
+	assert_int_equal(core_client_count(p->core, "archived"), 1);
+}
+
+/* A search for two common words must look beyond the name, and its results come in order of name. */
+static void order_is_by_name(void **state)
+{
+	struct place *p = *state;
+
+	for (int i = 0; i < 30; i++)
+		place_client(p, "Anna", arena_printf(&p->arena, "Berg%c", 'z' - i % 26), i % 2 ? "tags=blue" : "");
+	assert_string_equal(found(p, "blue anna berg", FIND_ACTIVE),
+			    "26 24 22 20 18 16 14 12 10 8 6 4 30 2 28");
+}
+
+static const char *page(struct place *p, enum find_status status, enum find_order order, struct find_place from,
+			bool back, struct find_row *rows, int max)
+{
+	struct err e = { 0 };
+	int n = find_page(p->core->book, status, order, from, back, max, rows, &p->arena, &e);
+	const char *s = "";
+
+	assert_true(n >= 0);
+	for (int i = 0; i < n; i++)
+		s = arena_printf(&p->arena, "%s%s%d", s, i ? " " : "", (int)rows[i].c.rec.id);
+	return s;
+}
+
+static void pages(void **state)
+{
+	struct place *p = *state;
+	struct find_place start = { "", 0 };
+	struct find_row r[8];
+
+	fill(p);
+	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, start, false, r, 3), "1 2 3");
+	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, (struct find_place){ "", 3 }, false, r, 3), "4 5 6");
+	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, start, true, r, 2), "6 7");
+	assert_string_equal(page(p, FIND_ALL, ORDER_NEWEST, start, false, r, 3), "7 6 5");
+	assert_string_equal(page(p, FIND_ALL, ORDER_NEWEST, start, true, r, 2), "2 1");
+	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, start, false, r, 4), "6 2 1 5");
+	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[1].key, 2 }, false, r, 4), "1 5 7 3");
+	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[0].key, 1 }, true, r, 4), "6 2");
+	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, start, true, r, 1), "4");
+	assert_string_equal(page(p, FIND_ARCHIVED, ORDER_NAME, start, false, r, 4), "");
+}
+
+static void twins_are_named(void **state)
+{
+	struct place *p = *state;
+	struct client c;
+	const char *words;
+
+	fill(p);
+	core_new(p->core, &client_type, &c, &p->arena);
+	c.phone = "0701740605";
+	OK(core_twins(p->core, &c, &words, &p->arena, &e_));
+	assert_string_equal(words, "1 Öberg, Åsa has the same phone");
+	c.phone = "";
+	c.given_name = "PER", c.family_name = "Oberg", c.born = 19790112;
+	OK(core_twins(p->core, &c, &words, &p->arena, &e_));
+	assert_string_equal(words, "5 Öberg, Per has the same name and date of birth");
+	c.born = 19790113;
+	OK(core_twins(p->core, &c, &words, &p->arena, &e_));
+	assert_string_equal(words, "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
+		cmocka_unit_test_setup_teardown(hostile_text_is_only_text, place_up, place_down),
+		cmocka_unit_test_setup_teardown(tokens_follow_the_record, place_up, place_down),
+		cmocka_unit_test_setup_teardown(order_is_by_name, place_up, place_down),
+		cmocka_unit_test_setup_teardown(pages, place_up, place_down),
+		cmocka_unit_test_setup_teardown(twins_are_named, place_up, place_down),
+	};
+
+	return cmocka_run_group_tests_name("find", tests, NULL, NULL);
+}
