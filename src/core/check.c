@@ -105,7 +105,6 @@ static int check_photo(void *ctx, const void *rec, struct err *e)
 /* A file that no record names: a crash between the copy and the commit leaves at worst this. */
 static int check_stray(struct checking *k, const char *dir, const struct dirent_info *f, struct err *e)
 {
-	ARENA(a);
 	char hex[HASH_HEX];
 	const char *dot = strchr(f->name, '.');
 	size_t n = dot ? (size_t)(dot - f->name) : strlen(f->name);

@@ -130,7 +130,8 @@ static const struct screen_class ask_class = {
 	.name = "Question", .places = IN_ASK, .draw = draw, .type = type, .typing = typing,
 };
 
-static struct ask *push(struct ui *ui, const struct ask_answer *answers, const char *fmt, va_list ap)
+static struct ask *PRINTF(3, 0) push(struct ui *ui, const struct ask_answer *answers,
+				    const char *fmt, va_list ap)
 {
 	struct ask *k = ui_push_dialog(ui, &ask_class, sizeof *k);
 

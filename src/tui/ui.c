@@ -190,7 +190,7 @@ void ui_key(struct ui *ui, const char *key)
 		free_closed(ui);
 }
 
-static void say(struct ui *ui, enum style st, const char *fmt, va_list ap)
+static void PRINTF(3, 0) say(struct ui *ui, enum style st, const char *fmt, va_list ap)
 {
 	vsnprintf(ui->message, sizeof ui->message, fmt, ap);
 	ui->message_style = st;
