@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-check_PROGRAMS += tests/t_pattern
-TESTS += tests/t_pattern
-tests_t_pattern_SOURCES = tests/t_pattern.c
-tests_t_pattern_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
-tests_t_pattern_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
-check_PROGRAMS += tests/t_field
-TESTS += tests/t_field
+MODEL_TESTS = tests/t_field tests/t_pattern tests/t_visit
+check_PROGRAMS += $(MODEL_TESTS)
+TESTS += $(MODEL_TESTS)
 tests_t_field_SOURCES = tests/t_field.c tests/test.h
 tests_t_field_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_field_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
+tests_t_pattern_SOURCES = tests/t_pattern.c
+tests_t_pattern_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_pattern_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
+tests_t_visit_SOURCES = tests/t_visit.c
+tests_t_visit_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_visit_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
 endif

@@ -36,6 +36,39 @@ static void salt_vectors(void **state)
 				 rows[i].total);
 }
 
+static void salt_grades(void **state)
+{
+	static const struct { int64_t total; const char *words; } rows[] = {
+		{ 0, "0.0 S0" },    { 2, "0.2 S1" },   { 226, "22.6 S1" },   { 249, "24.9 S1" },
+		{ 250, "25.0 S2" }, { 499, "49.9 S2" }, { 500, "50.0 S3" },  { 749, "74.9 S3" },
+		{ 750, "75.0 S4" }, { 999, "99.9 S4" }, { 1000, "100.0 S5" }, { NONE_INT, "" },
+	};
+	ARENA(a);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_string_equal(salt_words(rows[i].total, &a), rows[i].words);
+}
+
+static void sets_of_zones_in_few_words(void **state)
+{
+	static const struct { uint64_t set; const char *words; } rows[] = {
+		{ 0, "" },
+		{ 1 << ZONE_VERTEX, "vertex" },
+		{ 1 << ZONE_TEMPLE_LEFT, "temple L" },
+		{ 1 << ZONE_TEMPLE_RIGHT, "temple R" },
+		{ 1 << ZONE_TEMPLE_LEFT | 1 << ZONE_TEMPLE_RIGHT, "temple L R" },
+		{ 1 << ZONE_TEMPLE_RIGHT | 1 << ZONE_TEMPORAL_PEAK_LEFT, "temple R, temporal peak L" },
+		{ 1 << ZONE_FRONT_HAIRLINE | 1 << ZONE_PARIETAL_LEFT | 1 << ZONE_PARIETAL_RIGHT | 1 << ZONE_SCAR,
+		  "front hairline, parietal L R, scar" },
+	};
+	ARENA(a);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_string_equal(zones_short(rows[i].set, &a), rows[i].words);
+}
+
 static bool in(const struct choices *c, const char *code)
 {
 	for (int i = 0; i < c->count; i++)
@@ -130,6 +163,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(salt_vectors),
+		cmocka_unit_test(salt_grades),
+		cmocka_unit_test(sets_of_zones_in_few_words),
 		cmocka_unit_test(every_code_is_complete),
 		cmocka_unit_test(no_code_or_label_stands_twice),
 		cmocka_unit_test(scales_have_all_their_codes),

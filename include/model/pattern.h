@@ -65,4 +65,12 @@ const struct pattern *pattern_of(const char *code);	/* exactly that code; NULL: 
  */
 int64_t salt_total(int top, int back, int right, int left);
 
+/*
+ * The S-grade of a total in tenths: S0 none, S1 below 25, S2 below 50, S3 below 75, S4 below
+ * 100, S5 all (the same paper).
+ */
+int salt_grade(int64_t total);
+/* "22.6 S1", the number first because other schemes draw other bands; "" for NONE_INT. */
+const char *salt_words(int64_t total, struct arena *a);
+
 #endif

@@ -19,4 +19,7 @@ extern const struct choices zones;
 
 enum salt_region zone_region(enum zone zone);	/* NONE: not a part of the scalp that SALT counts */
 
+/* "front hairline, temple L R, vertex": a set in a few words, "" for none. In the arena. */
+const char *zones_short(uint64_t set, struct arena *a);
+
 #endif

@@ -56,13 +56,18 @@ void client_check(const void *rec, const struct rules *r, struct problems *p)
 		problem_add(p, "born", "Date of birth: is more than 120 years ago");
 }
 
-/* Total only when all four regions are known: half a SALT is not a SALT. */
+/*
+ * Total only when all four regions are known: half a SALT is not a SALT. A code belongs to one scale, so the code
+ * alone is enough; a scale that was given stays, to be checked.
+ */
 void assessment_derive(void *rec)
 {
 	struct assessment *x = rec;
 	bool all = x->salt_top != NONE_INT && x->salt_back != NONE_INT &&
 		   x->salt_right != NONE_INT && x->salt_left != NONE_INT;
 
+	if (x->code && !x->scale)
+		x->scale = choice_index(&pattern_scales, pattern_codes.rows[x->code - 1].group);
 	x->salt_total = all ? salt_total((int)x->salt_top, (int)x->salt_back, (int)x->salt_right,
 					 (int)x->salt_left) : NONE_INT;
 }

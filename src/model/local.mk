@@ -10,4 +10,5 @@ src_libmodel_a_SOURCES = \
 	include/model/query.h include/model/setting.h include/model/settings.def \
 	include/model/types.def include/model/types.h \
 	src/model/check.c src/model/check.h src/model/choices.c src/model/field.c src/model/kind.c src/model/kind.h \
-	src/model/setting.c src/model/types.c
+	src/model/setting.c src/model/types.c \
+	include/model/visit.h src/model/visit.c

@@ -4,6 +4,7 @@
 #include "model/pattern.h"
 
 #include <assert.h>
+#include <inttypes.h>
 #include <string.h>
 
 static const struct choice scale_rows[] = {
@@ -42,4 +43,16 @@ int64_t salt_total(int top, int back, int right, int left)
 {
 	assert(percent(top) && percent(back) && percent(right) && percent(left));
 	return (40 * top + 24 * back + 18 * right + 18 * left + 5) / 10;
+}
+
+int salt_grade(int64_t total)
+{
+	return total <= 0 ? 0 : (int)(total / 250) + 1;
+}
+
+const char *salt_words(int64_t total, struct arena *a)
+{
+	if (total == NONE_INT)
+		return "";
+	return arena_printf(a, "%" PRId64 ".%" PRId64 " S%d", total / 10, total % 10, salt_grade(total));
 }
