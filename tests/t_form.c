@@ -475,6 +475,46 @@ static void put_fills_from_elsewhere(void **state)
 	screen_end(&ui);
 }
 
+static const char *computed(void *ctx, const struct field *f, const void *rec, struct arena *a)
+{
+	const struct visit *v = rec;
+
+	(void)ctx;
+	if (strcmp(f->name, "total") != 0)
+		return NULL;
+	return v->price == NONE_INT ? "" : arena_printf(a, "twice is %d", (int)v->price * 2);
+}
+
+static void what_is_computed_follows_every_key(void **state)
+{
+	(void)state;
+	screen_begin(&ui, 24, 80);
+	form = form_open(&ui, &(struct form_spec){
+		.type = &visit_type, .title = "Visit", .rules = &rules, .save = save, .computed = computed,
+	});
+	form_put(form, field_named(&visit_type, "starts"), "2026-11-23 10:00");
+	show(&ui);
+	assert_sees("> Family name");	/* the focus was elsewhere */
+	assert_sees("  Total");
+	press(&ui, "Tab Tab");
+	assert_sees("> Starts");
+	form_put(form, field_named(&visit_type, "starts"), "2026-11-24 10:00");
+	show(&ui);
+	assert_sees("> Kind");
+	press(&ui, "Tab Tab Tab 1");
+	assert_sees("twice is 200");
+	press(&ui, "5");
+	assert_sees("twice is 3000");
+	press(&ui, "Backspace Backspace");
+	assert_lacks("twice is");
+	press(&ui, "Tab Tab Tab Tab");
+	assert_sees("> Notes");
+	press(&ui, "Tab");
+	assert_lacks("> Total");
+	assert_sees(">                [ Save ]");
+	screen_end(&ui);
+}
+
 static void the_form_as_it_looks(void **state)
 {
 	static const char *const expected[] = {
@@ -523,6 +563,7 @@ int main(void)
 		cmocka_unit_test(a_low_window_scrolls_to_the_focus),
 		cmocka_unit_test(the_mouse_reaches_everything),
 		cmocka_unit_test(put_fills_from_elsewhere),
+		cmocka_unit_test(what_is_computed_follows_every_key),
 		cmocka_unit_test(the_form_as_it_looks),
 	};
 

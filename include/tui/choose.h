@@ -39,7 +39,8 @@ const char *choose_words(const struct choice *row, struct arena *a);
 /*
  * The row (from 1) that typing these letters means: code or label itself, the beginning of one,
  * of a word of the label or the grade in the code ("3v" of "N3V"), of a word of the
- * explanation, in this order; 0 if there is none.
+ * explanation, in this order; blanks do not count in the first two, and a group may stand in front
+ * ("ludwig ii", "ludwig 2"). 0 if there is none.
  */
 int choose_find(const struct choices *list, const char *typed);
 

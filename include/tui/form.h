@@ -45,6 +45,11 @@ struct form_spec {
 	 */
 	int (*values)(void *ctx, const struct field *f, struct choices *ret, struct arena *a);
 	/*
+	 * A line for a field that the program computes (F_AUTO): its words as of what is typed
+	 * now, "" while there are none; NULL: the field has no line. May be NULL.
+	 */
+	const char *(*computed)(void *ctx, const struct field *f, const void *rec, struct arena *a);
+	/*
 	 * A remark under a field that was left: duplicates, unusual gaps. NULL: none. May be
 	 * NULL.
 	 */
@@ -72,7 +77,10 @@ struct form *form_open(struct ui *ui, const struct form_spec *spec);
 /* The screen as a form, or NULL if it is another one. */
 struct form *form_of(struct screen *s);
 
-/* A canonical value for a field, as if it had been picked: can be undone. */
+/*
+ * A canonical value for a field, as if it had been picked: can be undone, and the focus goes on from
+ * the field.
+ */
 void form_put(struct form *form, const struct field *f, const char *canonical);
 
 /* The record as far as it can be understood; valid until the next key. */

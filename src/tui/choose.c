@@ -70,17 +70,34 @@ static const char *grade(const char *code)
 	return code + strcspn(code, "0123456789");
 }
 
+/* Blanks do not count: "iiiv" and "III v" are the same. */
+static const char *squeezed(const char *s, struct arena *a)
+{
+	char *text = arena_strdup(a, s), *to = text;
+
+	for (; *s; s++)
+		if (*s != ' ')
+			*to++ = *s;
+	*to = '\0';
+	return text;
+}
+
 /* How well a row answers, 0 best; -1 not at all. */
 static int rank(struct arena *a, const struct choice *row, const char *typed)
 {
 	const char *code = text_fold(a, row->code), *label = text_fold(a, row->label);
 	const char *full = row->group ? text_fold(a, choose_words(row, a)) : label;
+	const char *numbered = row->group ? arena_printf(a, "%s%s", text_fold(a, row->group), grade(code)) : code;
+	const char *const whole[] = { code, squeezed(label, a), squeezed(full, a), numbered };
+	const char *tight = squeezed(typed, a);
 
-	if (!strcmp(code, typed) || !strcmp(label, typed) || !strcmp(full, typed))
-		return 0;
-	if (begins(label, typed) || begins(code, typed) || begins(full, typed))
-		return 1;
-	if (word_begins(label, typed) || word_begins(code, typed) || begins(grade(code), typed))
+	for (size_t i = 0; i < COUNT(whole); i++)
+		if (!strcmp(whole[i], tight))
+			return 0;
+	for (size_t i = 0; i < COUNT(whole); i++)
+		if (begins(whole[i], tight))
+			return 1;
+	if (word_begins(label, typed) || word_begins(code, typed) || begins(grade(code), tight))
 		return 2;
 	return row->help && word_begins(text_fold(a, row->help), typed) ? 3 : -1;
 }

@@ -21,8 +21,20 @@ static struct entry *here(struct form *form)
 
 /* Opening */
 
-static bool left_out(const struct form_spec *spec, const struct field *f)
+static bool is_computed(const struct form *form, const struct field *f)
 {
+	const struct form_spec *spec = &form->spec;
+	ARENA(a);
+
+	return f->flags & F_AUTO && spec->computed && spec->computed(spec->ctx, f, form->base, &a);
+}
+
+static bool left_out(const struct form *form, const struct field *f)
+{
+	const struct form_spec *spec = &form->spec;
+
+	if (is_computed(form, f))
+		return false;
 	if (f->flags & (F_AUTO | F_OWNER | F_HIDDEN) || field_is_key(spec->type, f))
 		return true;
 	for (const char *const *name = spec->leave_out; name && *name; name++)
@@ -35,6 +47,8 @@ static enum widget widget_of(const struct form *form, const struct entry *en)
 {
 	if (form->spec.was && (en->f->flags & F_FIXED))
 		return W_FIXED;
+	if (en->f->flags & F_AUTO)
+		return W_COMPUTED;
 	if (en->f->kind == K_FLAGS)
 		return W_TICKS;
 	if (en->list)
@@ -86,9 +100,9 @@ static void open_entries(struct form *form)
 
 	form->entries = arena_alloc(&form->screen.arena, t->nfields * sizeof *form->entries);
 	for EACH_FIELD(f, t)
-		if (!left_out(&form->spec, f))
+		if (!left_out(form, f))
 			open_entry(form, &form->entries[form->count++], f);
-	while (here(form) && here(form)->widget == W_FIXED)
+	while (here(form) && !form_can_stand(here(form)))
 		form->focus++;
 }
 
@@ -96,7 +110,7 @@ static void open_entries(struct form *form)
 
 static bool can_stand(const struct form *form, int at)
 {
-	return at >= form->count || form->entries[at].widget != W_FIXED;
+	return at >= form->count || form_can_stand(&form->entries[at]);
 }
 
 /* The focus stays within fields and buttons, and off what cannot be changed. */
@@ -301,9 +315,12 @@ static bool typing(const struct screen *s)
 	return true;
 }
 
+/* What is computed follows every key. */
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
 	(void)ui;
+	if (of(s)->spec.computed)
+		form_check(of(s));
 	form_layout(of(s), a);
 }
 
@@ -368,6 +385,8 @@ void form_put(struct form *form, const struct field *f, const char *canonical)
 		if (form->entries[i].f == f) {
 			edit_replace(&form->entries[i].ed, canonical);
 			form_leave_entry(form, &form->entries[i]);
+			if (form->focus == i)
+				form_move(form, 1);
 		}
 }
 
@@ -435,7 +454,7 @@ static void restore_line(struct form *form, const char *name, const char *text)
 	for (int i = 0; i < form->count; i++) {
 		struct entry *en = &form->entries[i];
 
-		if (!strcmp(en->f->name, name) && en->widget != W_FIXED) {
+		if (!strcmp(en->f->name, name) && form_can_stand(en)) {
 			edit_replace(&en->ed, text);
 			en->seen = true;
 		}

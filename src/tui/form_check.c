@@ -30,7 +30,7 @@ static void read_fields(struct form *form)
 		struct err e = { 0 };
 
 		en->problem = NULL;
-		if (en->widget == W_FIXED)
+		if (!form_can_stand(en))
 			continue;
 		if (field_parse(en->f, form->rec, edit_text(&en->ed), &form->rules, &form->work,
 				&e) < 0) {

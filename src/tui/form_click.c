@@ -54,7 +54,7 @@ void form_click(struct form *form, int row, int col)
 		return;
 	}
 	at = row >= form->first ? entry_at(form, row) : -1;
-	if (at < 0 || form->entries[at].widget == W_FIXED)
+	if (at < 0 || !form_can_stand(&form->entries[at]))
 		return;
 	there = at == form->focus;
 	if (!there)

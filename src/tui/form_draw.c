@@ -58,7 +58,7 @@ static void put_input(const struct form *form, const struct entry *en, struct ca
 	enum style st = focus ? S_FOCUS : alert ? S_ALERT : S_INPUT;
 	ARENA(mem);
 
-	if (en->widget == W_FIXED)
+	if (!form_can_stand(en))
 		canvas_put(c, a.row, a.col, a.cols, alert ? S_ALERT : S_PLAIN,
 			   form_shown(form, en, &mem));
 	else if (en->widget == W_RADIO)

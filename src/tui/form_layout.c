@@ -34,7 +34,7 @@ static const int kind_cols[K_COUNT] = {
 
 const char *form_label(const struct entry *en, struct arena *a)
 {
-	bool need = (en->f->flags & F_NEED) && en->widget != W_FIXED;
+	bool need = (en->f->flags & F_NEED) && form_can_stand(en);
 
 	return arena_printf(a, "%s%s", en->f->label, need ? " *" : "");
 }
@@ -60,6 +60,8 @@ const char *form_shown(const struct form *form, const struct entry *en, struct a
 
 	if (en->widget == W_FIXED)
 		return field_show(en->f, form->base, &form->rules, a);
+	if (en->widget == W_COMPUTED)
+		return form->spec.computed(form->spec.ctx, en->f, form->rec, a);
 	if (en->widget == W_TICKS)
 		return tick_labels(en, a);
 	row = en->list ? choice_index(en->list, edit_text(&en->ed)) : 0;
@@ -142,6 +144,7 @@ static void measure(struct form *form, struct entry *en, int room)
 			clamp(wrapped(form_shown(form, en, &form->view), room - 2), 1, TICKS_MOST);
 		break;
 	case W_FIXED:
+	case W_COMPUTED:
 		cols = width(form_shown(form, en, &form->view));
 		break;
 	}

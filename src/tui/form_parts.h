@@ -9,7 +9,7 @@
 #include "tui/edit.h"
 #include "tui/form.h"
 
-enum widget { W_LINE, W_LINES, W_RADIO, W_DROP, W_TICKS, W_FIXED };
+enum widget { W_LINE, W_LINES, W_RADIO, W_DROP, W_TICKS, W_FIXED, W_COMPUTED };
 
 enum { NOTES = 4, RADIO_MOST = 5 };
 
@@ -61,6 +61,12 @@ extern const char *const form_buttons[FORM_BUTTONS];	/* Save, Cancel */
 static inline bool form_on_button(const struct form *f)
 {
 	return f->focus >= f->count;
+}
+
+/* Can it be typed into? */
+static inline bool form_can_stand(const struct entry *en)
+{
+	return en->widget != W_FIXED && en->widget != W_COMPUTED;
 }
 
 /*
