@@ -209,12 +209,16 @@ static void a_crash_leaves_the_terminal_sane(void **state)
 /* The other side of the terminal goes away: it ends by itself, and soon, without turning round and round. */
 static void a_hang_up_ends_it(void **state)
 {
-	struct vt *v = start(24, 80, NULL, NULL);
+	static const char *const args[] = { NULL, "deaf" };	/* told by the signal, or by reading alone */
 
 	(void)state;
-	vt_hang_up(v);
-	assert_int_equal(vt_finish(v), 100 + SIGHUP);
-	vt_done(v);
+	for (size_t i = 0; i < COUNT(args); i++) {
+		struct vt *v = start(24, 80, NULL, args[i]);
+
+		vt_hang_up(v);
+		assert_int_equal(vt_finish(v), 100 + SIGHUP);
+		vt_done(v);
+	}
 }
 
 static void terminals_that_are_not_known(void **state)
@@ -359,6 +363,18 @@ static void nothing_happens_while_nothing_happens(void **state)
 	leave(v);
 }
 
+static void the_mouse_from_the_start(void **state)
+{
+	struct vt *v = start(24, 80, NULL, "mouse");
+
+	(void)state;
+	vt_send(v, "\033[<0;10;8M\033[<0;10;8m");
+	vt_wait_cursor(v, 7, 2);
+	vt_send(v, "\033[<0;10;8M\033[<0;10;8m");	/* once more: opens it */
+	vt_wait_text(v, "Save changes to row 1004?");
+	leave(v);
+}
+
 static void another_program_between(void **state)
 {
 	const char *const argv[] = { program, "shell", NULL };
@@ -419,7 +435,8 @@ int main(void)
 		cmocka_unit_test(color_is_not_needed), cmocka_unit_test(each_frame_is_one_write),
 		cmocka_unit_test(frames_are_small), cmocka_unit_test(queued_keys_make_one_frame),
 		cmocka_unit_test(nothing_happens_while_nothing_happens), cmocka_unit_test(another_program_between),
-		cmocka_unit_test(the_mouse_is_off_until_asked_for), cmocka_unit_test(the_picture_of_a_screen),
+		cmocka_unit_test(the_mouse_is_off_until_asked_for), cmocka_unit_test(the_mouse_from_the_start),
+		 cmocka_unit_test(the_picture_of_a_screen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

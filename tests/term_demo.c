@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The made-up screen on the real terminal, for t_term: "term_demo [field|crash|shell]"; its end is told on standard output. */
+/* The made-up screen on the real terminal, for t_term: "term_demo [field|crash|shell|deaf|mouse]"; its end is told on standard output. */
 #include "config.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +25,16 @@ static void shell_once(struct ui *ui)
 	ui->resume();
 }
 
+/* So that a terminal that goes away is noticed by reading alone. */
+static void block_hang_up(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGHUP);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
 int main(int argc, char **argv)
 {
 	struct term_options o = { .ascii = false };
@@ -39,6 +50,8 @@ int main(int argc, char **argv)
 			ui.before_wait = crash;
 		else if (strcmp(argv[i], "shell") == 0)
 			ui.before_wait = shell_once;
+		else if (strcmp(argv[i], "deaf") == 0)
+			block_hang_up();
 		else if (strcmp(argv[i], "mouse") == 0)
 			o.mouse = true;
 	}

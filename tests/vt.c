@@ -9,6 +9,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -47,6 +48,7 @@ static const VTermScreenCallbacks callbacks = { .settermprop = on_property };
 
 static void run_child(const char *const *env, const char *const *argv)
 {
+	prctl(PR_SET_PDEATHSIG, SIGKILL);	/* a failed test leaves nothing behind */
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
 	unsetenv("LINES");
@@ -126,6 +128,8 @@ static void fail_showing(struct vt *v, const char *what)
 		vt_row(v, i, row, sizeof row);
 		print_error("|%s\n", row);
 	}
+	if (v->pid)
+		kill(v->pid, SIGKILL);
 	fail();
 }
 
