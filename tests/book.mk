@@ -2,9 +2,12 @@
 # Tests on a real book; PLACE makes it.
 PLACE = tests/place.c tests/place.h tests/test.h
 if HAVE_CMOCKA
-BOOK_TESTS = tests/t_schema tests/t_find tests/t_core
+BOOK_TESTS = tests/t_schema tests/t_find tests/t_core tests/t_clients
 check_PROGRAMS += $(BOOK_TESTS)
 TESTS += $(BOOK_TESTS)
+tests_t_clients_SOURCES = tests/t_clients.c $(PLACE)
+tests_t_clients_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_clients_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_schema_SOURCES = tests/t_schema.c $(PLACE)
 tests_t_schema_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_schema_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)

@@ -2,4 +2,4 @@
 noinst_LIBRARIES += src/libcore.a
 src_libcore_a_SOURCES = \
 	include/core/clients.h include/core/check.h include/core/core.h include/core/export.h include/core/photo.h \
-	src/core/check.c src/core/core.c src/core/core_impl.h src/core/export.c src/core/photo.c src/core/query.c src/core/save.c
+	src/core/check.c src/core/clients.c src/core/core.c src/core/core_impl.h src/core/export.c src/core/photo.c src/core/query.c src/core/save.c

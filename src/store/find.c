@@ -302,6 +302,27 @@ int find_page(struct book *b, enum find_status status, enum find_order order, st
 	return n;
 }
 
+int find_position(struct book *b, enum find_status status, enum find_order order, struct find_place at,
+		  int64_t *ret, struct err *e)
+{
+	static const char *const before[] = { "(sort_key, number) < ($1, $2)", "number < $2", "number > $2" };
+	ARENA(a);
+	DB_STMT(st);
+	int r = db_query(b->db, arena_printf(&a, "SELECT COUNT(*) FROM client WHERE %s%s",
+					     status == FIND_ALL ? "" : "status = $3 AND ", before[order]), &st, e);
+
+	if (r < 0)
+		return r;
+	if (order == ORDER_NAME)
+		db_bind_text(st, 1, at.key);
+	db_bind_int(st, 2, at.number);
+	if (status != FIND_ALL)
+		db_bind_text(st, 3, status == FIND_ARCHIVED ? "archived" : "active");
+	if ((r = db_step(st, e)) == 1)
+		*ret = db_int(st, 0);
+	return r < 0 ? r : 0;
+}
+
 /* Twins */
 
 static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret, int n, int max,
