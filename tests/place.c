@@ -26,7 +26,7 @@ struct place *place_begin(void)
 	snprintf(p->dir, sizeof p->dir, "%s/scalpbook-XXXXXX", tmp && *tmp ? tmp : "/tmp");
 	assert_non_null(mkdtemp(p->dir));
 	OK(core_init(p->dir, &e_));
-	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen" }, &e_));
+	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
 	return p;
 }
 

@@ -11,7 +11,7 @@
 
 struct place {
 	char dir[300];		/* of the book */
-	struct core *core;	/* open for writing, through "screen" */
+	struct core *core;	/* open for writing by "anna", through "screen" */
 	struct arena arena;
 };
 

@@ -47,7 +47,7 @@ struct visit {
 
 static const struct field fields[] = {
 	F(number, ID, "No.", .flags = F_AUTO),
-	F(client, ID, "Client", .flags = F_OWNER | F_FIXED),
+	F(client, ID, "Belongs to", .flags = F_OWNER | F_FIXED),
 	F(name, TEXT, "Family name", .flags = F_NEED, .max = 20),
 	F(born, DATE, "Date of birth", .help = "for example 1984-05-31"),
 	F(starts, WHEN, "Starts"),
@@ -187,7 +187,7 @@ static void a_new_record_is_typed_and_saved(void **state)
 	(void)state;
 	begin(24, NULL);
 	assert_lacks("No.");
-	assert_lacks("Client");
+	assert_lacks("Belongs to");
 	assert_lacks("Login");
 	assert_lacks("Total");
 	enter(&ui, "Åsa q?/1");	/* typing types: no command is run by a letter */

@@ -22,6 +22,7 @@ int core_init(const char *dir, struct err *e) MUST_CHECK;
 struct core_options {
 	const char *dir;	/* of the book */
 	const char *via;	/* for the audit: "screen" or "command" */
+	const char *who;	/* login; NULL: whoever runs the program */
 	bool read_only;
 };
 int core_open(struct core **ret, const struct core_options *o, struct err *e) MUST_CHECK;

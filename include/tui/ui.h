@@ -67,6 +67,7 @@ struct ui {
 	struct screen *top;
 	struct screen *closed;		/* popped, freed after the key */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
+	struct undo *undo;		/* saved records that can be put back (undo.c); NULL: none yet */
 	const char *who;		/* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
 	int rows, cols;			/* of the terminal */
@@ -123,6 +124,7 @@ struct command {
 	enum right right;
 	const char *help;		/* one sentence in the user's words */
 	void (*run)(struct ui *ui, struct screen *s);
+	char section;			/* digit of the section that it leads to, or 0 */
 };
 extern const struct command commands[];
 extern const int command_count;

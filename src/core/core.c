@@ -67,7 +67,7 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 		return r;
 	}
 	c->role = o->read_only ? ROLE_READER : ROLE_STAFF;
-	c->who = login_name(&c->arena);
+	c->who = o->who ? arena_strdup(&c->arena, o->who) : login_name(&c->arena);
 	c->via = o->via;
 	*ret = c;
 	return 0;

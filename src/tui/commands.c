@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
+#include "tui/card.h"
 
 #define SECTION(digit, id, name, place) { #digit[0], name, IN_##place },
 const struct section sections[] = {
@@ -15,7 +16,6 @@ const struct section sections[] = {
 #undef SECTION
 
 /* A section's digit closes what is open, then shows its first screen, unless that is what lies at the bottom. */
-__attribute__((unused))
 static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
 {
 	struct screen *bottom = ui->top;
@@ -36,13 +36,22 @@ static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
 #include "tui/sections.def"
 #undef SECTION
 
+/* A tab's digit on the client card. */
+#define TAB(digit, id, name, place) \
+	static void show_##id(struct ui *ui, struct screen *s) { card_show(ui, s, CARD_##id); }
+#include "tui/tabs.def"
+#undef TAB
+
 const struct command commands[] = {
-#define CMD(id, places, keys, hint, right, help) { #id, places, keys, hint, RIGHT_##right, help, cmd_##id },
+#define CMD(id, places, keys, hint, right, help) { #id, places, keys, hint, RIGHT_##right, help, cmd_##id, 0 },
 #include "tui/commands.def"
 #undef CMD
-#define SECTION(digit, id, name, place) { "go_to_" #id, IN_SCREEN, #digit, NULL, RIGHT_READ, "Go to " name, go_##id },
+#define SECTION(digit, id, name, place) { "go_to_" #id, IN_SCREEN, #digit, NULL, RIGHT_READ, "Go to " name, go_##id, #digit[0] },
 #include "tui/sections.def"
 #undef SECTION
+#define TAB(digit, id, name, place) { "show_" #id, IN_CARD, #digit, NULL, RIGHT_READ, "Show the tab " name, show_##id, 0 },
+#include "tui/tabs.def"
+#undef TAB
 };
 const int command_count = COUNT(commands);
 

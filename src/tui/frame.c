@@ -86,6 +86,13 @@ static void draw_footer(const struct ui *ui, struct canvas *c)
 	}
 }
 
+static bool section_key(const struct ui *ui, const struct section *s)
+{
+	const struct command *cmd = command_of_key(ui, (char[]){ s->digit, '\0' });
+
+	return cmd && cmd->section == s->digit;
+}
+
 static void draw_top_line(const struct ui *ui, struct canvas *c)
 {
 	const struct screen *bottom = ui->top;
@@ -97,7 +104,9 @@ static void draw_top_line(const struct ui *ui, struct canvas *c)
 	for (const struct section *s = sections; s->digit; s++) {
 		bool here = bottom->cls->places & s->place;
 
-		col += canvas_printf(c, 0, col, c->cols, S_KEY, "%c", s->digit) + 1;
+		/* Where the digit is another command's, as on a card, it is not promised. */
+		canvas_printf(c, 0, col, c->cols, S_KEY, "%c", section_key(ui, s) ? s->digit : ' ');
+		col += 2;
 		col += canvas_put(c, 0, col, c->cols, here ? S_SECTION : S_PLAIN, s->name) + 2;
 	}
 	if (who && col < c->cols - 1) {

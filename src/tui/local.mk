@@ -16,3 +16,9 @@ src_libtui_a_SOURCES += \
 	src/tui/choose.c src/tui/edit.c src/tui/edit_view.c src/tui/edit_view.h src/tui/field.c src/tui/form.c \
 	src/tui/form_check.c src/tui/form_click.c src/tui/form_draw.c src/tui/form_layout.c src/tui/form_parts.h \
 	src/tui/form_pick.c src/tui/month.c
+# The screens on a book.
+src_libtui_a_SOURCES += \
+	include/tui/screens.h include/tui/tabs.def \
+	src/tui/card.c src/tui/card.h src/tui/client_form.c src/tui/client_form.h src/tui/clients.c \
+	src/tui/clients_columns.c src/tui/clients_columns.h src/tui/screens.c src/tui/tab_history.c \
+	src/tui/tab_overview.c src/tui/undo.c src/tui/undo.h

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The framework on a made-up list: frame, cursor, marks, messages, question, help, palette.
 ---- 3,2
-| Scalpbook                                                                 Anna
+| Scalpbook   1 Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -30,7 +30,7 @@ keys Down Space End
 style 21,0 SELECTED
 style 23,1 KEY
 ---- 21,2
-| Scalpbook                                                                 Anna
+| Scalpbook   1 Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |   2185  Öberg, Åsa
@@ -57,7 +57,7 @@ style 23,1 KEY
 ----
 keys Home Enter
 ---- 12,43
-| Scalpbook                                                                 Anna
+| Scalpbook     Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -84,7 +84,7 @@ keys Home Enter
 ----
 keys Left
 ---- 12,29
-| Scalpbook                                                                 Anna
+| Scalpbook     Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -111,7 +111,7 @@ keys Left
 ----
 keys Enter
 ---- 3,2
-| Scalpbook                                                                 Anna
+| Scalpbook   1 Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -139,7 +139,7 @@ keys Enter
 keys ?
 type mar
 ---- 4,2
-| Scalpbook                                                                 Anna
+| Scalpbook     Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Demo: mar
 |
@@ -166,7 +166,7 @@ type mar
 ----
 keys Enter :
 ---- 7,11
-| Scalpbook                                                                 Anna
+| Scalpbook     Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 | * 1000  Öberg, Åsa
@@ -182,9 +182,9 @@ keys Enter :
 |   1010 │  End         Move to the last row                            │
 |   1011 │  q           Leave the program                               │
 |   1012 │  M           Switch the mouse on or off (Shift and drag sele…│
-|   1013 │  Ctrl-Q      Leave the program from anywhere                 │
-|   1014 │  Ctrl-C      Say how to leave                                │
-|   1015 │  Ctrl-L      Load again and draw everything anew             │
+|   1013 │  1           Go to Clients                                   │
+|   1014 │  Ctrl-Q      Leave the program from anywhere                 │
+|   1015 │  Ctrl-C      Say how to leave                                │
 |   1016 └──────────────────────────────────────────────────────────────┘
 |   1017  O'Brien, Seán
 |   1018  Öberg, Åsa
@@ -193,7 +193,7 @@ keys Enter :
 ----
 keys Esc ^C
 ---- 4,2
-| Scalpbook                                                                 Anna
+| Scalpbook   1 Clients                                                     Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 | * 1000  Öberg, Åsa

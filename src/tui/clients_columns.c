@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* Which columns of the client list fit, how wide, and what stands in them. */
+#include "config.h"
+#include "tui/clients_columns.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include "base/text.h"
+
+enum column { NUMBER, ALERT, NAME, BORN, PHONE, PATTERN, NEXT, COLUMNS };
+
+/* 'from' is the width of the whole from which the column is there; a name takes what is left at first. */
+static const struct {
+	const char *head;
+	int cols, most, from;
+} table[COLUMNS] = {
+	[NUMBER]  = { "No.",     6,  9, 0 },
+	[ALERT]   = { "",        1,  1, 0 },
+	[NAME]    = { "Name",   10, 28, 0 },
+	[BORN]    = { "Born",   10, 10, 74 },
+	[PHONE]   = { "Phone",  16, 18, 46 },
+	[PATTERN] = { "Pattern", 14, 20, 60 },
+	[NEXT]    = { "Next",    8,  8, 36 },
+};
+
+/* Who gets columns that are left over, in this order. */
+static const enum column takers[] = { NAME, PATTERN, PHONE };
+
+enum { GAP = 1 };
+
+static void widths(int total, int cols[COLUMNS])
+{
+	int left = total;
+
+	for (int i = 0; i < COLUMNS; i++) {
+		cols[i] = total >= table[i].from ? table[i].cols : 0;
+		left -= cols[i] ? cols[i] + GAP : 0;
+	}
+	for (size_t i = 0; i < COUNT(takers); i++) {
+		int more = table[takers[i]].most - cols[takers[i]];
+
+		if (!cols[takers[i]] || left <= 0)
+			continue;
+		more = more < left ? more : left;
+		cols[takers[i]] += more;
+		left -= more;
+	}
+}
+
+const char *columns_number(int64_t n, char *buf)
+{
+	char digits[32];
+	int len = snprintf(digits, sizeof digits, "%" PRId64, n), out = 0;
+
+	for (int i = 0; i < len && out < 30; i++) {
+		if (i && (len - i) % 3 == 0)
+			buf[out++] = ',';
+		buf[out++] = digits[i];
+	}
+	buf[out] = '\0';
+	return buf;
+}
+
+void columns_draw_heads(struct canvas *c, struct area a)
+{
+	int cols[COLUMNS], col = a.col;
+
+	widths(a.cols, cols);
+	for (int i = 0; i < COLUMNS; i++) {
+		int right = i == NUMBER ? cols[i] - (int)strlen(table[i].head) : 0;
+
+		if (!cols[i])
+			continue;
+		canvas_put(c, a.row, col + right, cols[i] - right, S_HEAD, table[i].head);
+		col += cols[i] + GAP;
+	}
+}
+
+/* "2 Dec"; further away than anybody plans a session, the year counts more than the day. */
+static const char *next_words(minute_t when, day_t today, char *buf)
+{
+	day_t day = minute_day(when);
+
+	if (!day)
+		return "";
+	if (day_number(day) - day_number(today) > 300)
+		snprintf(buf, DATE_BUF, "%.3s %d", day_month_name(day / 100 % 100), (int)(day / 10000));
+	else
+		snprintf(buf, DATE_BUF, "%2d %.3s", (int)(day % 100), day_month_name(day / 100 % 100));
+	return day == today ? "today" : buf;
+}
+
+void columns_draw_row(const struct clients_row *x, const struct rules *r, bool here, struct canvas *c, struct area a)
+{
+	char number[32], born[DATE_BUF], next[DATE_BUF];
+	const char *text[COLUMNS] = {
+		[NUMBER] = number, [ALERT] = *x->c.alert ? "!" : "", [NAME] = x->name,
+		[BORN] = day_iso(x->c.born, born), [PHONE] = x->c.phone, [PATTERN] = x->pattern,
+		[NEXT] = next_words(x->next, r->today, next),
+	};
+	int cols[COLUMNS], col = a.col;
+
+	widths(a.cols, cols);
+	snprintf(number, sizeof number, "%*" PRId64, cols[NUMBER], x->c.rec.id);
+	for (int i = 0; i < COLUMNS; i++) {
+		enum style st = i == ALERT ? S_ALERT : i == NAME && here ? S_SELECTED : S_PLAIN;
+
+		if (!cols[i])
+			continue;
+		canvas_put(c, a.row, col, cols[i], st, text[i]);
+		col += cols[i] + GAP;
+	}
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* Opens the screens on a book, at the terminal or as text. */
+#include "config.h"
+#include "tui/screens.h"
+
+#include <string.h>
+#include "base/mem.h"
+#include "tui/card.h"
+#include "tui/loop.h"
+#include "tui/undo.h"
+
+void screens_open(struct ui *ui, struct core *core)
+{
+	ui->core = core;
+	ui->role = core_role(core);
+	ui->who = core_who(core);
+	section_clients(ui);
+}
+
+void screens_close(struct ui *ui)
+{
+	ui_done(ui);
+	undo_done(ui);
+}
+
+int screens_run(struct core *core, const struct term_options *o, struct err *e)
+{
+	struct ui ui = { .ascii = o->ascii, .mouse = o->mouse };
+	int r;
+
+	screens_open(&ui, core);
+	r = tui_run(&ui, o, e);
+	screens_close(&ui);
+	return r;
+}
+
+static void print_canvas(const struct canvas *c, struct out *out)
+{
+	char row[UI_COLS * sizeof c->cells->text];
+
+	for (int i = 0; i < c->rows; i++) {
+		canvas_row_text(c, i, row, sizeof row);
+		out_printf(out, "%s\n", row);
+	}
+}
+
+int screens_print(struct core *core, const char *which, int64_t client, bool ascii, struct out *out, struct err *e)
+{
+	struct ui ui = { .ascii = ascii };
+	struct canvas c = { .rows = 0 };
+	struct client x;
+	ARENA(a);
+	bool card = !strcmp(which, "card");
+	int r;
+
+	if (!card && strcmp(which, "clients"))
+		return err_set(e, ERR_USAGE, "there is no screen '%.40s'; try clients or card", which);
+	if (card && (r = core_get(core, &client_type, client, &x, &a, e)) < 0)
+		return r;
+	screens_open(&ui, core);
+	if (card)
+		card_open(&ui, client);
+	canvas_init(&c, UI_ROWS, UI_COLS);
+	ui_draw(&ui, &c);
+	print_canvas(&c, out);
+	canvas_done(&c);
+	screens_close(&ui);
+	return 0;
+}

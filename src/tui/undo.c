@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* Takes back what was saved, and does it again; owns the copies of the records, not their storing. */
+#include "config.h"
+#include "tui/undo.h"
+
+#include <assert.h>
+#include <string.h>
+#include "base/mem.h"
+#include "core/core.h"
+
+enum { STEPS = 50 };
+
+/* One change; its records live in its arena. */
+struct step {
+	const struct rectype *type;
+	const void *was, *now;		/* was NULL: the record was new */
+	struct arena a;
+};
+
+/* steps[0 … done - 1] can be undone, steps[done … count - 1] redone. */
+struct undo {
+	struct step steps[STEPS];
+	int count, done;
+};
+
+static void forget(struct undo *u, int from)
+{
+	while (u->count > from)
+		arena_done(&u->steps[--u->count].a);
+}
+
+void undo_note(struct ui *ui, const struct rectype *t, const void *was, const void *now)
+{
+	struct undo *u = ui->undo ? ui->undo : mem_alloc(sizeof *u);
+	struct step *s;
+
+	assert(!t->history);
+	ui->undo = u;
+	forget(u, u->done);
+	if (u->count == STEPS) {
+		arena_done(&u->steps[0].a);
+		memmove(u->steps, u->steps + 1, (STEPS - 1) * sizeof *u->steps);
+		u->count--;
+	}
+	s = &u->steps[u->count++];
+	*s = (struct step){ .type = t };
+	s->was = was ? rec_copy(t, was, &s->a) : NULL;
+	s->now = rec_copy(t, now, &s->a);
+	u->done = u->count;
+}
+
+void undo_done(struct ui *ui)
+{
+	if (ui->undo)
+		forget(ui->undo, 0);
+	mem_free(ui->undo);
+	ui->undo = NULL;
+}
+
+/* The only field that differs, NULL when there are several or none. */
+static const struct field *only_change(const struct rectype *t, const void *x, const void *y)
+{
+	const struct field *one = NULL;
+
+	for EACH_FIELD(f, t) {
+		if (field_equal(f, x, y))
+			continue;
+		if (one)
+			return NULL;
+		one = f;
+	}
+	return one;
+}
+
+static bool is_archived(const struct rectype *t, const void *rec)
+{
+	const struct field *f = field_named(t, t->archive_field);
+
+	return choice_index(f->choices, t->archive_code) == (int)field_int(f, rec);
+}
+
+/* Stores 'to' over 'from', in the words of the audit trail where it has its own. */
+static int put(struct core *core, const struct rectype *t, const void *from, void *to, struct err *e)
+{
+	const struct field *one = only_change(t, from, to);
+
+	if (one && t->archive_field && !strcmp(one->name, t->archive_field) &&
+	    (is_archived(t, from) || is_archived(t, to)))
+		return core_archive(core, t, from, is_archived(t, from), e);
+	return core_save(core, t, from, to, NULL, NULL, e);
+}
+
+/* From one of the step's records to the other; both get the version that is stored then. */
+static int turn(struct ui *ui, struct step *s, bool back, struct err *e)
+{
+	const struct rectype *t = s->type;
+	void *from = rec_copy(t, back ? s->now : s->was ? s->was : s->now, &s->a), *to;
+	const struct rec *head = from;
+	int r;
+
+	if (!s->was) {		/* a new record: away and back */
+		to = from;
+		r = core_archive(ui->core, t, from, !back, e);
+	} else {
+		to = rec_copy(t, back ? s->was : s->now, &s->a);
+		*(struct rec *)to = *head;
+		r = put(ui->core, t, from, to, e);
+	}
+	if (r < 0)
+		return r;
+	to = arena_alloc(&s->a, t->size);
+	if ((r = core_get(ui->core, t, head->id, to, &s->a, e)) < 0)
+		return r;
+	if (back && s->was)
+		s->was = to;
+	else
+		s->now = to;
+	return 0;
+}
+
+static const char *what(const struct step *s, struct arena *a)
+{
+	const struct field *one = s->was ? only_change(s->type, s->was, s->now) : NULL;
+	const char *title = rec_title(s->type, s->now, a);
+
+	if (!s->was)
+		return arena_printf(a, "adding %s %s", s->type->name, title);
+	if (one && s->type->archive_field && !strcmp(one->name, s->type->archive_field))
+		return arena_printf(a, "%s %s %s", is_archived(s->type, s->now) ? "archiving" : "bringing back",
+				    s->type->name, title);
+	return arena_printf(a, "%s of %s %s", one ? one->label : "changes", s->type->name, title);
+}
+
+/* The versions that later steps on the same record expect follow what is stored. */
+static void renumber(struct undo *u, const struct step *turned, int64_t id, int64_t version)
+{
+	for (struct step *s = u->steps; s < u->steps + u->count; s++) {
+		struct rec *was = (struct rec *)(uintptr_t)s->was, *now = (struct rec *)(uintptr_t)s->now;
+
+		if (s->type != turned->type || now->id != id)
+			continue;
+		now->version = version;
+		if (was)
+			was->version = version;
+	}
+}
+
+static void run(struct ui *ui, bool back)
+{
+	struct undo *u = ui->undo;
+	struct step *s;
+	const struct rec *now;
+	struct err e = { .code = ERR_NONE };
+	ARENA(a);
+
+	if (!u || (back ? u->done == 0 : u->done == u->count)) {
+		ui_say(ui, back ? "Nothing was saved that could be undone" : "Nothing was undone that could be done again");
+		return;
+	}
+	s = &u->steps[back ? u->done - 1 : u->done];
+	if (turn(ui, s, back, &e) < 0) {
+		err_wrap(&e, "Cannot %s %s", back ? "undo" : "redo", what(s, &a));
+		ui_fail(ui, &e);
+		return;
+	}
+	u->done += back ? -1 : 1;
+	now = back && s->was ? s->was : s->now;
+	renumber(u, s, now->id, now->version);
+	ui_refresh(ui);
+	ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
+}
+
+void cmd_undo(struct ui *ui, struct screen *s)
+{
+	(void)s;
+	run(ui, true);
+}
+
+void cmd_redo(struct ui *ui, struct screen *s)
+{
+	(void)s;
+	run(ui, false);
+}

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+# A new book says what to do first; typing n leads to the form.
+---- 4,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by name                                            0 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|  No clients yet. Press n to add the first.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: MIT
+# The list by name; a red mark for what could hurt a client.
+---- 4,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by name                                            5 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|>      5   Łukasz, 🌻 Sunny
+|       3   O'Brien, Seán               +353 87 123 4567
+|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
+# Letters find at each key.
+keys /
+type oberg
+---- 2,13
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Find: oberg                                                            2 of 5
+|     No.   Name             Born       Phone            Pattern        Next
+|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+----
+keys Down Enter
+---- 4,1
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+| 2  Öberg, Per   47 years   +46 70 998 11 20
+| ! blood thinner: doctor's letter missing
+| 1 Overview  2 History
+|────────────────────────────────────────────────────────────────────────────────
+| Norwood III vertex                         Sessions: 3 done, 1 booked
+| 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────○
+|         ⡠⠶⢄               ⢀⡠⣤⢶⢲⣲⠶⡢⡤⣀       20 Oct  4 Nov   12 Nov  2 Dec
+|      ⡠⠊⠉ ⣀ ⠉⠑⢄          ⢀⠔⠉⠈⢕⢽⢕⢧⠯⡏⣞⡵⣕⢄     2025    2026
+|    ⢀⡎  ⣄⢯⢎⣕⡦  ⢱⡀       ⢰⠁ ⣀⠮⣏⢮⢏⡵⡯⣪⣳⣱⢭⡫⣳⡀   Last: 12 Nov, 11 days ago:
+|   ⢀⢾⢃ ⣲⠯⣱⢗⣕⡳⡳⡀⢰⣳⡀      ⡇   ⠉⢞⢵⢳⣹⡱⡳⣺⣸⢭⢺⢕⣇   treatment, layer 2, anna, 3 h 10
+|   ⢸⢗⣝⠮⡏⣞⡺⣪⣺⢱⣳⢇⡗⣗⡇     ⠸⡒⠒   ⢸⡺⡪⢊⢅⢓⣗⢎⣗⢯⣺⡺   min
+|  ⢶⠩⡺⡺⡽⡸⣺⢪⢓⢮⢗⡵⢝⡮⣪⠎⡶    ⡰⠉⠁   ⠰⠫⠂⡇⢸⠰⢭⡳⡼⣪⢖⠇   Next: Wed 2 Dec 2026 10:00, in 9
+|   ⢹⣳⢳⢝⣝⠐   ⠈⢕⣗⢏⢗⡏    ⠸⢄        ⠓⠊⠈⠓⡵⡫⣺⠏    days: treatment, layer 3, anna
+|   ⠈⢾⢝⡵⡅  ⡀  ⢑⢞⡽⡱⠁     ⢘⠤           ⠈⡹⠁     Photos: none yet
+|    ⠈⢳⣕⢗⣆⢀ ⢀⣠⡳⣯⡞⠁       ⡇  ⣀⠤⡀      ⢀⠇
+|      ⠈⠓⠼⠾⠽⠭⠶⠛⠁         ⠈⠉⠉  ⡇       ⡇      Client
+|        top                 profile         Date of birth  1979-01-12
+|                                            Client since   2026-11-23
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| e Edit  ] Tabs  d Archive  Esc Back  ? More
+----
+keys Esc
+---- 5,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Find: oberg                                                            2 of 5
+|     No.   Name             Born       Phone            Pattern        Next
+|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Esc Show all  Enter Open  n New  e Edit  / Find  s Sort  f Filter  ? More
+----
+keys Esc s
+---- 5,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by number                                          5 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       3   O'Brien, Seán               +353 87 123 4567
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Clients, active, by number
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
+# A search without an answer.
+keys /
+type xyz
+---- 2,11
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Find: xyz                                                              0 of 5
+|     No.   Name             Born       Phone            Pattern        Next
+|  No client fits these words. Esc shows all.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+----
+keys Esc Home d
+---- 13,18
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by number                                          5 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       3   O'Brien, Seán               +353 87 123 4567
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|     ┌────────────────────────────────────────────────────────────────────┐
+|     │  Archive 1 Öberg, Åsa? The record is kept, out of lists and        │
+|     │  searches.                                                         │
+|     │                                                                    │
+|     │  [y] yes  >[n] no                                                  │
+|     └────────────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Choose  Esc Cancel  F1 More
+----
+keys y
+---- 4,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by number                                          4 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       3   O'Brien, Seán               +353 87 123 4567
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Archived 1 Öberg, Åsa; u undoes it
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
+keys u
+---- 4,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active, by number                                          5 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       3   O'Brien, Seán               +353 87 123 4567
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Undone: archiving client 1 Öberg, Åsa
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
