@@ -223,6 +223,11 @@ static void lists_by_name(void **state)
 	assert_string_equal(rows[3].name, "b");
 	assert_true(!rows[4].is_dir && !rows[4].is_file);
 	assert_true(rows[5].is_dir);
+	assert_int_equal(dir_names(&rows, &n, &a, scratch, &e), 0);
+	assert_int_equal(n, 6);
+	assert_true(rows[1].is_file && !rows[1].is_dir && !rows[4].is_dir && !rows[4].is_file);
+	assert_true(rows[2].is_dir && !rows[2].is_file && rows[5].is_dir);
+	assert_int_equal(dir_names(&rows, &n, &a, scratch_path("none"), &e), -ERR_MISSING);
 	assert_int_equal(dir_list(&rows, &n, &a, scratch_path("a"), &e), 0);
 	assert_int_equal(n, 0);
 	assert_int_equal(dir_list(&rows, &n, &a, scratch_path("b"), &e), -ERR_IO);

@@ -29,6 +29,15 @@ tests_t_scalp_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_scalp_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 
+# Screens that need no book.
+if HAVE_CMOCKA
+check_PROGRAMS += tests/t_picker
+TESTS += tests/t_picker
+tests_t_picker_SOURCES = tests/t_picker.c tests/scratch.h tests/screen.h
+tests_t_picker_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_picker_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+endif
+
 # The framework, on a made-up screen; tests/play.c plays tests/screens/*.t, tests/vt.c holds a real terminal.
 DEMO = tests/demo.c tests/demo.h
 if HAVE_CMOCKA

@@ -16,6 +16,7 @@ int dir_sync(const char *path, struct err *e) MUST_CHECK;
 int path_real(char **ret, struct arena *a, const char *path, struct err *e) MUST_CHECK;
 const char *path_base(const char *path);		/* after the last '/' */
 bool path_exists(const char *path);
+bool dir_exists(const char *path);			/* links are followed */
 
 /*
  * Copies a regular file (no device, no FIFO, never waits) to DIR/ab/abcdef….EXT where the name is
@@ -45,6 +46,13 @@ struct dirent_info {
 };
 int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
 	     struct err *e) MUST_CHECK;
+
+/*
+ * The same without a look at each, so that directories of any size come quickly: name, is_dir and
+ * is_file only.
+ */
+int dir_names(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+	      struct err *e) MUST_CHECK;
 
 /* The first n bytes; returns how many were read. Refuses what is not a regular file. */
 int file_head(const char *path, void *buf, size_t n, struct err *e) MUST_CHECK;

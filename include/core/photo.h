@@ -14,6 +14,12 @@ enum { PHOTO_BYTES_MAX = 256 << 20 };
  */
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e) MUST_CHECK;
 
+/* Cheap: is this file a picture, by its first bytes? ERR_INVALID when it is none; may still be refused by core_photo_add. */
+int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e) MUST_CHECK;
+
+/* The kinds of picture that can be added, for people: "JPEG, PNG". */
+const char *core_photo_kinds(struct arena *a);
+
 /* Where its file is. */
 const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a);
 

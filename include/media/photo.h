@@ -23,6 +23,7 @@ struct photo_info {
 	enum photo_type type;
 	int width, height;	/* pixels, as stored: not turned by EXIF */
 	int64_t bytes;
+	int64_t mtime;		/* an instant */
 };
 
 /*
@@ -32,6 +33,12 @@ struct photo_info {
  * cannot be read. The words name the file.
  */
 int photo_identify(struct photo_info *ret, const char *path, struct err *e) MUST_CHECK;
+
+/*
+ * The same without the size in pixels: a look at the first bytes alone, for lists of files. A
+ * picture may still be broken or too large.
+ */
+int photo_look(struct photo_info *ret, const char *path, struct err *e) MUST_CHECK;
 
 /* A head as the clinic photographs it. The same scene gives the same bytes. */
 struct photo_scene {

@@ -112,6 +112,13 @@ bool path_exists(const char *path)
 	return lstat(path, &st) == 0;
 }
 
+bool dir_exists(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 /* Never waits: a FIFO or a device is opened without blocking, seen for what it is, and refused. */
 static int open_regular(int *ret, struct stat *ret_stat, const char *path, struct err *e)
 {
@@ -278,8 +285,25 @@ static struct dirent_info describe(int dir_fd, const char *name, struct arena *a
 	return info;
 }
 
-int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
-	     struct err *e)
+/* What the directory itself says; links and file systems that say nothing need the look. */
+static struct dirent_info named(int dir_fd, const struct dirent *entry, struct arena *a)
+{
+	struct dirent_info info;
+
+	if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
+		info = describe(dir_fd, entry->d_name, a);
+		info.bytes = info.mtime = 0;
+		return info;
+	}
+	return (struct dirent_info){
+		.name = arena_strdup(a, entry->d_name),
+		.is_dir = entry->d_type == DT_DIR,
+		.is_file = entry->d_type == DT_REG,
+	};
+}
+
+static int read_dir(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+		    bool look, struct err *e)
 {
 	CLEANUP(close_dir) DIR *d = opendir(path);
 	BUF(rows);
@@ -292,7 +316,7 @@ int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const cha
 
 		if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
 			continue;
-		info = describe(dirfd(d), entry->d_name, a);
+		info = look ? describe(dirfd(d), entry->d_name, a) : named(dirfd(d), entry, a);
 		buf_add(&rows, &info, sizeof info);
 	}
 	if (errno)
@@ -303,4 +327,16 @@ int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const cha
 		memcpy(*ret, rows.s, rows.len);
 	qsort(*ret, *ret_n, sizeof **ret, by_name);
 	return 0;
+}
+
+int dir_list(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+	     struct err *e)
+{
+	return read_dir(ret, ret_n, a, path, true, e);
+}
+
+int dir_names(struct dirent_info **ret, size_t *ret_n, struct arena *a, const char *path,
+	      struct err *e)
+{
+	return read_dir(ret, ret_n, a, path, false, e);
 }

@@ -62,6 +62,27 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 	return r;
 }
 
+int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e)
+{
+	struct photo_info info;
+	int r = photo_look(&info, path, e);
+
+	if (r < 0)
+		return r;
+	*ret_bytes = info.bytes;
+	*ret_changed = instant_local(info.mtime);
+	return 0;
+}
+
+const char *core_photo_kinds(struct arena *a)
+{
+	const char *s = "";
+
+	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
+		s = arena_printf(a, "%s%s%s", s, *s ? ", " : "", photo_type_name((enum photo_type)i));
+	return s;
+}
+
 static bool have(const struct photo *all, int n, int64_t session, int32_t view)
 {
 	for (int i = 0; i < n; i++)

@@ -35,7 +35,7 @@ static void close_stream(FILE **f)
 }
 
 /* Non-blocking, so that a FIFO without a writer is refused instead of waited for. */
-static int open_regular(FILE **ret, int64_t *ret_bytes, const char *path, struct err *e)
+static int open_regular(FILE **ret, struct photo_info *info, const char *path, struct err *e)
 {
 	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct stat st;
@@ -51,7 +51,8 @@ static int open_regular(FILE **ret, int64_t *ret_bytes, const char *path, struct
 		close(fd);
 		return err_errno(e, "open", path);
 	}
-	*ret_bytes = st.st_size;
+	info->bytes = st.st_size;
+	info->mtime = st.st_mtime;
 	return 0;
 }
 
@@ -93,7 +94,7 @@ int photo_identify(struct photo_info *ret, const char *path, struct err *e)
 	CLEANUP(close_stream) FILE *f = NULL;
 	struct photo_info info = { 0 };
 	struct picture_size size = { 0 };
-	int code = open_regular(&f, &info.bytes, path, e);
+	int code = open_regular(&f, &info, path, e);
 
 	if (code < 0 || (code = find_type(&info.type, f, path, e)) < 0)
 		return code;
@@ -107,6 +108,18 @@ int photo_identify(struct photo_info *ret, const char *path, struct err *e)
 		return code;
 	info.width = (int)size.width;
 	info.height = (int)size.height;
+	*ret = info;
+	return 0;
+}
+
+int photo_look(struct photo_info *ret, const char *path, struct err *e)
+{
+	CLEANUP(close_stream) FILE *f = NULL;
+	struct photo_info info = { 0 };
+	int code = open_regular(&f, &info, path, e);
+
+	if (code < 0 || (code = find_type(&info.type, f, path, e)) < 0)
+		return code;
 	*ret = info;
 	return 0;
 }

@@ -95,8 +95,12 @@ const struct command *command_of_key(const struct ui *ui, const char *key)
 	unsigned here = ui_places(ui), best = 0;
 	const struct command *found = NULL;
 	const struct screen *s = ui->top;
+	bool text = s && key_is_text(key) && s->cls->typing && s->cls->typing(s);
 
-	if (s && key_is_text(key) && s->cls->typing && s->cls->typing(s))
+	/* Where the blank does something special, it is no letter of what is typed. */
+	if (text && strcmp(key, " ") == 0)
+		here &= ~(IN_DIALOG * 2u - 1);
+	else if (text)
 		return NULL;
 	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
 		unsigned at = cmd->places & here;

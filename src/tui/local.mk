@@ -22,3 +22,6 @@ src_libtui_a_SOURCES += \
 	src/tui/card.c src/tui/card.h src/tui/client_form.c src/tui/client_form.h src/tui/clients.c \
 	src/tui/clients_columns.c src/tui/clients_columns.h src/tui/screens.c src/tui/tab_history.c \
 	src/tui/tab_overview.c src/tui/undo.c src/tui/undo.h
+# Photos, and what goes into files.
+src_libtui_a_SOURCES += \
+	include/tui/picker.h src/tui/picker.c

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The file picker: directories and pictures, told by content. Owns the way through the directories and the marks; opens
+ * nothing but directories and the first bytes of files, and what was picked goes to a callback.
+ */
+#ifndef TUI_PICKER_H
+#define TUI_PICKER_H
+
+#include "tui/ui.h"
+
+struct picker_spec {
+	const char *title;		/* what the pictures are for; copied */
+	/* The absolute paths that were taken, at least one, with the picker closed; they die after the call. */
+	void (*took)(void *ctx, struct ui *ui, const char *const *paths, int n);
+	void *ctx;
+};
+
+/* Begins where pictures were taken from last, else in the current directory. */
+void picker_open(struct ui *ui, const struct picker_spec *spec);
+
+#endif
