@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* Chooses the screens or the command line; the only place that prints an error and exits. */
 #include "config.h"
+#include "base/text.h"
 #include "cli/cli.h"
+#include "cli/lines.h"
 
 #include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,9 +27,26 @@ static void secure_descriptors(void)
 
 static int fail(const struct err *e)
 {
+	ARENA(a);
+
+	/* The words may quote what a file or a person said. */
 	if (*e->msg)
-		fprintf(stderr, "scalpbook: %s\n", e->msg);
+		fprintf(stderr, "scalpbook: %s\n",
+			text_clean(&a, e->msg, strlen(e->msg), TEXT_ONE_LINE | TEXT_VISIBLE));
 	return err_status(e->code);
+}
+
+/* The screens, or line by line where that is asked for. */
+static int open_screens(const struct cli_start *s, struct err *e)
+{
+	struct core_options o = { .dir = s->dir, .via = "screen", .read_only = s->read_only };
+	struct core *core = NULL;
+	int r = core_open(&core, &o, e);
+
+	if (r >= 0)
+		r = lines_run(core, e);
+	core_close(&core);
+	return r;
 }
 
 int main(int argc, char **argv)
@@ -41,6 +61,8 @@ int main(int argc, char **argv)
 	setlocale(LC_CTYPE, "");
 	setlocale(LC_TIME, "");
 	if (cli_run(argc, argv, &start, &e) < 0)
+		return fail(&e);
+	if (start.screens && open_screens(&start, &e) < 0)
 		return fail(&e);
 	return 0;
 }

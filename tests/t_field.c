@@ -203,6 +203,24 @@ static void salt_total_needs_all_regions(void **state)
 	assert_true(x.salt_total == NONE_INT);
 }
 
+static void a_scale_narrows_its_codes(void **state)
+{
+	const struct field *code = field_named(&assessment_type, "code");
+	struct assessment x;
+	struct err e = { 0 };
+	ARENA(a);
+
+	(void)state;
+	rec_init(&assessment_type, &x);
+	assert_int_equal(field_parse(code, &x, "II", &rules, &a, &e), -ERR_INVALID);
+	x.scale = choice_index(code->group_of, "ludwig");
+	assert_int_equal(field_parse(code, &x, "II", &rules, &a, &e), 0);
+	assert_string_equal(field_text(code, &x, &rules, &a), "L2");
+	x.scale = 0;
+	assessment_type.derive(&x);
+	assert_string_equal(choice_code(code->group_of, x.scale), "ludwig");
+}
+
 static void settings_are_checked(void **state)
 {
 	struct err e = { 0 };
@@ -228,6 +246,7 @@ int main(void)
 		cmocka_unit_test(all_problems_at_once),
 		cmocka_unit_test(needed_fields),
 		cmocka_unit_test(salt_total_needs_all_regions),
+		cmocka_unit_test(a_scale_narrows_its_codes),
 		cmocka_unit_test(settings_are_checked),
 	};
 

@@ -10,7 +10,7 @@
 struct cli_start {
 	bool screens;		/* no verb was given: open the screens */
 	const char *dir;	/* of the book, already chosen; lives as long as argv */
-	bool read_only, ascii, no_mouse, no_color;
+	bool read_only, ascii, accessible, no_mouse, no_color;
 };
 
 /*

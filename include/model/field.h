@@ -70,6 +70,8 @@ struct field {
 	int width;		/* columns in a list; 0: 12 */
 	int64_t low, high;	/* range of INT when low < high */
 	const struct choices *choices;
+	const struct choices *group_of;	/* the choices are those of the group that the CHOICE at group_at names */
+	size_t group_at;
 	field_check *check;	/* of the trimmed text, before the kind parses it; not called for "" */
 	const char *refers;	/* INT that names a record of this type within the same client: "session" */
 	const char *preset;	/* canonical value of a new record; "today" and "me" are understood by core */

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/cli_impl.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -79,12 +80,15 @@ static int open_book(struct cli *c, struct err *e)
 
 static void settle(struct cli *c, struct cli_start *s)
 {
+	const char *accessible = getenv("ACCESSIBLE");
+
 	c->dir = core_book_dir(option_value(c, "book"), &c->arena);
 	c->read_only = option_value(c, "read-only") != NULL;
 	c->ascii = option_value(c, "ascii") != NULL;
 	c->format = choose_format(c);
 	s->read_only = c->read_only;
 	s->ascii = c->ascii;
+	s->accessible = option_value(c, "accessible") || (accessible && *accessible);
 	s->no_mouse = option_value(c, "no-mouse") != NULL;
 	s->no_color = option_value(c, "color") && !strcmp(option_value(c, "color"), "never");
 }

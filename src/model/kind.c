@@ -359,22 +359,38 @@ static int fit(const struct choice *c, const char *folded, struct arena *a)
 	return !strncmp(code, folded, n) || !strncmp(label, folded, n) ? 1 : 0;
 }
 
-static const char *choice_words(const struct choices *c, struct arena *a)
+/* The group that narrows the choices of this record, "" when none does. */
+static const char *group_of(const struct field *f, const void *p)
 {
-	BUF(b);
+	const char *rec = (const char *)p - f->off;
 
-	for (int i = 0; i < c->count && b.len < 300; i++)
-		buf_printf(&b, "%s%s", i ? ", " : "", c->rows[i].code);
-	return arena_strdup(a, buf_str(&b));
+	return f->group_of ? choice_code(f->group_of, I32_AT(rec + f->group_at)) : "";
 }
 
-static int choice_find(const struct field *f, const char *s, struct arena *a, struct err *e)
+static bool in_group(const struct choice *c, const char *group)
+{
+	return !*group || (c->group && !strcmp(c->group, group));
+}
+
+static const char *choice_words(const struct choices *c, const char *group, struct arena *a)
+{
+	int n = 0;
+	BUF(b);
+
+	for (int i = 0; i < c->count; i++)
+		if (in_group(&c->rows[i], group) && ++n <= 12)
+			buf_printf(&b, "%s%s", n > 1 ? ", " : "", c->rows[i].code);
+	return arena_printf(a, "%s%s", buf_str(&b), n > 12 ? " …" : "");
+}
+
+static int choice_find(const struct field *f, const char *s, const char *group, struct arena *a, struct err *e)
 {
 	const char *folded = text_fold(a, s);
 	int best = 0, found = 0, second = 0;
 
 	for (int i = 0; i < f->choices->count; i++) {
-		int how = fit(&f->choices->rows[i], folded, a);
+		const struct choice *row = &f->choices->rows[i];
+		int how = in_group(row, group) ? fit(row, folded, a) : 0;
 
 		if (how > best) {
 			best = how;
@@ -386,7 +402,7 @@ static int choice_find(const struct field *f, const char *s, struct arena *a, st
 	}
 	if (!found)
 		return err_field(e, f->name, "%s: '%.40s' is not one of: %s", f->label, s,
-				 choice_words(f->choices, a));
+				 choice_words(f->choices, group, a));
 	if (second)
 		return err_field(e, f->name, "%s: '%.40s' fits several, for example %s and %s", f->label, s,
 				 choice_code(f->choices, found), choice_code(f->choices, second));
@@ -396,7 +412,7 @@ static int choice_find(const struct field *f, const char *s, struct arena *a, st
 static int choice_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
 			struct err *e)
 {
-	int v = *s ? choice_find(f, s, a, e) : 0;
+	int v = *s ? choice_find(f, s, group_of(f, p), a, e) : 0;
 
 	(void)r;
 	if (v < 0)
@@ -444,7 +460,7 @@ static int flags_read(const struct field *f, void *p, const char *s, struct aren
 	while (*s) {
 		size_t n = strcspn(s, ",;");
 		const char *one = text_trim(a, arena_strndup(a, s, n));
-		int i = !*one ? 0 : exact ? choice_index(f->choices, one) : choice_find(f, one, a, e);
+		int i = !*one ? 0 : exact ? choice_index(f->choices, one) : choice_find(f, one, "", a, e);
 
 		if (i < 0)
 			return i;

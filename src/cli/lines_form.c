@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+/* A form as questions, one a line, from the fields of a type. */
+#include "config.h"
+#include "cli/lines_form.h"
+#include "base/text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+void lines_say(struct lines *l, const char *fmt, ...)
+{
+	char words[2000];
+	va_list ap;
+	ARENA(a);
+
+	(void)l;
+	va_start(ap, fmt);
+	vsnprintf(words, sizeof words, fmt, ap);
+	va_end(ap);
+	puts(text_clean(&a, words, strlen(words), TEXT_ONE_LINE | TEXT_VISIBLE));
+}
+
+const char *lines_ask(struct lines *l, const char *question)
+{
+	printf("%s: ", question);
+	fflush(stdout);
+	if (!fgets(l->line, sizeof l->line, stdin)) {
+		puts("");
+		l->over = true;
+		return NULL;
+	}
+	return text_trim(&l->arena, text_clean(&l->arena, l->line, strcspn(l->line, "\n"), TEXT_ONE_LINE));
+}
+
+static bool is_asked(const struct rectype *t, const struct field *f, const void *was)
+{
+	if (field_is_key(t, f) || (f->flags & (F_AUTO | F_OWNER)))
+		return false;
+	return !was || !(f->flags & F_FIXED);
+}
+
+static void explain(struct lines *l, const struct field *f)
+{
+	lines_say(l, "%s: %s%s%s. Enter keeps, - empties, ! gives up.", f->label, kind_words(f->kind),
+		  f->help ? ", " : "", f->help ? f->help : "");
+	for (int i = 0; f->choices && i < f->choices->count; i++) {
+		const struct choice *c = &f->choices->rows[i];
+
+		lines_say(l, "%s: %s%s%s%s%s", c->code, c->group ? c->group : "", c->group ? " " : "", c->label,
+			  c->help ? ". " : "", c->help ? c->help : "");
+	}
+}
+
+/* 1: answered, 0: given up. What cannot be read is asked again. */
+static int ask_field(struct lines *l, const struct field *f, void *rec)
+{
+	for (;;) {
+		const struct rules *r = core_rules(l->core);
+		const char *now = field_show(f, rec, r, &l->arena), *answer;
+		struct err e = { 0 };
+
+		answer = lines_ask(l, arena_printf(&l->arena, "%s%s [%s]", f->label, f->choices ? " (? lists)" : "", now));
+		if (!answer || !strcmp(answer, "!"))
+			return 0;
+		if (!*answer)
+			return 1;
+		if (!strcmp(answer, "?"))
+			explain(l, f);
+		else if (field_parse(f, rec, strcmp(answer, "-") ? answer : "", r, &l->arena, &e) < 0)
+			lines_say(l, "! %s", e.msg);
+		else
+			return 1;
+	}
+}
+
+int lines_fill(struct lines *l, const struct rectype *t, const void *was, void *rec)
+{
+	lines_say(l, "%s. Enter keeps what stands in brackets, ? explains, ! gives up.", t->label);
+	for EACH_FIELD(f, t)
+		if (is_asked(t, f, was) && !ask_field(l, f, rec)) {
+			lines_say(l, "Given up, nothing was saved.");
+			return 0;
+		}
+	return 1;
+}
+
+static bool is_named(const struct problems *p, const struct field *f)
+{
+	for (const struct problem *x = p->first; x; x = x->next)
+		if (!strcmp(x->field, f->name))
+			return true;
+	return false;
+}
+
+/* Asks again for the fields that are at fault; 0 when nothing can be asked or it is given up. */
+static int mend(struct lines *l, const struct rectype *t, const void *was, void *rec, const struct problems *p)
+{
+	int asked = 0;
+
+	for (const struct problem *x = p->first; x; x = x->next)
+		lines_say(l, "! %s", x->words);
+	for EACH_FIELD(f, t)
+		if (is_named(p, f) && is_asked(t, f, was)) {
+			if (!ask_field(l, f, rec))
+				return 0;
+			asked++;
+		}
+	return asked;
+}
+
+int lines_save(struct lines *l, const struct rectype *t, const void *was, void *rec, struct err *e)
+{
+	char key[UUID_LEN];
+
+	uuid_make(key);
+	for (;;) {
+		struct problems p = { .a = &l->arena };
+		int r = core_save(l->core, t, was, rec, key, &p, e);
+
+		if (r >= 0) {
+			lines_say(l, "Saved: %s.", rec_title(t, rec, &l->arena));
+			return 1;
+		}
+		if (!p.count)
+			return r;
+		if (!mend(l, t, was, rec, &p)) {
+			lines_say(l, "Given up, nothing was saved.");
+			return 0;
+		}
+	}
+}
+
+int lines_form(struct lines *l, const struct rectype *t, const void *was, void *rec, struct err *e)
+{
+	int r = lines_fill(l, t, was, rec);
+
+	return r > 0 ? lines_save(l, t, was, rec, e) : r;
+}
