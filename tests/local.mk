@@ -12,3 +12,4 @@ include tests/book.mk
 TESTS += tests/house.sh tests/t_tally.sh
 EXTRA_DIST += tests/house.sh tests/house/code.awk tests/house/rules tests/house/samples \
 	tests/t_tally.sh tests/tally.sh tests/test.h
+include tests/cli.mk

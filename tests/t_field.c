@@ -33,6 +33,7 @@ static const struct {
 	{ &assessment_type, "scale", "Norwood", "norwood", "Norwood" },
 	{ &assessment_type, "code", "n3v", "N3V", "III vertex" },
 	{ &assessment_type, "code", "norwood iv", "N4", "IV" },
+	{ &assessment_type, "code", "3v", "N3V", "III vertex" },
 	{ &assessment_type, "code", "I", NULL, "fits several" },
 	{ &assessment_type, "salt_top", "50", "50", "50" },
 	{ &assessment_type, "salt_top", "101", NULL, "not between 0 and 100" },

@@ -354,7 +354,9 @@ static int fit(const struct choice *c, const char *folded, struct arena *a)
 
 	if (!strcmp(code, folded))
 		return 3;
-	if (!strcmp(label, folded) || !strcmp(full, folded))
+	/* N3V is also 3v. */
+	if (!strcmp(label, folded) || !strcmp(full, folded) ||
+	    !strcmp(code + strspn(code, "abcdefghijklmnopqrstuvwxyz-"), folded))
 		return 2;
 	return !strncmp(code, folded, n) || !strncmp(label, folded, n) ? 1 : 0;
 }

@@ -1,0 +1,49 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The line mode as a person with a braille display meets it: what is asked, what is answered, what is in the book then.
+set -u
+program=$PWD/src/scalpbook
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+export SCALPBOOK_BOOK="$tmp/book" HOME="$tmp" LC_ALL=C.UTF-8 TZ=UTC SCALPBOOK_NOW=2026-11-23T10:00:00Z
+unset ACCESSIBLE
+bad=0
+
+# same NAME EXPECTED ACTUAL
+same()
+{
+	if [ "$2" = "$3" ]; then
+		echo "ok - $1"
+	else
+		printf 'not ok - %s\nexpected:\n%s\nactual:\n%s\n' "$1" "$2" "$3"
+		bad=1
+	fi
+}
+
+"$program" init >/dev/null
+
+# New client: two names, a wrong date mended, fields kept by Enter, an alert; then a pattern, and away.
+printf '%s\n' 2 Åsa Öberg '' 1984-13-01 31.5.1984 fem '' '' '' '' '' '' '' '' '' 'latex allergy' '' '' \
+	7 '' norwood 3v '' '' '' '' '' '' '' '' \
+	0 0 | "$program" --accessible >"$tmp/out" 2>&1
+same 'leaves with 0' 0 $?
+same 'the mistake is told and asked again' '! Date of birth: month 13 does not exist' \
+	"$(grep -o '! Date of birth.*' "$tmp/out")"
+same 'the alert is said when the client opens' '! Alert: latex allergy' "$(grep -o '! Alert.*' "$tmp/out" | head -n 1)"
+same 'the client is in the book' "1	Åsa	Öberg	1984-05-31	" "$("$program" client list)"
+same 'so is the pattern' '1	1	2026-11-23	norwood	N3V	' "$("$program" assessment list 1 | cut -f 1-6)"
+
+# A scale and a code that do not fit are asked for again, only those.
+printf '%s\n' 1 oberg 1 7 '' ludwig L1 50 '' '' '' '' '' '' '' 0 10 20 0 0 | "$program" --accessible >"$tmp/out" 2>&1
+same 'all four regions or none' '! SALT: give all four regions or none' "$(grep -o '! SALT.*' "$tmp/out" | head -n 1)"
+
+# Giving up saves nothing; so does an input that ends.
+printf '2\nPer\n!\n0\n' | "$program" --accessible >"$tmp/out" 2>&1
+printf '2\nPer\nÖb' | ACCESSIBLE=1 "$program" >>"$tmp/out" 2>&1
+same 'given up twice' 2 "$(grep -c 'Given up, nothing was saved' "$tmp/out")"
+same 'and nobody was added' 1 "$("$program" client list | wc -l)"
+
+# A reader is offered nothing that writes.
+printf '1\noberg\n1\n0\n0\n' | "$program" --accessible --read-only >"$tmp/out" 2>&1
+same 'no writing for a reader' 0 "$(grep -cE 'New|Edit|Add|Archive' "$tmp/out")"
+exit $bad
