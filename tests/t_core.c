@@ -138,7 +138,7 @@ static void what_is_wrong_is_said_and_nothing_stored(void **state)
 		{ &session_type, "client=1", "Starts: must not be empty" },
 		{ &session_type, "client=1;starts=2026-11-24 10:00;practitioner=nobody", "no member of staff 'nobody'" },
 		{ &photo_type, "client=1;session=7", "client 1 has no session 7" },
-		{ &assessment_type, "client=1;scale=ludwig;code=N3", "does not belong" },
+		{ &assessment_type, "client=1;code=N3;scale=ludwig", "does not belong" },
 	};
 	struct place *p = *state;
 	int64_t before;
