@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/cli.h"
 #include "cli/lines.h"
+#include "tui/screens.h"
 
 #include <fcntl.h>
 #include <locale.h>
@@ -36,15 +37,40 @@ static int fail(const struct err *e)
 	return err_status(e->code);
 }
 
-/* The screens, or line by line where that is asked for. */
-static int open_screens(const struct cli_start *s, struct err *e)
+/* The screens; line by line where that is asked for, or where the terminal can do no more. */
+static int show(struct core *core, const struct cli_start *s, struct err *e)
+{
+	struct term_options o = { .ascii = s->ascii, .mouse = !s->no_mouse,
+				  .color = s->no_color ? COLOR_WANTED_NEVER : COLOR_WANTED_AUTO };
+	int r;
+
+	if (s->accessible)
+		return lines_run(core, e);
+	r = screens_run(core, &o, e);
+	if (r == -ERR_NOTERM && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		return lines_run(core, e);
+	return r;
+}
+
+static int print(struct core *core, const struct cli_start *s, struct err *e)
+{
+	OUT(out);
+	int r;
+
+	out = out_fd(STDOUT_FILENO, "standard output");
+	if ((r = screens_print(core, s->print, s->client, s->ascii, out, e)) < 0)
+		return r;
+	return out_finish(&out, e);
+}
+
+static int with_book(const struct cli_start *s, struct err *e)
 {
 	struct core_options o = { .dir = s->dir, .via = "screen", .read_only = s->read_only };
 	struct core *core = NULL;
 	int r = core_open(&core, &o, e);
 
 	if (r >= 0)
-		r = lines_run(core, e);
+		r = s->print ? print(core, s, e) : show(core, s, e);
 	core_close(&core);
 	return r;
 }
@@ -53,6 +79,7 @@ int main(int argc, char **argv)
 {
 	struct cli_start start = { .dir = NULL };
 	struct err e = { .code = ERR_NONE };
+	int r;
 
 	secure_descriptors();
 	umask(077);
@@ -62,7 +89,9 @@ int main(int argc, char **argv)
 	setlocale(LC_TIME, "");
 	if (cli_run(argc, argv, &start, &e) < 0)
 		return fail(&e);
-	if (start.screens && open_screens(&start, &e) < 0)
-		return fail(&e);
-	return 0;
+	if (!start.screens && !start.print)
+		return 0;
+	r = with_book(&start, &e);
+	/* A signal that ended the screens is told in the usual way. */
+	return r < 0 ? fail(&e) : r > 0 ? 128 + r : 0;
 }

@@ -70,6 +70,20 @@ int cli_check(struct cli *c, struct err *e)
 	return 0;
 }
 
+/* Main prints it: the screens are not the command line's to draw. */
+int cli_screen(struct cli *c, struct err *e)
+{
+	int r = operands(c, 1, 2, e);
+
+	if (r < 0 || c->argc == 1)
+		c->start->client = 0;
+	else if ((r = operand_number(c->argv[1], "the number of a client", &c->start->client, e)) < 0)
+		return r;
+	if (r >= 0)
+		c->start->print = c->argv[0];
+	return r;
+}
+
 int cli_setting(struct cli *c, struct err *e)
 {
 	const char *eq = c->argc ? strchr(c->argv[0], '=') : NULL;

@@ -150,6 +150,7 @@ int cli_run(int argc, char **argv, struct cli_start *ret, struct err *e)
 	struct err late;
 	int r;
 
+	c.start = ret;
 	c.out = out_fd(STDOUT_FILENO, "standard output");
 	c.to_terminal = isatty(STDOUT_FILENO);
 	r = begin(&c, argc, argv, ret, e);

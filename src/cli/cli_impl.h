@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "cli/cli.h"
 #include "core/core.h"
 
 enum format { FORMAT_TABLE, FORMAT_TABS, FORMAT_JSON, FORMAT_CSV };
@@ -25,6 +26,7 @@ struct cli {
 	int argc;			/* operands */
 	char **argv;
 	struct out *out;
+	struct cli_start *start;
 	bool to_terminal;
 	struct arena arena;
 };
