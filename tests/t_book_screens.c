@@ -76,6 +76,12 @@ static void the_history(void **state)
 	play(*state, "history");
 }
 
+static void a_client_is_added_and_changed(void **state)
+{
+	fill(*state);
+	play(*state, "client-form");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -84,6 +90,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(list_and_card_side_by_side, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_card, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_history, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_client_is_added_and_changed, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("screens on a book", tests, NULL, NULL);

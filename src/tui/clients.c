@@ -17,6 +17,7 @@
 enum {
 	WIDE = 130,		/* columns from which the card stands beside the list */
 	FIND_CHARS = 100,
+	FOLLOW = 200000,	/* among more, a client is not looked for when the order changes: 0.2 s at a million */
 };
 
 struct clients_screen {
@@ -30,6 +31,7 @@ struct clients_screen {
 	struct edit find;
 	bool typing;			/* into the find line */
 	int64_t changes;		/* of the book by others, as of the reading */
+	int64_t total, everybody;	/* how many have the status; how many there are at all */
 	struct area list_area, pane;	/* pane.cols 0: no room */
 	struct card_data beside;	/* of the client under the cursor, for the pane */
 	bool beside_old;
@@ -55,26 +57,34 @@ static bool finding(const struct clients_screen *k)
 
 /* Loading */
 
+static void count(struct clients_screen *k)
+{
+	static const char *const status[] = { "active", "archived", NULL };
+
+	k->changes = core_changes(k->core);
+	k->total = core_client_count(k->core, status[k->status]);
+	k->everybody = core_client_count(k->core, NULL);
+	k->beside_old = true;
+}
+
 static void show(struct clients_screen *k)
 {
 	struct err e = { .code = ERR_NONE };
 
-	k->changes = core_changes(k->core);
+	count(k);
 	if (clients_show(k->model, k->status, k->order, edit_text(&k->find), &e) < 0)
 		ui_fail(k->ui, &e);
 	list_reset(&k->list);
-	k->beside_old = true;
 }
 
 static void reload(struct clients_screen *k)
 {
 	struct err e = { .code = ERR_NONE };
 
-	k->changes = core_changes(k->core);
+	count(k);
 	if (clients_reload(k->model, &e) < 0)
 		ui_fail(k->ui, &e);
 	list_reload(&k->list);
-	k->beside_old = true;
 }
 
 static void fetch(struct list *l, int64_t first, int n)
@@ -161,48 +171,53 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 
 static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row, .id = row_id };
 
-/* "3 of 1,204", "500+ found", "1,204 clients" */
-static void draw_count(const struct clients_screen *k, struct canvas *c, struct area a)
+/* "3 of 1,204", "500+ of 1,204", "1,204 clients"; and how many are marked. Returns the columns used. */
+static int draw_count(const struct clients_screen *k, struct canvas *c, struct area a)
 {
-	char found[32], all[32], text[100];
-	static const char *const status[] = { "active", "archived", NULL };
+	char found[32], all[32], marked[32] = "", text[120];
 	int64_t n = clients_count(k->model);
 
 	columns_number(n, found);
-	columns_number(core_client_count(k->core, status[k->status]), all);
+	columns_number(k->total, all);
+	if (k->list.mark_count)
+		snprintf(marked, sizeof marked, "%zu marked, ", k->list.mark_count);
 	if (finding(k))
-		snprintf(text, sizeof text, "%s%s of %s", found, clients_more(k->model) ? "+" : "", all);
+		snprintf(text, sizeof text, "%s%s%s of %s", marked, found, clients_more(k->model) ? "+" : "", all);
 	else
-		snprintf(text, sizeof text, "%s client%s", found, n == 1 ? "" : "s");
+		snprintf(text, sizeof text, "%s%s client%s", marked, found, n == 1 ? "" : "s");
 	canvas_put(c, a.row, a.col + a.cols - 1 - (int)strlen(text), a.cols, S_PLAIN, text);
+	return (int)strlen(text) + 1;
 }
 
 static void draw_title(const struct clients_screen *k, struct canvas *c, struct area a)
 {
 	bool line = k->typing || finding(k);
-	int col = a.col + LIST_INDENT;
+	int col = a.col + LIST_INDENT, end = a.col + a.cols - draw_count(k, c, a) - 2;
 
 	if (line) {
 		col += canvas_put(c, a.row, col, a.cols, S_TITLE, "Find: ");
-		edit_draw(&k->find, c, (struct area){ a.row, col, 1, a.cols - col - 20 }, S_INPUT, k->typing);
+		edit_draw(&k->find, c, (struct area){ a.row, col, 1, end - col }, S_INPUT, k->typing);
 	} else {
-		canvas_printf(c, a.row, col, a.cols, S_TITLE, "Clients, %s, %s", status_words[k->status],
+		canvas_printf(c, a.row, col, end - col, S_TITLE, "Clients, %s, %s", status_words[k->status],
 			      order_words[k->order]);
 	}
-	draw_count(k, c, a);
 }
 
-/* Why there is no row. */
+static const char *why_nobody(const struct clients_screen *k)
+{
+	if (finding(k))
+		return "No client fits these words. Esc shows all.";
+	if (k->everybody)
+		return k->status == CLIENTS_ARCHIVED ? "No client is archived. Press f for the others." :
+		       "All clients are archived. Press f to see them.";
+	return role_may(k->ui->role, RIGHT_WRITE) ? "No clients yet. Press n to add the first." : "No clients yet.";
+}
+
 static void draw_nobody(const struct clients_screen *k, struct canvas *c)
 {
 	struct area a = k->list.area;
-	const char *text = finding(k) ? "No client fits these words. Esc shows all." :
-			   core_client_count(k->core, NULL) ? "No client is archived." :
-			   role_may(k->ui->role, RIGHT_WRITE) ? "No clients yet. Press n to add the first." : "No clients yet.";
 
-	if (!finding(k) && k->status == CLIENTS_ACTIVE && core_client_count(k->core, NULL))
-		text = "All clients are archived. Press f to see them.";
-	canvas_wrap(c, (struct area){ a.row, a.col + LIST_INDENT, a.rows, a.cols - LIST_INDENT }, S_PLAIN, text);
+	canvas_wrap(c, (struct area){ a.row, a.col + LIST_INDENT, a.rows, a.cols - LIST_INDENT }, S_PLAIN, why_nobody(k));
 }
 
 static void draw_beside(const struct clients_screen *k, struct canvas *c)
@@ -366,7 +381,7 @@ static void shown_otherwise(struct clients_screen *k)
 	if (row)
 		at = *(struct client *)rec_copy(&client_type, &row->c, &a);
 	show(k);
-	if (at.rec.id)
+	if (at.rec.id && clients_count(k->model) <= FOLLOW)
 		go_to(k, &at);
 	ui_say(k->ui, "Clients, %s, %s", status_words[k->status], order_words[k->order]);
 }

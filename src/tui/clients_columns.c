@@ -10,22 +10,25 @@
 
 enum column { NUMBER, ALERT, NAME, BORN, PHONE, PATTERN, NEXT, COLUMNS };
 
-/* 'from' is the width of the whole from which the column is there; a name takes what is left at first. */
+/* 'from' is the width of the whole from which the column is there. */
 static const struct {
 	const char *head;
-	int cols, most, from;
+	int cols, from;
 } table[COLUMNS] = {
-	[NUMBER]  = { "No.",     6,  9, 0 },
-	[ALERT]   = { "",        1,  1, 0 },
-	[NAME]    = { "Name",   10, 28, 0 },
-	[BORN]    = { "Born",   10, 10, 74 },
-	[PHONE]   = { "Phone",  16, 18, 46 },
-	[PATTERN] = { "Pattern", 14, 20, 60 },
-	[NEXT]    = { "Next",    8,  8, 36 },
+	[NUMBER]  = { "No.",     6, 0 },
+	[ALERT]   = { "",        1, 0 },
+	[NAME]    = { "Name",   10, 0 },
+	[BORN]    = { "Born",   10, 74 },
+	[PHONE]   = { "Phone",  16, 46 },
+	[PATTERN] = { "Pattern", 14, 60 },
+	[NEXT]    = { "Next",    8, 36 },
 };
 
-/* Who gets columns that are left over, in this order. */
-static const enum column takers[] = { NAME, PATTERN, PHONE };
+/* Who gets columns that are left over, and up to which width, in this order. */
+static const struct {
+	enum column column;
+	int most;
+} takers[] = { { NAME, 20 }, { PATTERN, 18 }, { PHONE, 18 }, { NAME, 32 }, { NUMBER, 9 } };
 
 enum { GAP = 1 };
 
@@ -37,14 +40,14 @@ static void widths(int total, int cols[COLUMNS])
 		cols[i] = total >= table[i].from ? table[i].cols : 0;
 		left -= cols[i] ? cols[i] + GAP : 0;
 	}
-	for (size_t i = 0; i < COUNT(takers); i++) {
-		int more = table[takers[i]].most - cols[takers[i]];
+	for (size_t i = 0; i < COUNT(takers) && left > 0; i++) {
+		int *at = &cols[takers[i].column], more = takers[i].most - *at;
 
-		if (!cols[takers[i]] || left <= 0)
-			continue;
 		more = more < left ? more : left;
-		cols[takers[i]] += more;
-		left -= more;
+		if (*at && more > 0) {
+			*at += more;
+			left -= more;
+		}
 	}
 }
 

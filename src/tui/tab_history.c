@@ -3,6 +3,7 @@
 #include "config.h"
 #include "tui/card.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include "tui/list.h"
 
@@ -56,6 +57,24 @@ static void add_field(struct history *h, const struct audit *x, const struct rul
 	};
 }
 
+/* An act's fields in the order of the form. */
+static int field_place(const struct audit *x)
+{
+	const struct rectype *t = rectype_named(x->type);
+	const struct field *f = t ? field_named(t, x->field) : NULL;
+
+	return f ? (int)(f - t->fields) : -1;
+}
+
+static int by_act_and_field(const void *x, const void *y)
+{
+	const struct audit *p = x, *q = y;
+
+	if (p->rec.id != q->rec.id)
+		return p->rec.id > q->rec.id ? -1 : 1;
+	return field_place(p) - field_place(q);
+}
+
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
 	struct history *h = own;
@@ -67,11 +86,14 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	list_reload(&h->list);
 	if (r < 0)
 		return r;
+	if (n)
+		qsort(x, (size_t)n, sizeof *x, by_act_and_field);
 	h->lines = arena_alloc(a, (size_t)(n ? 2 * n : 1) * sizeof *h->lines);
 	for (int i = 0; i < n; i++) {
 		if (i == 0 || x[i].rec.id != x[i - 1].rec.id)
 			h->lines[h->count++] = (struct line){ .act = &x[i] };
-		if (*x[i].field)
+		/* Whose record it is says the card. */
+		if (*x[i].field && strcmp(x[i].field, "client"))
 			add_field(h, &x[i], core_rules(c->core), a);
 	}
 	return 0;

@@ -289,21 +289,28 @@ static void draw_person(struct pane *p)
 	}
 }
 
-/* All of it: one, two or three columns. */
+/* Splits a column off the right of a pane. */
+static struct pane split(struct pane *p, int cols)
+{
+	enum { GAP = 3 };
+	struct pane right = *p;
+
+	p->a.cols = cols;
+	right.a.col += cols + GAP;
+	right.a.cols -= cols + GAP;
+	return right;
+}
+
+/* One, two or three columns; who the client is stands where there is most room. */
 void overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a)
 {
-	enum { GAP = 3, PATTERN = 40 };
-	struct pane left = { d, r, cv, a }, right = left;
-	int wide = a.cols * 2 / 5;
+	enum { TWO = 70, THREE = 150, HEADS = 40, HEADS_MOST = 70, SESSIONS = 56 };
+	struct pane left = { d, r, cv, a }, right, *person = &right;
+	int heads = a.cols * 2 / 5;
 
 	if (!d->client.rec.id)
 		return;
-	if (a.cols >= 70) {
-		left.a.cols = wide < PATTERN ? PATTERN : wide > 70 ? 70 : wide;
-		right.a.col += left.a.cols + GAP;
-		right.a.cols -= left.a.cols + GAP;
-	}
-	if (a.cols < 70) {
+	if (a.cols < TWO) {
 		draw_sessions(&left);
 		draw_photos(&left);
 		gap(&left);
@@ -312,18 +319,23 @@ void overview_draw(const struct card_data *d, const struct rules *r, struct canv
 		draw_pattern(&left);
 		return;
 	}
+	right = split(&left, heads < HEADS ? HEADS : heads > HEADS_MOST ? HEADS_MOST : heads);
+	if (a.cols >= THREE) {
+		struct pane third = split(&right, SESSIONS);
+
+		draw_person(&third);
+		person = NULL;
+	}
 	draw_pattern(&left);
 	draw_sessions(&right);
-	if (a.rows > 24)
-		gap(&right);
+	gap(&right);
 	draw_photos(&right);
-	if (a.cols >= 130 || left.a.rows < 8 || a.rows <= 24) {
-		gap(&right);
-		draw_person(&right);
-	} else {
-		gap(&left);
-		draw_person(&left);
-	}
+	if (!person)
+		return;
+	if (left.a.rows > right.a.rows)
+		person = &left;
+	gap(person);
+	draw_person(person);
 }
 
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)

@@ -72,12 +72,12 @@ keys Down Enter
 |   ⢸⢗⣝⠮⡏⣞⡺⣪⣺⢱⣳⢇⡗⣗⡇     ⠸⡒⠒   ⢸⡺⡪⢊⢅⢓⣗⢎⣗⢯⣺⡺   min
 |  ⢶⠩⡺⡺⡽⡸⣺⢪⢓⢮⢗⡵⢝⡮⣪⠎⡶    ⡰⠉⠁   ⠰⠫⠂⡇⢸⠰⢭⡳⡼⣪⢖⠇   Next: Wed 2 Dec 2026 10:00, in 9
 |   ⢹⣳⢳⢝⣝⠐   ⠈⢕⣗⢏⢗⡏    ⠸⢄        ⠓⠊⠈⠓⡵⡫⣺⠏    days: treatment, layer 3, anna
-|   ⠈⢾⢝⡵⡅  ⡀  ⢑⢞⡽⡱⠁     ⢘⠤           ⠈⡹⠁     Photos: none yet
-|    ⠈⢳⣕⢗⣆⢀ ⢀⣠⡳⣯⡞⠁       ⡇  ⣀⠤⡀      ⢀⠇
-|      ⠈⠓⠼⠾⠽⠭⠶⠛⠁         ⠈⠉⠉  ⡇       ⡇      Client
-|        top                 profile         Date of birth  1979-01-12
+|   ⠈⢾⢝⡵⡅  ⡀  ⢑⢞⡽⡱⠁     ⢘⠤           ⠈⡹⠁
+|    ⠈⢳⣕⢗⣆⢀ ⢀⣠⡳⣯⡞⠁       ⡇  ⣀⠤⡀      ⢀⠇      Photos: none yet
+|      ⠈⠓⠼⠾⠽⠭⠶⠛⠁         ⠈⠉⠉  ⡇       ⡇
+|        top                 profile         Client
+|                                            Date of birth  1979-01-12
 |                                            Client since   2026-11-23
-|
 |
 |────────────────────────────────────────────────────────────────────────────────
 | e Edit  ] Tabs  d Archive  Esc Back  ? More
@@ -245,4 +245,48 @@ keys u
 |
 | Undone: archiving client 1 Öberg, Åsa
 | Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
+# Marks stay with their clients, the status filter goes round.
+keys Space Space f f
+---- 4,2
+| Scalpbook   1 Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active and archived, by number                   2 marked, 5 clients
+|     No.   Name             Born       Phone            Pattern        Next
+|>*     1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
+| *     2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|       3   O'Brien, Seán               +353 87 123 4567
+|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Clients, active and archived, by number
+| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+----
+# A narrow window keeps number, name and what comes next.
+size 12x44
+---- 4,2
+| Scalpbook   1 Clients                 anna
+|────────────────────────────────────────────
+|  Clients, active and…  2 marked, 5 clients
+|     No.   Name                    Next
+|>*     1   Öberg, Åsa
+| *     2 ! Öberg, Per               2 Dec
+|       3   O'Brien, Seán
+|       4   山田, 花子
+|       5   Łukasz, 🌻 Sunny
+|
+| Clients, active and archived, by number
+| Enter Open  n New  e Edit  / Find  ? More
 ----

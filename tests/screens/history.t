@@ -8,21 +8,21 @@ keys Down Down Down Enter 2
 | 1 Overview  2 History
 |────────────────────────────────────────────────────────────────────────────────
 |> Mon 23 Nov 2026 10:00  anna added session 2/4
-|    Client            2
-|    Kind              Treatment
-|    Layer             3
 |    No.               4
-|    Practitioner      anna
 |    Starts            2026-12-02 10:00
-|    Status            Booked
-|  Mon 23 Nov 2026 10:00  anna added session 2/3
-|    Client            2
-|    Kind              Treatment
-|    Layer             2
-|    Minutes           190
-|    No.               3
 |    Practitioner      anna
+|    Kind              Treatment
+|    Status            Booked
+|    Layer             3
+|  Mon 23 Nov 2026 10:00  anna added session 2/3
+|    No.               3
 |    Starts            2026-11-12 09:00
+|    Minutes           190
+|    Practitioner      anna
+|    Kind              Treatment
+|    Status            Done
+|    Layer             2
+|  Mon 23 Nov 2026 10:00  anna added session 2/2
 |────────────────────────────────────────────────────────────────────────────────
 | e Edit  ] Tabs  d Archive  Esc Back  ? More
 ----

@@ -50,6 +50,7 @@ CREATE TABLE client (
 ) STRICT;
 CREATE INDEX client_by_name ON client (sort_key, number);
 CREATE INDEX client_by_status ON client (status, sort_key, number);
+CREATE INDEX client_by_status_and_number ON client (status, number);
 
 -- One row for each word, part of a word or of a number by which a client is found (store/find.h).
 CREATE TABLE client_token (
