@@ -25,10 +25,12 @@ struct core_options {
 	const char *who;	/* login; NULL: whoever runs the program */
 	bool read_only;
 };
+/* A book that may not be written is opened for reading, by a reader; core_why_reader() then says why, else "". */
 int core_open(struct core **ret, const struct core_options *o, struct err *e) MUST_CHECK;
 void core_close(struct core **c);	/* takes NULL */
 
 enum role core_role(const struct core *c);
+const char *core_why_reader(const struct core *c);
 const char *core_who(const struct core *c);		/* login */
 const char *core_dir(const struct core *c);		/* absolute */
 const struct rules *core_rules(const struct core *c);

@@ -60,13 +60,22 @@ static const char *login_name(struct arena *a)
 int core_open(struct core **ret, const struct core_options *o, struct err *e)
 {
 	struct core *c = mem_alloc(sizeof *c);
-	int r = book_open(&c->book, o->dir, o->read_only, e);
+	bool read_only = o->read_only;
+	int r = book_open(&c->book, o->dir, read_only, e);
 
+	/* A book on a disk that cannot be written can still be read; what would write says why it cannot. */
+	if (r == -ERR_DENIED && !read_only) {
+		c->why_reader = arena_strdup(&c->arena, e->msg);
+		read_only = true;
+		r = book_open(&c->book, o->dir, read_only, e);
+	}
 	if (r < 0) {
 		core_close(&c);
 		return r;
 	}
-	c->role = o->read_only ? ROLE_READER : ROLE_STAFF;
+	if (!c->why_reader)
+		c->why_reader = "it was started with --read-only";
+	c->role = read_only ? ROLE_READER : ROLE_STAFF;
 	c->who = o->who ? arena_strdup(&c->arena, o->who) : login_name(&c->arena);
 	c->via = o->via;
 	*ret = c;
@@ -86,6 +95,11 @@ void core_close(struct core **c)
 enum role core_role(const struct core *c)
 {
 	return c->role;
+}
+
+const char *core_why_reader(const struct core *c)
+{
+	return c->role == ROLE_READER ? c->why_reader : "";
 }
 
 const char *core_who(const struct core *c)
@@ -109,8 +123,7 @@ int core_ask(const struct core *c, enum right right, struct err *e)
 {
 	if (role_may(c->role, right))
 		return 0;
-	return err_set(e, ERR_DENIED, "this session may not %s (it was started with --read-only)",
-		       right_words(right));
+	return err_set(e, ERR_DENIED, "this session may not %s: %.300s", right_words(right), c->why_reader);
 }
 
 static int insert_me(struct core *c, struct err *e)

@@ -12,7 +12,7 @@
 struct core {
 	struct book *book;
 	enum role role;
-	const char *who, *via;
+	const char *who, *via, *why_reader;
 	bool known;		/* who has a staff record */
 	struct arena arena;
 };

@@ -15,6 +15,8 @@ void screens_open(struct ui *ui, struct core *core)
 	ui->role = core_role(core);
 	ui->who = core_who(core);
 	section_clients(ui);
+	if (*core_why_reader(core))
+		ui_warn(ui, "Only for reading: %s", core_why_reader(core));
 }
 
 void screens_close(struct ui *ui)
