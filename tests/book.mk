@@ -26,3 +26,4 @@ tests_t_undo_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 EXTRA_DIST += tests/screens/card.t tests/screens/client-form.t tests/screens/clients.t tests/screens/clients-empty.t tests/screens/clients-wide.t \
 	tests/screens/history.t
+EXTRA_DIST += tests/screens/pattern.t tests/screens/sessions.t tests/screens/sessions-wide.t

@@ -82,6 +82,30 @@ static void a_client_is_added_and_changed(void **state)
 	play(*state, "client-form");
 }
 
+static void a_newcomer_records_a_pattern(void **state)
+{
+	fill(*state);
+	play(*state, "pattern");
+}
+
+static void a_newcomer_books_a_session(void **state)
+{
+	fill(*state);
+	play(*state, "sessions");
+}
+
+static void sessions_beside_the_map(void **state)
+{
+	struct place *p = *state;
+
+	fill(p);
+	place_add(p, &session_type, "client=3;starts=2026-11-04 09:00;status=done;layer=1;zones=front-hairline,vertex");
+	place_add(p, &session_type, "client=3;starts=2026-11-12 09:00;status=done;layer=2;zones=vertex;needle=3RL;"
+		  "pigment=Black 03;dilution=1:3;price=450;note=Little redness.");
+	place_add(p, &session_type, "client=3;starts=2026-12-02 10:00;layer=3;zones=vertex,temple-left,temple-right");
+	play(*state, "sessions-wide");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -91,6 +115,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_card, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_history, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_client_is_added_and_changed, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_newcomer_records_a_pattern, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_newcomer_books_a_session, place_up, place_down),
+		cmocka_unit_test_setup_teardown(sessions_beside_the_map, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("screens on a book", tests, NULL, NULL);

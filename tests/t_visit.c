@@ -69,6 +69,9 @@ static void a_treatment_goes_on_from_the_last(void **state)
 	assert_int_equal(x.layer, 9);
 	visit_follow(&x, &before[1], 1, 202611231000);
 	assert_int_equal(x.layer, 1);
+	before[0].layer = NONE_INT;	/* two treatments that count */
+	visit_follow(&x, before, COUNT(before), 202611231000);
+	assert_int_equal(x.layer, 3);
 }
 
 static void layers_count_what_was_done(void **state)

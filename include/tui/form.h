@@ -50,8 +50,8 @@ struct form_spec {
 	 */
 	const char *(*computed)(void *ctx, const struct field *f, const void *rec, struct arena *a);
 	/*
-	 * A remark under a field that was left: duplicates, unusual gaps. NULL: none. May be
-	 * NULL.
+	 * A remark under a field that was left: duplicates, unusual gaps. NULL: none. Asked again
+	 * whenever another field is left. May be NULL.
 	 */
 	const char *(*hint)(void *ctx, const struct field *f, const void *rec, struct arena *a);
 	/*

@@ -48,6 +48,19 @@ static const struct session *latest(const struct session *before, int n, int32_t
 	return last;
 }
 
+/* One more than the last; where nobody counted, the treatments are the layers. */
+static int64_t next_layer(const struct session *last, const struct session *before, int n)
+{
+	int64_t layer = 0;
+
+	if (last && last->layer != NONE_INT)
+		layer = last->layer;
+	else
+		for (const struct session *x = before; last && x < before + n; x++)
+			layer += visit_counts(x) && x->kind == last->kind;
+	return layer < LAYERS ? layer + 1 : LAYERS;
+}
+
 void visit_follow(struct session *ret, const struct session *before, int n, minute_t now)
 {
 	const struct session *last;
@@ -56,7 +69,7 @@ void visit_follow(struct session *ret, const struct session *before, int n, minu
 	ret->kind = choice_index(&session_kind, latest(before, n, 0) ? "treatment" : "consultation");
 	last = latest(before, n, ret->kind);
 	if (is(&session_kind, ret->kind, "treatment"))
-		ret->layer = !last || last->layer == NONE_INT ? 1 : last->layer < LAYERS ? last->layer + 1 : LAYERS;
+		ret->layer = next_layer(last, before, n);
 	if (!last)
 		return;
 	ret->minutes = last->minutes;

@@ -106,8 +106,11 @@ static void reload(struct card *c)
 
 static void refresh(struct screen *s, struct ui *ui)
 {
+	struct card *c = card_of(s);
+
 	(void)ui;
-	reload(card_of(s));
+	reload(c);
+	load_tab(c);		/* now: the next key may come before a frame is drawn */
 }
 
 static int head_rows(const struct card *c, struct area a)

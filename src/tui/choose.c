@@ -192,7 +192,7 @@ static struct plan plan_of(const struct choose *x, const struct canvas *c)
 	struct plan p = { 0 };
 
 	if (x->spec.picture) {
-		cols = at_least(cols, list_cols + PICTURE_COLS + 4);
+		cols = at_least(cols, list_cols + at_least(PICTURE_COLS, c->cols / 3) + 4);
 		rows = at_least(lines + 3, PICTURE_ROWS + HELP_ROWS + 1);
 	}
 	p.box = ui_middle(c, rows, cols);

@@ -63,17 +63,23 @@ struct entry *form_check(struct form *form)
 	return NULL;
 }
 
-void form_leave_entry(struct form *form, struct entry *en)
+static void ask_hint(struct form *form, struct entry *en)
 {
 	ARENA(a);
-	const char *hint = NULL;
+	const char *hint = en->problem ? NULL : form->spec.hint(form->spec.ctx, en->f, form->rec, &a);
 
-	en->seen = true;
-	form_check(form);
-	if (form->spec.hint && !en->problem)
-		hint = form->spec.hint(form->spec.ctx, en->f, form->rec, &a);
 	mem_free(en->hint);
 	en->hint = hint ? mem_strdup(hint) : NULL;
+}
+
+/* A remark may depend on other fields, so that all that were left are asked about again. */
+void form_leave_entry(struct form *form, struct entry *en)
+{
+	en->seen = true;
+	form_check(form);
+	for (en = form->entries; form->spec.hint && en < form->entries + form->count; en++)
+		if (en->seen)
+			ask_hint(form, en);
 }
 
 /* One field after a conflict: untouched it takes what is stored, else it says what that is. */

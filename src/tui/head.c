@@ -5,6 +5,7 @@
 #include "tui/skull.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The usual front hairline, its temple corner and temporal peak: y, and degrees from the crown. */
 static const double FRONT = -0.80, CORNER = -0.70, PEAK = -0.60, SIDEBURN = -0.34;
@@ -222,4 +223,31 @@ void head_draw(struct canvas *c, struct area a, const struct pattern *p, enum he
 	DOTS(d, a.cols, a.rows);
 	skull_trace(&d, (struct frame){ 0, 0, d.w, d.h }, skull[view], !s->browless, hair_at, s);
 	dots_put(&d, c, a.row, a.col, S_HAIR);
+}
+
+static void put_name(struct canvas *c, int row, int col, int cols, enum head_view view)
+{
+	const char *name = head_words(view);
+	int len = (int)strlen(name);
+
+	canvas_put(c, row, col + (cols - len) / 2, len, S_DIM, name);
+}
+
+int head_draw_pair(struct canvas *c, struct area a, const struct pattern *p)
+{
+	enum { ROWS_MIN = 6, COLS_MIN = 12, ROWS_MAX = 24 };
+	int half = (a.cols - 1) / 2, rows = a.rows - 1;
+
+	/* A head is about twice as many cells wide as high. */
+	if (rows > half / 2 + 1)
+		rows = half / 2 + 1;
+	if (rows > ROWS_MAX)
+		rows = ROWS_MAX;
+	if (rows < ROWS_MIN || half < COLS_MIN)
+		return 0;
+	a.rows = rows;
+	head_draw(c, a, p, HEAD_BOTH);
+	put_name(c, a.row + rows, a.col, half, head_main(p));
+	put_name(c, a.row + rows, a.col + a.cols - half, half, HEAD_PROFILE);
+	return rows + 1;
 }

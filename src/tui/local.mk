@@ -25,3 +25,8 @@ src_libtui_a_SOURCES += \
 # Photos, and what goes into files.
 src_libtui_a_SOURCES += \
 	include/tui/picker.h src/tui/picker.c
+# The tabs with tables, and what they share.
+src_libtui_a_SOURCES += \
+	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c \
+	src/tui/record_form.h src/tui/session_form.c src/tui/session_form.h src/tui/tab_pattern.c \
+	src/tui/tab_sessions.c src/tui/table.c src/tui/table.h

@@ -79,13 +79,24 @@ static bool is_archived(const struct rectype *t, const void *rec)
 	return choice_index(f->choices, t->archive_code) == (int)field_int(f, rec);
 }
 
+/* As bringing back leaves it. */
+static bool is_fresh(const struct rectype *t, const void *rec)
+{
+	return field_int(field_named(t, t->archive_field), rec) == 1;
+}
+
+/* Is this change of one field the archiving, or the bringing back? A status has other values too. */
+static bool archives(const struct rectype *t, const struct field *f, const void *from, const void *to)
+{
+	return t->archive_field && !strcmp(f->name, t->archive_field) && is_archived(t, from) != is_archived(t, to);
+}
+
 /* Stores 'to' over 'from', in the words of the audit trail where it has its own. */
 static int put(struct core *core, const struct rectype *t, const void *from, void *to, struct err *e)
 {
 	const struct field *one = only_change(t, from, to);
 
-	if (one && t->archive_field && !strcmp(one->name, t->archive_field) &&
-	    (is_archived(t, from) || is_archived(t, to)))
+	if (one && archives(t, one, from, to) && (is_archived(t, to) || is_fresh(t, to)))
 		return core_archive(core, t, from, is_archived(t, from), e);
 	return core_save(core, t, from, to, NULL, NULL, e);
 }
@@ -125,7 +136,7 @@ static const char *what(const struct step *s, struct arena *a)
 
 	if (!s->was)
 		return arena_printf(a, "adding %s %s", s->type->name, title);
-	if (one && s->type->archive_field && !strcmp(one->name, s->type->archive_field))
+	if (one && archives(s->type, one, s->was, s->now))
 		return arena_printf(a, "%s %s %s", is_archived(s->type, s->now) ? "archiving" : "bringing back",
 				    s->type->name, title);
 	return arena_printf(a, "%s of %s %s", one ? one->label : "changes", s->type->name, title);

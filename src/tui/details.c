@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+/* Lays a record out as lines of a list, so that a reader's cursor goes over every one of them. */
+#include "config.h"
+#include "tui/details.h"
+
+#include <string.h>
+#include "base/mem.h"
+#include "base/text.h"
+#include "tui/list.h"
+
+enum { BOX_COLS = 72, MARGIN = 2, LABEL_MOST = 24 };
+
+struct line {
+	const char *label, *text;	/* the label only at the first line of a field */
+};
+
+struct details {
+	struct screen screen;
+	const char *title;
+	const struct rectype *type;
+	const void *rec;
+	struct rules rules;
+	struct arena view;		/* the lines, as of the last layout */
+	struct buf lines;
+	struct list list;
+	struct area box;
+	int label_cols;
+};
+
+static struct details *of(struct screen *s)
+{
+	return (struct details *)s;
+}
+
+static const struct line *line_at(const struct details *d, int64_t row)
+{
+	return (const struct line *)(const void *)d->lines.s + row;
+}
+
+static int line_count(const struct details *d)
+{
+	return (int)(d->lines.len / sizeof(struct line));
+}
+
+static bool is_shown(const struct details *d, const struct field *f)
+{
+	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(d->type, f) && !field_none(f, d->rec);
+}
+
+static void add_field(struct details *d, const struct field *f, int cols)
+{
+	const char *text = field_show(f, d->rec, &d->rules, &d->view);
+	struct area a = { .cols = cols };
+	struct canvas c = { 0 };
+	char row[1000];
+
+	a.rows = canvas_wrap(&c, a, S_PLAIN, text);
+	canvas_init(&c, a.rows, cols);
+	canvas_wrap(&c, a, S_PLAIN, text);
+	for (int i = 0; i < a.rows; i++) {
+		canvas_row_text(&c, i, row, sizeof row);
+		buf_add(&d->lines, &(struct line){ i ? "" : f->label, arena_strdup(&d->view, row) },
+			sizeof(struct line));
+	}
+	canvas_done(&c);
+}
+
+static void lay_out(struct details *d, int cols)
+{
+	arena_reset(&d->view);
+	buf_clear(&d->lines);
+	d->label_cols = 0;
+	for EACH_FIELD(f, d->type) {
+		int w = text_width(f->label, strlen(f->label));
+
+		if (is_shown(d, f) && w > d->label_cols)
+			d->label_cols = w < LABEL_MOST ? w : LABEL_MOST;
+	}
+	cols -= d->label_cols + 2;
+	for EACH_FIELD(f, d->type)
+		if (is_shown(d, f))
+			add_field(d, f, cols > 10 ? cols : 10);
+}
+
+static void fetch(struct list *l, int64_t first, int n)
+{
+	(void)first;
+	(void)n;
+	l->count = line_count(l->owner);
+	l->exact = true;
+}
+
+static void draw_line(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+{
+	const struct details *d = l->owner;
+	const struct line *x = line_at(d, row);
+
+	(void)here;
+	canvas_put(c, a.row, a.col, d->label_cols, S_DIM, x->label);
+	canvas_put(c, a.row, a.col + d->label_cols + 2, a.cols - d->label_cols - 2, S_PLAIN, x->text);
+}
+
+static const struct list_class lines = { .fetch = fetch, .draw = draw_line, .empty = "Nothing was written down." };
+
+static void layout(struct screen *s, struct ui *ui, struct area a)
+{
+	struct details *d = of(s);
+	struct canvas size = { .rows = ui->rows, .cols = ui->cols };
+	int cols = ui->cols < BOX_COLS ? ui->cols : BOX_COLS;
+
+	(void)a;
+	lay_out(d, cols - 2 * MARGIN - LIST_INDENT);
+	d->box = ui_middle(&size, line_count(d) + 2, cols);
+	list_reload(&d->list);
+	list_layout(&d->list, (struct area){ d->box.row + 1, d->box.col + 1, d->box.rows - 2, d->box.cols - 2 - MARGIN });
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct details *d = (const struct details *)s;
+
+	(void)ui;
+	(void)a;
+	canvas_box(c, d->box, d->title);
+	list_draw(&d->list, c);
+}
+
+static struct list *list_of(struct screen *s)
+{
+	return &of(s)->list;
+}
+
+static void done(struct screen *s)
+{
+	list_done(&of(s)->list);
+	arena_done(&of(s)->view);
+	buf_done(&of(s)->lines);
+}
+
+static const struct screen_class details_class = {
+	.name = "Details", .places = IN_LIST | IN_DIALOG | IN_DETAILS, .list = list_of, .layout = layout, .draw = draw,
+	.done = done,
+};
+
+void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec, const struct rules *r)
+{
+	struct details *d = ui_push_dialog(ui, &details_class, sizeof *d);
+
+	d->title = arena_strdup(&d->screen.arena, title);
+	d->type = t;
+	d->rec = rec_copy(t, rec, &d->screen.arena);
+	d->rules = *r;
+	list_init(&d->list, &lines, ui, d);
+}
+
+void cmd_details_close(struct ui *ui, struct screen *s)
+{
+	(void)s;
+	ui_pop(ui);
+}

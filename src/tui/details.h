@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* Everything that one record says, in a box to read and scroll; changes nothing. */
+#ifndef TUI_DETAILS_H
+#define TUI_DETAILS_H
+
+#include "model/types.h"
+#include "tui/ui.h"
+
+/* Fields with a value, by their labels; title and record are copied. */
+void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec, const struct rules *r);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* Between form and core: what every form on a book does alike. */
+#include "config.h"
+#include "tui/record_form.h"
+
+#include <string.h>
+#include "tui/undo.h"
+
+/* Staff */
+
+struct staff_list {
+	struct choice *rows;
+	int count;
+};
+
+static void add_staff(struct staff_list *l, const char *login, const char *name)
+{
+	for (int i = 0; i < l->count; i++)
+		if (!strcmp(l->rows[i].code, login))
+			return;
+	l->rows[l->count++] = (struct choice){ .code = login, .label = name };
+}
+
+int staff_values(struct core *core, const struct field *f, const void *rec, struct choices *ret, struct arena *a)
+{
+	struct query all = { 0 };
+	struct staff_list l = { 0 };
+	struct staff *staff;
+	struct err e;
+	const char *named;
+	int n;
+
+	if (f->kind != K_STAFF || core_list(core, &staff_type, &all, &staff, &n, a, &e) < 0)
+		return 0;
+	l.rows = arena_alloc(a, (size_t)(n + 2) * sizeof *l.rows);
+	for (int i = 0; i < n; i++)
+		add_staff(&l, staff[i].login, staff[i].name);
+	/* Who works here for the first time is known after the first save; who left may still be named. */
+	add_staff(&l, core_who(core), core_who(core));
+	named = rec ? field_text(f, rec, core_rules(core), a) : "";
+	if (*named)
+		add_staff(&l, named, named);
+	*ret = (struct choices){ l.rows, l.count };
+	return 1;
+}
+
+/* The form */
+
+static int values(void *ctx, const struct field *f, struct choices *ret, struct arena *a)
+{
+	struct record_form *rf = ctx;
+
+	return staff_values(rf->ui->core, f, rf->was, ret, a);
+}
+
+static int save(void *ctx, struct form *form, const void *rec, struct err *e)
+{
+	struct record_form *rf = ctx;
+	struct rec *now = rec_copy(rf->type, rec, &rf->a);
+	const struct rec *was = rf->was;
+	int r;
+
+	(void)form;
+	if (was)
+		*now = *was;
+	if ((r = core_save(rf->ui->core, rf->type, was, now, rf->save_key, NULL, e)) < 0)
+		return r;
+	rf->changed = !was || now->id != was->id || now->version != was->version;
+	rf->now = now;
+	return 0;
+}
+
+static void saved(void *ctx, struct ui *ui)
+{
+	struct record_form *rf = ctx;
+	ARENA(a);
+
+	ui_refresh(ui);
+	if (!rf->changed)
+		ui_say(ui, "Nothing was changed");
+	else
+		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name, rec_title(rf->type, rf->now, &a));
+	if (rf->changed && !rf->type->history)
+		undo_note(ui, rf->type, rf->was, rf->now);
+	if (rf->saved)
+		rf->saved(rf, ui);
+}
+
+/* As it is stored now. A history has no such thing: its row was replaced, and another one is current. */
+static const void *now(void *ctx, struct arena *a)
+{
+	struct record_form *rf = ctx;
+	const struct rec *was = rf->was;
+	void *rec = arena_alloc(a, rf->type->size);
+	struct err e;
+
+	if (rf->type->history || core_get(rf->ui->core, rf->type, was->id, rec, a, &e) < 0)
+		return NULL;
+	rf->was = rec_copy(rf->type, rec, &rf->a);
+	return rec;
+}
+
+void record_form_done(struct record_form *rf)
+{
+	arena_done(&rf->a);
+}
+
+struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui, const struct form_spec *spec,
+			      void (*then)(struct record_form *rf, struct ui *ui))
+{
+	struct form_spec own = *spec;
+
+	arena_done(&rf->a);
+	*rf = (struct record_form){ .ui = ui, .owner = owner, .type = spec->type, .saved = then };
+	rf->was = spec->was ? rec_copy(spec->type, spec->was, &rf->a) : NULL;
+	uuid_make(rf->save_key);
+	own.was = spec->start ? NULL : rf->was;
+	own.rules = core_rules(ui->core);
+	own.ctx = rf;
+	own.save = save;
+	own.saved = saved;
+	own.now = now;
+	own.values = values;
+	return form_open(ui, &own);
+}

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/* The tab Sessions: the table, and what the one under the cursor did to which zones, on the map where there is room. */
+#include "config.h"
+#include "tui/card.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include "base/mem.h"
+#include "model/choices.h"
+#include "model/visit.h"
+#include "tui/ask.h"
+#include "tui/details.h"
+#include "tui/list.h"
+#include "tui/scalp.h"
+#include "tui/session_form.h"
+#include "tui/table.h"
+#include "tui/undo.h"
+
+struct sessions {
+	struct list list;
+	struct session *rows;		/* newest first */
+	int count;
+	const char *currency;
+	struct rules rules;
+	struct area words, map;		/* no columns: there is no map */
+	struct record_form form;
+};
+
+/* Columns */
+
+static const char *shown(const struct sessions *p, const char *field, const void *rec, struct arena *a)
+{
+	return field_show(field_named(&session_type, field), rec, &p->rules, a);
+}
+
+#define SHOWN(name) \
+	static const char *name##_text(const void *ctx, const void *rec, struct arena *a) \
+	{ \
+		return shown(ctx, #name, rec, a); \
+	}
+SHOWN(number)
+SHOWN(minutes)
+SHOWN(practitioner)
+SHOWN(kind)
+SHOWN(status)
+SHOWN(layer)
+SHOWN(price)
+
+static const char *starts_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return minute_iso(((const struct session *)rec)->starts, arena_alloc(a, DATE_BUF));
+}
+
+static const char *zones_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return zones_short(((const struct session *)rec)->zones, a);
+}
+
+static const struct table_column columns[] = {
+	{ "No.",          3,  0,  true,  false, number_text },
+	{ "Starts",       16, 0,  false, false, starts_text },
+	{ "Min",          4,  60, true,  false, minutes_text },
+	{ "Who",          9,  66, false, false, practitioner_text },
+	{ "Kind",         12, 0,  false, false, kind_text },
+	{ "Status",       9,  0,  false, false, status_text },
+	{ "Layer",        5,  90, true,  false, layer_text },
+	{ "Zones",        8,  54, false, true,  zones_text },
+	{ "Price",        10, 90, true,  false, price_text },
+	{ NULL, 0, 0, false, false, NULL },
+};
+
+/* The list */
+
+static void fetch(struct list *l, int64_t first, int n)
+{
+	(void)first;
+	(void)n;
+	l->count = ((const struct sessions *)l->owner)->count;
+	l->exact = true;
+}
+
+/* The card has them by start. */
+static int load(struct card *c, void *own, struct arena *a, struct err *e)
+{
+	struct sessions *p = own;
+	int n = c->data.session_count;
+
+	(void)e;
+	p->rules = *core_rules(c->core);
+	p->currency = core_setting(c->core, "currency", a);
+	p->rows = arena_alloc(a, (size_t)(n + 1) * sizeof *p->rows);
+	for (int i = 0; i < n; i++)
+		p->rows[i] = *(struct session *)rec_copy(&session_type, &c->data.sessions[n - 1 - i], a);
+	p->count = n;
+	list_reload(&p->list);
+	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
+	return 0;
+}
+
+static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+{
+	const struct sessions *p = l->owner;
+	const struct session *x = &p->rows[row];
+
+	table_row(columns, p, x, here ? S_SELECTED : visit_counts(x) ? S_PLAIN : S_DIM, c, a);
+}
+
+static const struct list_class rows = {
+	.fetch = fetch, .draw = draw_row, .empty = "No session yet: n books or records the first.",
+};
+
+static void open(struct card *c, void *own)
+{
+	struct sessions *p = own;
+
+	list_init(&p->list, &rows, c->ui, p);
+}
+
+static void done(void *own)
+{
+	struct sessions *p = own;
+
+	list_done(&p->list);
+	record_form_done(&p->form);
+}
+
+static struct list *list_of(void *own)
+{
+	return &((struct sessions *)own)->list;
+}
+
+/* A wide window has the map and the words beside the table, another one only the words, below it. */
+static void layout(struct card *c, void *own, struct area a)
+{
+	enum { LEAST = 128, MAP_COLS = 44, MAP_ROWS = 20, MAP_LEAST = 14, GAP = 2, WORDS = 3 };
+	struct sessions *p = own;
+	int map_rows = a.rows - 2 < MAP_ROWS ? a.rows - 2 : MAP_ROWS;
+
+	(void)c;
+	p->map = p->words = a;
+	if (a.cols >= LEAST && map_rows >= MAP_LEAST) {
+		p->map = (struct area){ a.row, a.col + a.cols - MAP_COLS, map_rows, MAP_COLS };
+		p->words = p->map;
+		p->words.row += map_rows + 1;
+		p->words.rows = a.rows - map_rows - 1;
+		a.cols -= MAP_COLS + GAP;
+	} else {
+		p->map.cols = 0;
+		p->words.rows = a.rows > 8 ? WORDS : 0;
+		p->words.row = a.row + a.rows - p->words.rows;
+		p->words.col += LIST_INDENT;
+		p->words.cols -= LIST_INDENT;
+		a.rows -= p->words.rows + (p->words.rows > 0);
+	}
+	list_layout(&p->list, (struct area){ a.row + 1, a.col, a.rows - 1, a.cols });
+}
+
+/* "2 on vertex; 1 on temple L R" */
+static const char *layers_words(const unsigned char layers[ZONE_COUNT], struct arena *a)
+{
+	BUF(w);
+
+	for (int n = ZONE_COUNT; n > 0; n--) {
+		uint64_t set = 0;
+
+		for (int z = 0; z < ZONE_COUNT; z++)
+			set |= layers[z] == n ? UINT64_C(1) << z : 0;
+		if (set)
+			buf_printf(&w, "%s%d on %s", w.len ? "; " : "", n, zones_short(set, a));
+	}
+	return arena_strdup(a, buf_str(&w));
+}
+
+static void add(struct buf *w, const char *label, const char *text, const char *after)
+{
+	if (*text)
+		buf_printf(w, "%s%s %s%s", w->len ? ", " : "", label, text, after);
+}
+
+static void put(struct canvas *c, struct area *a, enum style st, const char *words)
+{
+	int n = a->rows > 0 && *words ? canvas_wrap(c, *a, st, words) : 0;
+
+	n = n < a->rows ? n : a->rows;
+	a->row += n;
+	a->rows -= n;
+}
+
+/* What the columns had no room for. */
+static void draw_words(const struct sessions *p, const struct session *x, const unsigned char *layers, struct canvas *c)
+{
+	struct area a = p->words;
+	const char *so_far;
+	BUF(w);
+	ARENA(mem);
+
+	so_far = layers_words(layers, &mem);
+	if (x->zones)
+		put(c, &a, S_PLAIN, arena_printf(&mem, "Zones: %s", zones_short(x->zones, &mem)));
+	if (*so_far)
+		put(c, &a, S_PLAIN, arena_printf(&mem, "Layers so far: %s", so_far));
+	add(&w, "layer", shown(p, "layer", x, &mem), "");
+	add(&w, "needle", x->needle, "");
+	add(&w, "pigment", x->pigment, "");
+	add(&w, "dilution", x->dilution, "");
+	add(&w, "price", shown(p, "price", x, &mem), arena_printf(&mem, " %s", p->currency));
+	put(c, &a, S_DIM, buf_str(&w));
+	put(c, &a, S_PLAIN, x->note);
+}
+
+static void draw_session(const struct sessions *p, const struct session *x, struct canvas *c)
+{
+	unsigned char layers[ZONE_COUNT];
+
+	visit_layers(p->rows, p->count, x, layers);
+	if (p->map.cols)
+		scalp_draw(c, p->map, x->zones, -1, layers);
+	draw_words(p, x, layers, c);
+}
+
+static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
+{
+	const struct sessions *p = own;
+	const struct list *l = &p->list;
+
+	(void)c;
+	if (p->count)
+		table_heads(columns, cv, (struct area){ a.row, a.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT });
+	list_draw(l, cv);
+	if (l->cursor < p->count)
+		draw_session(p, &p->rows[l->cursor], cv);
+}
+
+const struct card_tab tab_sessions = {
+	.places = IN_LIST, .size = sizeof(struct sessions), .open = open, .done = done, .load = load, .layout = layout,
+	.draw = draw, .list = list_of,
+};
+
+/* Commands */
+
+static struct sessions *own_of(struct screen *s)
+{
+	return card_own(card_of(s), CARD_sessions);
+}
+
+/* The row under the cursor, NULL without one; says so. */
+static const struct session *current(struct ui *ui, struct sessions *p)
+{
+	if (list_on_row(&p->list))
+		return &p->rows[p->list.cursor];
+	ui_say(ui, "There is no session here yet");
+	return NULL;
+}
+
+void cmd_session_new(struct ui *ui, struct screen *s)
+{
+	struct sessions *p = own_of(s);
+	const struct client *c = &card_of(s)->data.client;
+
+	if (c->rec.id)
+		session_form_new(&p->form, ui, c, p->rows, p->count);
+}
+
+void cmd_session_edit(struct ui *ui, struct screen *s)
+{
+	struct sessions *p = own_of(s);
+	const struct session *x = current(ui, p);
+
+	if (x)
+		session_form_edit(&p->form, ui, &card_of(s)->data.client, x);
+}
+
+/* Who may only look gets what there is to see. */
+void cmd_session_open(struct ui *ui, struct screen *s)
+{
+	struct sessions *p = own_of(s);
+	const struct session *x = role_may(ui->role, RIGHT_WRITE) ? NULL : current(ui, p);
+	ARENA(a);
+
+	if (role_may(ui->role, RIGHT_WRITE))
+		cmd_session_edit(ui, s);
+	else if (x)
+		details_open(ui, rec_title(&session_type, x, &a), &session_type, x, &p->rules);
+}
+
+/* What is unusual about a status, in words; "" for nothing. */
+static const char *remark(const struct session *x)
+{
+	if (strcmp(choice_code(&session_status, x->status), "done"))
+		return "";
+	if (minute_day(x->starts) > clock_today())
+		return ". It lies in the future: is the date right?";
+	return x->zones ? "" : ". No zones are ticked yet: e adds them";
+}
+
+static void set_status(struct ui *ui, struct screen *s, const char *code)
+{
+	const struct session *was = current(ui, own_of(s));
+	struct err e = { .code = ERR_NONE };
+	struct session now;
+	ARENA(a);
+
+	if (!was)
+		return;
+	now = *was;
+	now.status = choice_index(&session_status, code);
+	if (now.status == was->status) {
+		ui_say(ui, "%s is %s already", rec_title(&session_type, was, &a), code);
+		return;
+	}
+	if (core_save(ui->core, &session_type, was, &now, NULL, NULL, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	undo_note(ui, &session_type, was, &now);
+	ui_refresh(ui);
+	ui_say(ui, "%s: %s; u undoes it%s", rec_title(&session_type, &now, &a), choice_label(&session_status, now.status),
+	       remark(&now));
+}
+
+void cmd_session_arrived(struct ui *ui, struct screen *s)
+{
+	set_status(ui, s, "arrived");
+}
+
+void cmd_session_done(struct ui *ui, struct screen *s)
+{
+	set_status(ui, s, "done");
+}
+
+void cmd_session_missed(struct ui *ui, struct screen *s)
+{
+	set_status(ui, s, "no-show");
+}
+
+void cmd_session_booked(struct ui *ui, struct screen *s)
+{
+	set_status(ui, s, "booked");
+}
+
+static void cancel_now(struct ui *ui, struct screen *asker)
+{
+	set_status(ui, asker, "cancelled");
+}
+
+void cmd_session_cancel(struct ui *ui, struct screen *s)
+{
+	struct sessions *p = own_of(s);
+	const struct session *x = current(ui, p);
+	char when[DATE_BUF];
+	ARENA(a);
+
+	if (x && !strcmp(choice_code(&session_status, x->status), "cancelled"))
+		ui_say(ui, "%s is cancelled already; b books it again", rec_title(&session_type, x, &a));
+	else if (x)
+		ask_yes(ui, cancel_now, "Cancel session %s of %s? It is kept, as cancelled.",
+			rec_title(&session_type, x, &a), minute_long(x->starts, when));
+}
