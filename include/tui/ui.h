@@ -13,7 +13,7 @@
 
 /* Where a command applies; a screen class names its own bits. */
 enum {
-#define PLACE(name, bit) IN_##name = 1u << (bit),
+#define PLACE(name, bit, words) IN_##name = 1u << (bit),
 #include "tui/places.def"
 #undef PLACE
 };

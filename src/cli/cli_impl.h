@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "cli/cli.h"
+#include "cli/verbs.h"
 #include "core/core.h"
 
 enum format { FORMAT_TABLE, FORMAT_TABS, FORMAT_JSON, FORMAT_CSV };
@@ -30,31 +31,6 @@ struct cli {
 	bool to_terminal;
 	struct arena arena;
 };
-
-typedef int cli_handler(struct cli *c, struct err *e);
-
-struct verb {
-	const char *word, *type;	/* type: the only one it is for; NULL: any, or none */
-	bool action;			/* follows a type: client list */
-	enum right right;
-	const char *operands;
-	cli_handler *run;
-	const char *help;
-};
-extern const struct verb verbs[];
-extern const int verb_count;
-
-struct option_row {
-	const char *name, *value, *words, *help;
-};
-extern const struct option_row option_rows[];
-extern const int option_count;
-
-/* Does the option belong to this verb? */
-bool option_fits(const struct option_row *o, const struct verb *v);
-/* Is the field an option of this verb (add, edit)? Its option is its name with - for _. */
-bool field_is_option(const struct rectype *t, const struct field *f, const struct verb *v);
-const char *field_option(const struct field *f, struct arena *a);
 
 /* Reads options and operands of a verb into c (verb NULL: those before the verb; stops there). */
 int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err *e) MUST_CHECK;

@@ -16,14 +16,23 @@ const struct option_row option_rows[] = {
 };
 const int option_count = (int)COUNT(option_rows);
 
-bool option_fits(const struct option_row *o, const struct verb *v)
+/* Whether a word of the table, n bytes long, means this verb: "list" or "client.list". */
+static bool word_means(const char *word, size_t n, const struct verb *v, const struct rectype *t)
 {
-	size_t n = v ? strlen(v->word) : 0;
+	size_t type = t ? strlen(t->name) : 0;
 
+	if (n == strlen(v->word) && !strncmp(word, v->word, n))
+		return true;
+	return t && n > type && !strncmp(word, t->name, type) && word[type] == '.' &&
+	       n - type - 1 == strlen(v->word) && !strncmp(word + type + 1, v->word, n - type - 1);
+}
+
+bool option_fits(const struct option_row *o, const struct verb *v, const struct rectype *t)
+{
 	if (*o->words == '*')
 		return true;
 	for (const char *p = o->words; v && *p; p += strcspn(p, " "), p += *p == ' ')
-		if (strcspn(p, " ") == n && !strncmp(p, v->word, n))
+		if (word_means(p, strcspn(p, " "), v, t))
 			return true;
 	return false;
 }
@@ -53,7 +62,7 @@ static struct option *option_table(struct cli *c)
 	struct option *all = arena_alloc(&c->arena, cap * sizeof *all);
 
 	for (int i = 0; i < option_count; i++)
-		if (option_fits(&option_rows[i], c->verb))
+		if (option_fits(&option_rows[i], c->verb, c->type))
 			all[n++] = (struct option){ option_rows[i].name,
 				option_rows[i].value ? required_argument : no_argument, NULL, 0 };
 	if (c->type)

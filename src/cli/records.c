@@ -26,8 +26,6 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 	q->status = option_value(c, "status");
 	q->find = option_value(c, "find");
 	q->newest = option_value(c, "newest") != NULL;
-	if (q->find && !c->type->sort_key)
-		return err_set(e, ERR_USAGE, "--find: only clients can be searched");
 	return 0;
 }
 

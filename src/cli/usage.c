@@ -20,16 +20,22 @@ static void row(struct cli *c, const char *left, const char *right)
 	out_printf(c->out, "%*s%s\n", HELP_COLUMN - w - 2, "", right);
 }
 
-static void option_rows_of(struct cli *c, const struct verb *v, bool everywhere)
+static void option_rows_of(struct cli *c, const struct verb *v, const struct rectype *t, bool everywhere)
 {
 	for (int i = 0; i < option_count; i++) {
 		const struct option_row *o = &option_rows[i];
 
-		if (everywhere != (*o->words == '*') || !option_fits(o, v))
+		if (everywhere != (*o->words == '*') || !option_fits(o, v, t))
 			continue;
 		row(c, arena_printf(&c->arena, "--%s%s%s", o->name, o->value ? "=" : "", o->value ? o->value : ""),
 		    o->help);
 	}
+}
+
+const char *field_value_word(const struct field *f)
+{
+	return f->kind == K_FLAGS ? "LIST" : f->kind == K_CHOICE ? "CODE" : f->kind == K_DATE ? "DATE" :
+	       f->kind == K_TEXT ? "TEXT" : "VALUE";
 }
 
 static const char *field_help(const struct field *f, struct arena *a)
@@ -48,8 +54,7 @@ static void field_rows(struct cli *c, const struct verb *v, const struct rectype
 	for EACH_FIELD(f, t)
 		if (field_is_option(t, f, v))
 			row(c, arena_printf(&c->arena, "--%s=%s", field_option(f, &c->arena),
-					    f->kind == K_FLAGS ? "LIST" : f->kind == K_CHOICE ? "CODE" :
-					    f->kind == K_DATE ? "DATE" : f->kind == K_TEXT ? "TEXT" : "VALUE"),
+					    field_value_word(f)),
 			    field_help(f, &c->arena));
 }
 
@@ -59,12 +64,12 @@ void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t)
 		   v->operands, v->help);
 	if (t)
 		field_rows(c, v, t);
-	option_rows_of(c, v, false);
+	option_rows_of(c, v, t, false);
 	out_puts(c->out, "Everywhere:\n");
-	option_rows_of(c, v, true);
+	option_rows_of(c, v, t, true);
 }
 
-static bool verb_for(const struct verb *v, const struct rectype *t)
+bool verb_fits(const struct verb *v, const struct rectype *t)
 {
 	if (!v->action || (v->type && strcmp(v->type, t->name)))
 		return false;
@@ -77,7 +82,7 @@ static bool verb_for(const struct verb *v, const struct rectype *t)
 static void usage_type(struct cli *c, const struct rectype *t)
 {
 	for (int i = 0; i < verb_count; i++)
-		if (verb_for(&verbs[i], t))
+		if (verb_fits(&verbs[i], t))
 			row(c, arena_printf(&c->arena, "%s %s %s", t->name, verbs[i].word, verbs[i].operands),
 			    verbs[i].help);
 }
@@ -102,7 +107,7 @@ void usage_all(struct cli *c)
 			row(c, arena_printf(&c->arena, "%s%s%s %s", verbs[i].type ? verbs[i].type : "",
 					    verbs[i].type ? " " : "", verbs[i].word, verbs[i].operands), verbs[i].help);
 	out_puts(c->out, "Everywhere\n");
-	option_rows_of(c, NULL, true);
+	option_rows_of(c, NULL, NULL, true);
 	out_printf(c->out, "\nMore: scalpbook help VERB, man scalpbook. Report errors to %s.\n", PACKAGE_BUGREPORT);
 }
 
@@ -120,7 +125,7 @@ int cli_help(struct cli *c, struct err *e)
 		return 0;
 	}
 	for (int i = 0; i < verb_count; i++)
-		if (!strcmp(verbs[i].word, word) && (t ? verb_for(&verbs[i], t) : !verbs[i].action)) {
+		if (!strcmp(verbs[i].word, word) && (t ? verb_fits(&verbs[i], t) : !verbs[i].action)) {
 			usage_verb(c, &verbs[i], t);
 			return 0;
 		}
