@@ -243,8 +243,13 @@ static bool so_idle(struct vt *v, const void *arg)
 	long ticks;
 
 	(void)arg;
+	if (take(v, 0))
+		return false;
+	/* Where /proc is not mounted, a silence has to do. */
+	if (!proc_stat(v, &state, &ticks))
+		return !take(v, 300);
 	/* Input that it has not read yet would wake it. */
-	if (take(v, 0) || !proc_stat(v, &state, &ticks) || state != 'S')
+	if (state != 'S')
 		return false;
 	ioctl(v->fd, TIOCOUTQ, &waiting);
 	return waiting == 0 && !take(v, 30) && proc_stat(v, &state, &ticks) && state == 'S';
@@ -330,8 +335,8 @@ void vt_resize(struct vt *v, int rows, int cols)
 {
 	struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
 
-	while (take(v, 0))
-		;
+	/* A frame for the old size must not come after this: libvterm 0.1.4 crashes on a wide character in one column. */
+	vt_wait_idle(v);
 	v->rows = rows;
 	v->cols = cols;
 	vterm_set_size(v->term, rows, cols);
