@@ -7,6 +7,7 @@ include tests/csv.mk
 include tests/media.mk
 include tests/tui.mk
 include tests/book.mk
+include tests/e2e.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

@@ -274,7 +274,7 @@ static void escape_asks_only_when_something_changed(void **state)
 
 	begin(24, NULL);
 	press(&ui, "x Esc");
-	assert_sees("Save changes to Visit?");
+	assert_sees("Visit: save the changes?");
 	press(&ui, "Esc");
 	assert_sees("Family name *  x");
 	press(&ui, "Backspace Esc");	/* as it was: nothing to ask */
@@ -456,7 +456,7 @@ static void the_mouse_reaches_everything(void **state)
 	press(&ui, "Esc Click:13,20");	/* cannot be changed */
 	assert_int_equal(picture.cursor_row, row_with("> Pattern"));
 	press(&ui, "WheelUp Click:18,30");
-	assert_sees("Save changes to Visit?");
+	assert_sees("Visit: save the changes?");
 	press(&ui, "Esc Click:18,18");
 	assert_int_equal(saves, 1);
 	assert_int_equal(saved.kind, 1);

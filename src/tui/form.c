@@ -229,7 +229,7 @@ static bool leave(struct screen *s, struct ui *ui)
 
 	if (!form_changed(form))
 		return true;
-	ask_open(ui, ask_save, answered, "Save changes to %s?", form->spec.title);
+	ask_open(ui, ask_save, answered, "%s: save the changes?", form->spec.title);
 	return false;
 }
 
