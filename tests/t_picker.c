@@ -159,7 +159,7 @@ static void goes_through_directories(void **state)
 	press(&ui, "Left");
 	assert_int_equal(row_with("> Zoo/"), picture.cursor_row);
 	press(&ui, "Down Down Space Left");
-	assert_sees("are gone; nothing was taken");
+	assert_sees("The marks in /");	/* how much of the words fits depends on where the test runs */
 	enter(&ui, "/");
 	press(&ui, "Left");
 	assert_sees("nothing above");
@@ -231,8 +231,10 @@ static void locked(void **state)
 	struct ui ui;
 
 	(void)state;
-	if (geteuid() == 0)
+	if (geteuid() == 0) {
+		print_message("skipped: nothing is locked for root\n");
 		skip();
+	}
 	put("locked.png", png, sizeof png - 1);
 	chmod(scratch_path("locked.png"), 0);
 	chmod(scratch_path("Zoo"), 0);

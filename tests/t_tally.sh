@@ -37,7 +37,7 @@ expect()
 }
 
 make_status=0
-echo 1..12
+echo 1..13
 ran a PASS 1..2 'ok 1 - x' 'ok 2 - y'
 ran b PASS 'words without a plan'
 expect 'cases are counted one by one, a test without a plan is one' 0 '3 passed, 0 failed'
@@ -59,6 +59,9 @@ ran a PASS 1..2 'ok 1 - x' 'ok 2 - y # SKIP no terminal here'
 ran b SKIP 'libvterm is missing'
 ran c SKIP '1..0 # SKIP no disk'
 expect 'what is skipped is counted aside, with its reason' 0 '1 passed, 0 failed, 3 skipped' 'skipped: b: libvterm is missing'
+ran a PASS 1..2 'ok 1 - x' 'skipped: nothing is locked for root' 'not ok 2 # SKIP locked'
+expect 'so is a case of cmocka, which puts its name there' 0 '1 passed, 0 failed, 1 skipped' \
+	'skipped: a: locked: nothing is locked for root'
 ran a SKIP 'no compiler'
 expect 'a run that only skipped has failed' 1 '0 passed, 0 failed, 1 skipped'
 expect 'so has a run of nothing' 1 '0 passed, 0 failed' 'no test ran'

@@ -64,11 +64,26 @@ static void run_child(const char *const *env, const char *const *argv)
 	_exit(127);
 }
 
+/* A system may have no pseudo-terminals, such as a bare chroot; that says nothing about the program. */
+static void need_terminal(void)
+{
+	int master, slave;
+
+	if (openpty(&master, &slave, NULL, NULL, NULL) < 0) {
+		print_message("skipped: no pseudo-terminal here; is /dev/pts mounted?\n");
+		skip();
+	}
+	close(master);
+	close(slave);
+}
+
 struct vt *vt_start(int rows, int cols, const char *const *env, const char *const *argv)
 {
 	struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
-	struct vt *v = mem_alloc(sizeof *v);
+	struct vt *v;
 
+	need_terminal();
+	v = mem_alloc(sizeof *v);
 	v->rows = rows;
 	v->cols = cols;
 	v->visible = true;
