@@ -106,6 +106,88 @@ static void sessions_beside_the_map(void **state)
 	play(*state, "sessions-wide");
 }
 
+/* Does any row show these words? */
+static bool shows(struct ui *ui, const char *words)
+{
+	struct canvas c;
+	char row[2000];
+	bool found = false;
+
+	canvas_init(&c, UI_ROWS, UI_COLS);
+	ui_draw(ui, &c);
+	for (int i = 0; i < c.rows; i++) {
+		canvas_row_text(&c, i, row, sizeof row);
+		found |= strstr(row, words) != NULL;
+	}
+	canvas_done(&c);
+	return found;
+}
+
+static void change_phone(struct place *p, int64_t number, const char *phone)
+{
+	struct core *other;
+	struct client was, now;
+
+	OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "command", .who = "ben" }, &e_));
+	OK(core_get(other, &client_type, number, &was, &p->arena, &e_));
+	now = was;
+	now.phone = phone;
+	OK(core_save(other, &client_type, &was, &now, NULL, NULL, &e_));
+	core_close(&other);
+}
+
+static void what_others_save_is_seen_at_the_next_frame(void **state)
+{
+	struct place *p = *state;
+	struct ui ui = { 0 };
+	int64_t number = place_client(p, "Åsa", "Öberg", "phone=111 11");
+
+	screens_open(&ui, p->core);
+	assert_true(shows(&ui, "111 11"));
+	change_phone(p, number, "222 22");
+	assert_true(shows(&ui, "222 22"));
+	ui_key(&ui, "Enter");
+	ui_key(&ui, "[");	/* round to the last tab */
+	assert_true(shows(&ui, "111 11 → 222 22"));
+	change_phone(p, number, "333 33");
+	assert_true(shows(&ui, "222 22 → 333 33"));
+	assert_true(shows(&ui, "ben changed client 1  (command)"));
+	screens_close(&ui);
+}
+
+static void a_reader_is_offered_no_change(void **state)
+{
+	struct place *p = *state;
+	struct core *reader;
+	struct ui ui = { 0 };
+
+	place_client(p, "Åsa", "Öberg", "");
+	OK(core_open(&reader, &(struct core_options){ .dir = p->dir, .via = "screen", .read_only = true }, &e_));
+	screens_open(&ui, reader);
+	assert_true(shows(&ui, "f Filter"));
+	assert_false(shows(&ui, "n New"));
+	ui_key(&ui, "n");
+	assert_true(shows(&ui, "Öberg, Åsa"));
+	screens_close(&ui);
+	core_close(&reader);
+}
+
+static void screens_are_printed(void **state)
+{
+	static const char *const rows[] = { "Scalpbook", "Öberg, Per", "Norwood III vertex", "Next: Wed 2 Dec 2026" };
+	struct place *p = *state;
+	struct out *out = out_memory();
+	struct err e = { .code = ERR_NONE };
+
+	fill(p);
+	OK(screens_print(p->core, "card", 2, false, out, &e_));
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_non_null(strstr(out_text(out), rows[i]));
+	assert_int_equal(screens_print(p->core, "money", 0, false, out, &e), -ERR_USAGE);
+	assert_int_equal(screens_print(p->core, "card", 99, false, out, &e), -ERR_MISSING);
+	out_abort(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -118,6 +200,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_newcomer_records_a_pattern, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_newcomer_books_a_session, place_up, place_down),
 		cmocka_unit_test_setup_teardown(sessions_beside_the_map, place_up, place_down),
+		cmocka_unit_test_setup_teardown(what_others_save_is_seen_at_the_next_frame, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_reader_is_offered_no_change, place_up, place_down),
+		cmocka_unit_test_setup_teardown(screens_are_printed, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("screens on a book", tests, NULL, NULL);

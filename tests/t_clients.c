@@ -2,6 +2,7 @@
 /* The client list by position: every way to a row gives the same row, whatever was loaded before. */
 #include "tests/place.h"
 #include "core/clients.h"
+#include "core/core_impl.h"
 
 enum { MANY = 620 };		/* more than the longest search and the longest window */
 
@@ -145,6 +146,16 @@ static void too_many_found_are_said_to_be_more(void **state)
 	clients_close(&l);
 }
 
+static void count_wrongly(struct place *p, int by)
+{
+	struct book *b = p->core->book;
+	DB_TX(tx);
+
+	OK(db_tx_begin(&tx, b->db, &e_));
+	OK(counter_add(b, "client.active", by, &e_));
+	OK(db_tx_commit(&tx, &e_));
+}
+
 /* A counter that is wrong must not hide rows for good or show what is not there. */
 static void a_wrong_count_is_put_right(void **state)
 {
@@ -168,6 +179,16 @@ static void a_wrong_count_is_put_right(void **state)
 	OK(clients_load(l, 100, 100, &e_));
 	assert_int_equal(clients_count(l), 197);
 	assert_null(clients_at(l, 197));
+	count_wrongly(p, 400);
+	OK(clients_reload(l, &e_));
+	assert_int_equal(clients_count(l), 597);
+	OK(clients_load(l, 100, 1, &e_));
+	assert_int_equal(clients_count(l), 597);
+	OK(clients_load(l, 300, 1, &e_));
+	assert_null(clients_at(l, 300));
+	assert_int_equal(clients_count(l), 197);
+	OK(clients_load(l, 196, 1, &e_));
+	assert_int_equal(clients_at(l, 196)->c.rec.id, 200);
 	clients_close(&l);
 }
 

@@ -157,24 +157,26 @@ static int page(struct clients *l, struct find_place from, bool backwards, int m
 			 ret, a, e);
 }
 
-/* Steps over 'skip' rows. 1: *from is the last of them; 0: there are not so many. */
-static int step_over(struct clients *l, struct find_place *from, bool backwards, int64_t skip, struct arena *keep,
+/* Steps over *skip rows. 1: *from is the last of them; 0: there are not so many, *skip is how many are missing. */
+static int step_over(struct clients *l, struct find_place *from, bool backwards, int64_t *skip, struct arena *keep,
 		     struct err *e)
 {
 	ARENA(rows);
 	struct find_row *row = arena_alloc(&rows, SKIP * sizeof *row);
 
-	while (skip > 0) {
+	while (*skip > 0) {
 		ARENA(a);
-		int want = skip < SKIP ? (int)skip : SKIP, n = page(l, *from, backwards, want, row, &a, e);
+		int want = *skip < SKIP ? (int)*skip : SKIP, n = page(l, *from, backwards, want, row, &a, e);
 		const struct find_row *last;
 
+		if (n < 0)
+			return n;
+		*skip -= n;
 		if (n < want)
-			return n < 0 ? n : 0;
+			return 0;
 		last = backwards ? &row[0] : &row[n - 1];
 		from->key = arena_strdup(keep, last->key);
 		from->number = last->c.rec.id;
-		skip -= n;
 	}
 	return 1;
 }
@@ -245,7 +247,8 @@ static int read_from(struct clients *l, struct start s, int64_t first, int n, st
 	ARENA(a);
 	struct find_row *found = arena_alloc(&a, (size_t)n * sizeof *found);
 	bool edge = !s.place.number;
-	int got, r = step_over(l, &s.place, s.backwards || s.turn, s.distance, &a, e);
+	int64_t missing = s.distance;
+	int got, r = step_over(l, &s.place, s.backwards || s.turn, &missing, &a, e);
 
 	if (r < 0)
 		return r;
@@ -255,9 +258,9 @@ static int read_from(struct clients *l, struct start s, int64_t first, int n, st
 	if (got < n && !edge)
 		return 0;
 	if (got < n) {
-		/* From the begin all is certain; from the end, the rest is what a reader sees anyway. */
-		l->count = s.backwards ? got : first + got;
-		first = s.backwards ? 0 : first;
+		/* All rows from one edge to the other were met: now the count is known. */
+		l->count = s.distance - missing + got;
+		first = s.backwards || first > l->count ? 0 : first;
 	}
 	take_window(l, &a, window_rows(found, got, &a), first, got);
 	return got == n;
