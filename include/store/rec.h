@@ -13,11 +13,11 @@ void rec_digest(struct book *b, const struct rectype *t, const void *rec, char d
 /* 1 and *ret filled (texts in the arena), 0 when there is none. */
 int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e) MUST_CHECK;
 
-/* Stores a new record; sets rec.id (unless given) and version 1. Inside a transaction. */
-int rec_insert(struct book *b, const struct rectype *t, void *rec, struct err *e) MUST_CHECK;
+/* Stores a new record; sets rec.id (unless given) and version 1, and tells its digest. Inside a transaction. */
+int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
 
 /* Stores a changed one and counts its version up; ERR_CONFLICT when the stored version is another. Inside a transaction. */
-int rec_update(struct book *b, const struct rectype *t, void *rec, struct err *e) MUST_CHECK;
+int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
 
 /*
  * Reading several: tail is literal SQL behind "SELECT … FROM table", with its values bound to cursor.st

@@ -123,12 +123,11 @@ int core_put(struct core *c, const struct rectype *t, const void *was, void *rec
 
 	if (!was && t->within && field_none(field_named(t, t->within), rec))
 		r = number_within(c, t, rec, e);
-	if (r < 0 || (r = was ? rec_update(c->book, t, rec, e) : rec_insert(c->book, t, rec, e)) < 0 ||
+	if (r < 0 || (r = was ? rec_update(c->book, t, rec, digest, e) : rec_insert(c->book, t, rec, digest, e)) < 0 ||
 	    (r = read_again(c, t, rec, e)) < 0)
 		return r;
 	if (t->sort_key && ((r = find_update(c->book, was, rec, e)) < 0 || (r = count_status(c, was, rec, e)) < 0))
 		return r;
-	rec_digest(c->book, t, rec, digest);
 	return audit_put(c->book, &(struct act){
 		.who = c->who, .via = c->via, .action = action, .type = t, .record_id = head->id,
 		.record = t->sort_key ? arena_printf(&a, "%" PRId64, head->id) : rec_title(t, rec, &a),

@@ -97,11 +97,10 @@ static int bind_all(struct book *b, const struct rectype *t, const void *rec, bo
 	return n;
 }
 
-int rec_insert(struct book *b, const struct rectype *t, void *rec, struct err *e)
+int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e)
 {
 	struct rec *head = rec;
 	bool with_key = head->id != 0;
-	char digest[DIGEST_LEN];
 	ARENA(a);
 	DB_STMT(st);
 	int r = db_query(b->db, sql_insert(b, t, with_key), &st, e), n;
@@ -121,10 +120,9 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, struct err *e
 	return db_step(st, e);
 }
 
-int rec_update(struct book *b, const struct rectype *t, void *rec, struct err *e)
+int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e)
 {
 	struct rec *head = rec;
-	char digest[DIGEST_LEN];
 	ARENA(a);
 	DB_STMT(st);
 	int r = db_query(b->db, sql_update(b, t), &st, e), n;

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* Stores many new records at once: search words in sorted runs, counters and audit once, a large cache meanwhile. */
+#include "config.h"
+#include "core/bulk.h"
+#include "model/choices.h"
+
+#include <assert.h>
+#include <string.h>
+
+int bulk_begin(struct bulk *k, struct core *c, struct err *e)
+{
+	int r = db_tx_begin(&k->tx, c->book->db, e);
+
+	assert(rectype_count <= BULK_TYPES && client_status.count < BULK_STATUSES);
+	if (r < 0)
+		return r;
+	k->c = c;
+	db_bulk(c->book->db, true);
+	k->find = find_bulk_open(c->book);
+	return core_know_me(c, e);
+}
+
+static int type_index(const struct rectype *t)
+{
+	int i = 0;
+
+	while (rectypes[i] != t)
+		i++;
+	return i;
+}
+
+int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e)
+{
+	int i = type_index(t), r;
+	char digest[DIGEST_LEN];
+
+	if ((r = rec_insert(k->c->book, t, rec, digest, e)) < 0)
+		return r;
+	if (!k->type[i].digests)
+		k->type[i].digests = hash_open();
+	hash_add(k->type[i].digests, digest, DIGEST_LEN - 1);
+	k->type[i].count++;
+	if (t != &client_type)
+		return 0;
+	k->status[((const struct client *)rec)->status]++;
+	return find_bulk_add(k->find, rec, e);
+}
+
+static int put_audit(struct bulk *k, int i, const char *action, struct err *e)
+{
+	char hex[HASH_HEX];
+
+	hash_hex(k->type[i].digests, hex);
+	hex[DIGEST_LEN - 1] = '\0';
+	return audit_put(k->c->book, &(struct act){
+		.who = k->c->who, .via = k->c->via, .action = action, .type = rectypes[i],
+		.count = k->type[i].count, .digest = hex,
+	}, NULL, NULL, e);
+}
+
+int bulk_commit(struct bulk *k, const char *action, struct err *e)
+{
+	ARENA(a);
+	int r = find_bulk_finish(k->find, e);
+
+	for (int i = 1; i < BULK_STATUSES && r >= 0; i++)
+		if (k->status[i])
+			r = counter_add(k->c->book, core_counter(i, &a), k->status[i], e);
+	for (int i = 0; i < BULK_TYPES && r >= 0; i++)
+		if (k->type[i].count)
+			r = put_audit(k, i, action, e);
+	if (r < 0 || (r = db_tx_commit(&k->tx, e)) < 0)
+		return r;
+	k->c->known = true;
+	return 0;
+}
+
+void bulk_end(struct bulk *k)
+{
+	if (!k->c)
+		return;
+	find_bulk_close(&k->find);
+	for (int i = 0; i < BULK_TYPES; i++)
+		hash_close(&k->type[i].digests);
+	db_tx_abort(&k->tx);
+	db_bulk(k->c->book->db, false);
+}

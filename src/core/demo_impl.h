@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files that make up a demo book share; private to them. */
+#ifndef CORE_DEMO_IMPL_H
+#define CORE_DEMO_IMPL_H
+
+#include "core/bulk.h"
+#include "core/demo.h"
+
+/* SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): small, and good enough for names. */
+struct chance {
+	uint64_t state;
+};
+/* Each client has its own, so that it does not depend on how many there are. */
+struct chance chance_of(uint64_t seed, int64_t client);
+int chance_below(struct chance *x, int n);
+int chance_between(struct chance *x, int low, int high);	/* both may come */
+bool chance_percent(struct chance *x, int percent);
+/* One of the alternatives between |, each # a digit. */
+const char *chance_words(struct chance *x, const char *words, struct arena *a);
+
+/* Lists of words of demo.def by name. */
+struct demo_words {
+#define WORDS(name, words) const char *name;
+#include "core/demo.def"
+};
+extern const struct demo_words demo_words;
+
+enum { DEMO_STAFF = 3, DEMO_PERSONS = 12 };	/* persons: the first ones, who have photos */
+extern const char *const demo_staff[DEMO_STAFF];	/* logins */
+
+struct demo {
+	struct core *c;
+	const struct demo_spec *spec;
+	struct bulk *bulk;
+	struct demo_done done;
+	struct arena row;	/* of the client at hand */
+	int64_t booked_each;	/* every so many clients one has a session in these days */
+	day_t today;
+};
+
+/* Client number i + 1, complete but for 'added'. */
+void demo_client(struct demo *d, int64_t i, struct chance *x, struct client *ret);
+
+/* What became of a client: assessments and sessions, stored; begins on *ret_first. */
+struct demo_course {
+	int64_t i;
+	struct chance *x;
+	const struct client *client;
+	int32_t scale, code;
+	bool treated;
+	day_t first;		/* consultation */
+	int treatments, done;	/* planned, and those before today */
+	int after[6];		/* days from the consultation to each treatment */
+	int64_t slot;		/* >= 0: the next session is the slot-th of these days */
+	int number;		/* of the session written last */
+};
+void demo_course_plan(struct demo *d, struct demo_course *k);
+int demo_course_write(struct demo *d, struct demo_course *k, struct err *e) MUST_CHECK;
+
+/* The photos of a session that is done. */
+int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s, struct err *e) MUST_CHECK;
+
+#endif

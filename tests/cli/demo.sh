@@ -1,0 +1,49 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# scalpbook demo: a book to try the program on, made where none is, refused where clients are.
+# shellcheck disable=SC1091,SC2154,SC2317 # tmp comes from there, which calls our functions
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+# The counts of a seed are the generator's own; that they are these is for t_bulk to judge.
+made_up()
+{
+	scalpbook demo "$@" | sed 's/[1-9][0-9]*/N/g'
+}
+
+expect 'a book is made where none is' 0 made_up --clients 12 <<END
+made up N clients, N assessments, N sessions and N photos
+END
+
+expect 'the first client is Åsa Öberg' 0 scalpbook client list --find 'asa oberg' <<END
+1	Åsa	Öberg	$(scalpbook client show 1 | sed -n 's/^born	//p')	$(scalpbook client show 1 | sed -n 's/^phone	//p')
+END
+
+checked()
+{
+	scalpbook check | sed 's/[1-9][0-9]*/N/g'
+}
+expect 'it is whole' 0 checked <<END
+checked N records and N photos: 0 problems
+END
+
+expect 'a book with clients is left alone' 73 scalpbook demo <<END
+scalpbook: the book has 12 clients already; made-up ones go into an empty book only
+END
+
+expect 'nothing that the drawing needed stays' 1 test -e "$SCALPBOOK_BOOK/drawing" <<END
+END
+
+SCALPBOOK_BOOK=$tmp/other
+expect 'a number is asked for' 2 scalpbook demo --clients many <<END
+scalpbook: --clients: 'many' is not a number
+END
+expect 'none is no number of clients' 2 scalpbook demo --clients 0 <<END
+scalpbook: 1 to 100000000 clients can be made up
+END
+
+SCALPBOOK_BOOK=$tmp/third
+expect 'reading only makes no book' 66 scalpbook --read-only demo <<END
+scalpbook: there is no book in '@/third'; make one with: scalpbook init
+END
+
+finish

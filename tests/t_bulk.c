@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/* Many records in one transaction: the book is as if each had been saved alone, but for one audit entry a type. */
+#include "tests/place.h"
+#include "core/bulk.h"
+#include "core/check.h"
+#include "core/demo.h"
+#include "core/export.h"
+
+static void problem(void *ctx, const char *words)
+{
+	print_message("%s\n", words);
+	++*(int *)ctx;
+}
+
+static void check_whole(struct place *p, int64_t records)
+{
+	struct core_checked done;
+	int problems = 0;
+
+	OK(core_check(p->core, problem, &problems, &done, &e_));
+	assert_int_equal(problems, 0);
+	assert_true(done.records >= records);
+}
+
+static struct client person(struct place *p, const char *family)
+{
+	struct client c;
+
+	core_new(p->core, &client_type, &c, &p->arena);
+	c.given_name = "Åsa";
+	c.family_name = family;
+	c.phone = "+46 70 174 06 11";
+	return c;
+}
+
+static int found(struct place *p, const char *words)
+{
+	void *all;
+	int n = 0;
+
+	OK(core_list(p->core, &client_type, &(struct query){ .find = words, .status = "all" }, &all, &n, &p->arena, &e_));
+	return n;
+}
+
+static int audit_rows(struct place *p, const char *action, int64_t *ret_count)
+{
+	struct audit *all;
+	int n = 0, rows = 0;
+
+	OK(core_list(p->core, &audit_type, &(struct query){ 0 }, &all, &n, &p->arena, &e_));
+	for (int i = 0; i < n; i++)
+		if (!strcmp(all[i].action, action)) {
+			*ret_count = all[i].count;
+			rows++;
+		}
+	return rows;
+}
+
+static void a_batch_is_counted_found_and_audited(void **state)
+{
+	struct place *p = *state;
+	static const char *const names[] = { "Öberg", "Ek", "Lind" };
+	int64_t count = 0;
+	BULK(k);
+
+	OK(bulk_begin(&k, p->core, &e_));
+	for (int i = 0; i < 3; i++) {
+		struct client c = person(p, names[i]);
+
+		c.status = i == 2 ? 2 : 1;
+		OK(bulk_add(&k, &client_type, &c, &e_));
+		assert_int_equal(c.rec.id, i + 1);
+	}
+	OK(bulk_commit(&k, "import", &e_));
+	assert_int_equal(core_client_count(p->core, "active"), 2);
+	assert_int_equal(core_client_count(p->core, "archived"), 1);
+	assert_int_equal(found(p, "oberg"), 1);
+	assert_int_equal(found(p, "asa 0611"), 3);
+	assert_int_equal(audit_rows(p, "import", &count), 1);
+	assert_int_equal(count, 3);
+	check_whole(p, 3);
+}
+
+static void what_is_not_committed_is_not_there(void **state)
+{
+	struct place *p = *state;
+
+	{
+		struct client c = person(p, "Öberg");
+		BULK(k);
+
+		OK(bulk_begin(&k, p->core, &e_));
+		OK(bulk_add(&k, &client_type, &c, &e_));
+	}
+	assert_int_equal(core_client_count(p->core, NULL), 0);
+	assert_int_equal(found(p, "oberg"), 0);
+	assert_int_equal(place_client(p, "Åsa", "Öberg", ""), 1);
+	check_whole(p, 1);
+}
+
+/* A record made in a batch is changed later like any other; the audit then knows both. */
+static void a_record_of_a_batch_can_be_edited(void **state)
+{
+	struct place *p = *state;
+	struct client c = person(p, "Öberg"), now;
+	BULK(k);
+
+	OK(bulk_begin(&k, p->core, &e_));
+	OK(bulk_add(&k, &client_type, &c, &e_));
+	OK(bulk_commit(&k, "import", &e_));
+	now = c;
+	now.family_name = "Eklund";
+	OK(core_save(p->core, &client_type, &c, &now, NULL, NULL, &e_));
+	assert_int_equal(found(p, "oberg"), 0);
+	assert_int_equal(found(p, "eklund"), 1);
+	check_whole(p, 1);
+}
+
+static const char *exported(struct place *p, const struct rectype *t)
+{
+	struct out *out = out_memory();
+	struct export_spec spec = { .type = t, .q.status = t->archive_field ? "all" : NULL };
+	const char *text;
+
+	OK(core_export(p->core, &spec, out, &e_));
+	text = arena_strdup(&p->arena, out_text(out));
+	out_abort(&out);
+	return text;
+}
+
+static struct demo_done fill(struct place *p, int64_t clients, uint64_t seed)
+{
+	struct demo_done done = { 0 };
+
+	OK(core_demo(p->core, &(struct demo_spec){ .clients = clients, .seed = seed }, &done, &e_));
+	assert_int_equal(done.clients, clients);
+	return done;
+}
+
+static void a_demo_is_whole_and_valid(void **state)
+{
+	struct place *p = *state;
+	struct demo_done done = fill(p, 150, 1);
+	static const struct rectype *const types[] = { &client_type, &assessment_type, &session_type, &photo_type };
+
+	check_whole(p, 150);
+	assert_true(done.sessions > 300 && done.assessments > 150 && done.photos > 40);
+	for (size_t t = 0; t < COUNT(types); t++) {
+		char *all;
+		int n;
+
+		OK(core_list(p->core, types[t], &(struct query){ .status = "all" }, &all, &n, &p->arena, &e_));
+		for (int i = 0; i < n; i++) {
+			struct problems bad = { .a = &p->arena };
+			void *rec = all + (size_t)i * types[t]->size;
+
+			OK(core_validate(p->core, types[t], NULL, rec, &bad, &e_));
+		}
+	}
+	assert_int_equal(found(p, "oberg"), 1);
+	assert_true(found(p, "花子") >= 1);
+}
+
+static void a_seed_makes_the_same_book(void **state)
+{
+	static const struct rectype *const types[] = { &client_type, &assessment_type, &session_type, &photo_type };
+	struct place *p = *state, *q = place_begin(), *other = place_begin();
+
+	fill(p, 6, 7);
+	fill(q, 6, 7);
+	fill(other, 6, 8);
+	for (size_t t = 0; t < COUNT(types); t++) {
+		assert_string_equal(exported(p, types[t]), exported(q, types[t]));
+		assert_string_not_equal(exported(p, types[t]), exported(other, types[t]));
+	}
+	place_end(q);
+	place_end(other);
+}
+
+static void a_demo_fills_empty_books_only(void **state)
+{
+	struct place *p = *state;
+	struct demo_done done;
+	struct err e;
+
+	place_client(p, "Åsa", "Öberg", "");
+	assert_int_equal(core_demo(p->core, &(struct demo_spec){ .clients = 5 }, &done, &e), -ERR_EXISTS);
+	assert_non_null(strstr(e.msg, "1 client already"));
+	assert_int_equal(core_client_count(p->core, NULL), 1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_batch_is_counted_found_and_audited, place_up, place_down),
+		cmocka_unit_test_setup_teardown(what_is_not_committed_is_not_there, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_demo_is_whole_and_valid, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_seed_makes_the_same_book, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up, place_down),
+	};
+
+	return cmocka_run_group_tests_name("bulk", tests, NULL, NULL);
+}
