@@ -9,6 +9,7 @@ include tests/bulk.mk
 include tests/tui.mk
 include tests/book.mk
 include tests/e2e.mk
+include tests/files.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

@@ -11,6 +11,9 @@ struct export_spec {
 	struct query q;
 	const char *columns;	/* names separated by commas; NULL or "": all that people may see */
 	const char *profile;	/* row of csv/profiles.def; NULL: plain */
+	/* Called now and then with the rows so far; false: stop, ERR_STOPPED. May be NULL. */
+	bool (*progress)(void *ctx, int64_t rows);
+	void *ctx;
 };
 
 /* Header, then a row for each record. Returns how many. The export is noted in the audit trail unless the book is read-only. */

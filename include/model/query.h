@@ -5,12 +5,17 @@
 
 #include "model/types.h"
 
+/* More would make a statement of a megabyte; nobody marks so many rows by hand. */
+enum { QUERY_IDS_MAX = 20000 };
+
 /* Zero is all that is current. */
 struct query {
 	int64_t client;
 	day_t from, to;			/* of the type's period field, both inclusive */
 	const char *status;		/* code; NULL: those not archived or replaced; "all" */
 	const char *find;		/* search words, clients only */
+	const int64_t *ids;		/* only these keys, ascending or not; borrowed */
+	int id_count;			/* 0: any; at most QUERY_IDS_MAX */
 	int64_t limit;
 	bool newest;			/* newest first, else in the type's natural order */
 };

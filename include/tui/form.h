@@ -19,6 +19,8 @@ struct form;
 struct form_spec {
 	const struct rectype *type;
 	const char *title;
+	/* What saving is called when it stores no record ("Export"): leaving then asks nothing. NULL: "Save". */
+	const char *action;
 	const void *was;		/* the stored record; NULL: a new one */
 	const void *start;		/* a new one begins with these values; NULL: empty */
 	const struct rules *rules;

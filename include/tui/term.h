@@ -38,10 +38,10 @@ void term_draw(const struct canvas *c, bool whole);
 void term_mouse(bool on);
 
 /*
- * Waits without a timer until there is a key or the size changed: 0. SIGTERM, SIGINT and SIGHUP come back as their
+ * Waits until there is a key or the size changed, or for so many milliseconds (less than 0: without a timer): 0. SIGTERM, SIGINT and SIGHUP come back as their
  * number, as does a terminal that went away (SIGHUP).
  */
-int term_wait(void);
+int term_wait(int timeout_ms);
 /* The next key that was typed already, NULL when there is none; valid until the next call. */
 const char *term_key(void);
 

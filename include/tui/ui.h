@@ -81,6 +81,9 @@ struct ui {
 	void (*suspend)(void);		/* gives the terminal back for another program, then takes it again; NULL in tests */
 	void (*resume)(void);
 	void (*before_wait)(struct ui *ui);	/* after a frame, before waiting for a key; may be NULL */
+	int wake_ms;			/* before_wait sets it: so long at most, then it is called again; 0: as long as it takes */
+	/* Shows a frame and takes the keys that wait, in the middle of long work; false: the program is to end. NULL in tests. */
+	bool (*pump)(struct ui *ui);
 };
 
 /* size bytes, zeroed, on top of the stack. */

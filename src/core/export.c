@@ -106,6 +106,17 @@ static void raw_cell(struct exporting *x, struct rec_cursor *cur, int column)
 	}
 }
 
+enum { ROWS_A_STEP = 2000 };	/* a few milliseconds */
+
+static int step(struct exporting *x, int64_t rows, struct err *e)
+{
+	const struct export_spec *spec = x->spec;
+
+	if (spec->progress && rows % ROWS_A_STEP == 0 && !spec->progress(spec->ctx, rows))
+		return err_set(e, ERR_STOPPED, "Stopped: nothing was exported");
+	return 0;
+}
+
 static int64_t stream(struct exporting *x, struct err *e)
 {
 	REC_CURSOR(cur);
@@ -119,7 +130,8 @@ static int64_t stream(struct exporting *x, struct err *e)
 		for (int i = 0; i < x->columns; i++)
 			raw_cell(x, &cur, x->column[i]);
 		csv_end(&x->w);
-		n++;
+		if ((r = step(x, ++n, e)) < 0)
+			return r;
 	}
 	rec_close(&cur);
 	return r < 0 ? r : n;

@@ -30,6 +30,11 @@ static const char *query_tail(const struct rectype *t, const struct query *q, st
 		buf_printf(&w, " AND \"%s\" = $4", t->archive_field);
 	else if (t->archive_field && !q->status && !t->within)
 		buf_printf(&w, " AND \"%s\" NOT IN ('archived', 'replaced')", t->archive_field);
+	/* Whole numbers are written out: how many there may be bound differs between engines. */
+	for (int i = 0; i < q->id_count; i++)
+		buf_printf(&w, "%s%" PRId64, i ? ", " : arena_printf(a, " AND \"%s\" IN (", t->fields[0].name), q->ids[i]);
+	if (q->id_count)
+		buf_puts(&w, ")");
 	buf_puts(&w, " ORDER BY ");
 	if (by && (q->newest || q->client))
 		buf_printf(&w, "\"%s\"%s, ", by, q->newest ? " DESC" : "");
@@ -45,6 +50,9 @@ static int query_check(const struct rectype *t, const struct query *q, struct er
 
 	if ((q->from || q->to) && !t->period)
 		return err_set(e, ERR_USAGE, "%s: has no date to choose a period by", t->plural);
+	if (q->id_count > QUERY_IDS_MAX)
+		return err_set(e, ERR_USAGE, "%d %s are too many to name one by one; at most %d", q->id_count,
+			       t->plural, QUERY_IDS_MAX);
 	if (q->status && strcmp(q->status, "all") && (!f || !choice_index(f->choices, q->status)))
 		return err_set(e, ERR_USAGE, "%s: no status '%.40s'", t->plural, q->status);
 	return 0;

@@ -9,6 +9,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
+#include "tui/export.h"
 #include "tui/list.h"
 
 static const struct {
@@ -268,6 +269,20 @@ void cmd_card_archive(struct ui *ui, struct screen *s)
 
 	if (c->data.client.rec.id)
 		client_archive(ui, &c->data.client, archive_now);
+}
+
+void cmd_card_export(struct ui *ui, struct screen *s)
+{
+	struct card *c = card_of(s);
+	const struct rectype *t = tabs[c->tab].tab->lists ? tabs[c->tab].tab->lists : &client_type;
+	bool marks = c->tabs[c->tab].loaded && (tabs[c->tab].tab->places & IN_MARKS);
+	ARENA(a);
+
+	export_open(ui, &(struct export_from){
+		.type = t, .q = { .client = c->number, .status = "all" }, .list = marks ? list_of(s) : NULL,
+		.words = t == &client_type ? rec_title(t, &c->data.client, &a) :
+			 arena_printf(&a, "%s of %s", tabs[c->tab].name, rec_title(&client_type, &c->data.client, &a)),
+	});
 }
 
 /* The header */

@@ -48,6 +48,7 @@ struct card {
 
 /* All functions get the tab's own state; those but open and load are only called while it is loaded and shown. */
 struct card_tab {
+	const struct rectype *lists;		/* what it lists and x exports; NULL: the client */
 	unsigned places;			/* beyond the card's and the tab's: LIST, MARKS */
 	size_t size;				/* of the own state, zeroed, which dies with the card */
 	void (*open)(struct card *c, void *own);	/* once; may be NULL */

@@ -9,6 +9,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "tui/card.h"
+#include "tui/export.h"
 #include "tui/clients_columns.h"
 #include "tui/edit.h"
 #include "tui/list.h"
@@ -458,4 +459,19 @@ void cmd_clients_archive(struct ui *ui, struct screen *s)
 	at = *(struct client *)rec_copy(&client_type, &row->c, &a);
 	k->asked = at.rec.id;
 	client_archive(ui, &at, archive_now);
+}
+
+void cmd_clients_export(struct ui *ui, struct screen *s)
+{
+	static const char *const codes[CLIENTS_STATUSES] = { NULL, "archived", "all" };
+	struct clients_screen *k = screen_of(s);
+	const char *find = edit_text(&k->find);
+	ARENA(a);
+
+	k->typing = false;
+	export_open(ui, &(struct export_from){
+		.type = &client_type, .list = &k->list, .q = { .status = codes[k->status], .find = find },
+		.words = finding(k) ? arena_printf(&a, "Clients found by '%s'", find) :
+			 arena_printf(&a, "Clients, %s", status_words[k->status]),
+	});
 }

@@ -227,7 +227,7 @@ static bool leave(struct screen *s, struct ui *ui)
 {
 	struct form *form = of(s);
 
-	if (!form_changed(form))
+	if (!form_changed(form) || form->spec.action)
 		return true;
 	ask_open(ui, ask_save, answered, "%s: save the changes?", form->spec.title);
 	return false;
@@ -235,7 +235,13 @@ static bool leave(struct screen *s, struct ui *ui)
 
 /* Keys */
 
-const char *const form_buttons[FORM_BUTTONS] = { "[ Save ]", "[ Cancel ]" };
+const char *form_button(const struct form *form, int button, char buf[FORM_BUTTON_BUF])
+{
+	const char *words = button ? "Cancel" : form->spec.action ? form->spec.action : "Save";
+
+	snprintf(buf, FORM_BUTTON_BUF, "[ %s ]", words);
+	return buf;
+}
 
 void form_push_button(struct form *form, int button)
 {

@@ -18,7 +18,8 @@ static void click_button(struct form *form, int col)
 	int begin = form->input_col;
 
 	for (int i = 0; i < FORM_BUTTONS; i++) {
-		int cols = (int)strlen(form_buttons[i]);
+		char words[FORM_BUTTON_BUF];
+		int cols = (int)strlen(form_button(form, i, words));
 
 		if (col >= begin && col < begin + cols) {
 			form_push_button(form, i);

@@ -109,13 +109,14 @@ static void put_buttons(const struct form *form, struct canvas *c, int row)
 
 	for (int i = 0; i < FORM_BUTTONS; i++) {
 		bool focus = form->focus == form->count + i;
+		char words[FORM_BUTTON_BUF];
 
 		if (focus) {
 			canvas_put(c, row, 0, 1, S_TITLE, ">");
 			canvas_cursor(c, row, col + 2);
 		}
-		canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN, form_buttons[i]);
-		col += (int)strlen(form_buttons[i]) + FORM_BUTTON_GAP;
+		col += canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN, form_button(form, i, words)) +
+		       FORM_BUTTON_GAP;
 	}
 }
 

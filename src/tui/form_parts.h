@@ -55,8 +55,9 @@ struct form {
 	int label_cols, input_col, room, height;
 };
 
-enum { FORM_BUTTONS = 2, FORM_BUTTON_GAP = 3 };
-extern const char *const form_buttons[FORM_BUTTONS];	/* Save, Cancel */
+enum { FORM_BUTTONS = 2, FORM_BUTTON_GAP = 3, FORM_BUTTON_BUF = 40 };
+/* "[ Save ]" or "[ Cancel ]", in buf. */
+const char *form_button(const struct form *form, int button, char buf[FORM_BUTTON_BUF]);
 
 static inline bool form_on_button(const struct form *f)
 {

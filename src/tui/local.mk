@@ -24,7 +24,8 @@ src_libtui_a_SOURCES += \
 	src/tui/tab_overview.c src/tui/undo.c src/tui/undo.h
 # Photos, and what goes into files.
 src_libtui_a_SOURCES += \
-	include/tui/picker.h src/tui/picker.c
+	include/tui/export.h include/tui/picker.h \
+	src/tui/export.c src/tui/picker.c src/tui/progress.c src/tui/progress.h
 # The tabs with tables, and what they share.
 src_libtui_a_SOURCES += \
 	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c \

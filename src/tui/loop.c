@@ -28,9 +28,27 @@ static void pass_keys(struct ui *ui)
 		ui_key(ui, key);
 }
 
+static struct canvas shown;	/* there is one terminal */
+
+static bool pump(struct ui *ui)
+{
+	show(ui, &shown);
+	if (term_wait(0) != 0)
+		return false;
+	pass_keys(ui);
+	return true;
+}
+
+static int wait_for_key(struct ui *ui)
+{
+	ui->wake_ms = 0;
+	if (ui->before_wait)
+		ui->before_wait(ui);
+	return term_wait(ui->wake_ms > 0 ? ui->wake_ms : -1);
+}
+
 int tui_run(struct ui *ui, const struct term_options *o, struct err *e)
 {
-	struct canvas c = { 0 };
 	int r = term_open(o, e);
 
 	if (r < 0)
@@ -39,17 +57,17 @@ int tui_run(struct ui *ui, const struct term_options *o, struct err *e)
 	ui->mouse = o->mouse;
 	ui->suspend = term_suspend;
 	ui->resume = term_resume;
+	ui->pump = pump;
 	if (term_note()[0] && !ui->message[0])
 		ui_say(ui, "%s", term_note());
 	while (!ui->quit && r == 0) {
-		show(ui, &c);
-		if (ui->before_wait)
-			ui->before_wait(ui);
-		r = term_wait();
+		show(ui, &shown);
+		r = wait_for_key(ui);
 		if (r == 0)
 			pass_keys(ui);
 	}
-	canvas_done(&c);
+	canvas_done(&shown);
+	shown = (struct canvas){ 0 };
 	term_close();
 	return r;
 }

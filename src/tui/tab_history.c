@@ -185,6 +185,6 @@ static struct list *list_of(void *own)
 }
 
 const struct card_tab tab_history = {
-	.places = IN_LIST, .size = sizeof(struct history), .open = open, .done = done, .load = load, .layout = layout,
+	.lists = &audit_type, .places = IN_LIST, .size = sizeof(struct history), .open = open, .done = done, .load = load, .layout = layout,
 	.draw = draw, .list = list_of,
 };

@@ -208,6 +208,7 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 }
 
 const struct card_tab tab_pattern = {
+	.lists = &assessment_type,
 	.places = IN_LIST, .size = sizeof(struct patterns), .open = open, .done = done, .load = load, .layout = layout,
 	.draw = draw, .list = list_of,
 };

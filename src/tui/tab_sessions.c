@@ -234,6 +234,7 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 }
 
 const struct card_tab tab_sessions = {
+	.lists = &session_type,
 	.places = IN_LIST, .size = sizeof(struct sessions), .open = open, .done = done, .load = load, .layout = layout,
 	.draw = draw, .list = list_of,
 };

@@ -389,13 +389,17 @@ static bool gone(short events)
 	return ioctl(STDIN_FILENO, FIONREAD, &n) < 0 || n == 0;
 }
 
-int term_wait(void)
+int term_wait(int timeout_ms)
 {
 	struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN }, { .fd = rescue_fd(), .events = POLLIN } };
 
 	while (!rescue_ended() && !rescue_resize_waits() && !term.pending) {
-		if (poll(fds, COUNT(fds), -1) < 0)
+		int n = poll(fds, COUNT(fds), timeout_ms);
+
+		if (n < 0)
 			continue;
+		if (n == 0)
+			break;
 		rescue_drain();
 		if (gone(fds[0].revents))
 			rescue_end(SIGHUP);

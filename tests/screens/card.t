@@ -24,7 +24,7 @@ keys Down Down Down Enter
 |                                            Client since   2026-11-23
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 size 50x200
 ---- 4,1
@@ -77,7 +77,7 @@ size 50x200
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 # Without line drawing and dots.
 size 24x80
@@ -106,5 +106,5 @@ ascii
 |                                            Client since   2026-11-23
 |
 |--------------------------------------------------------------------------------
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----

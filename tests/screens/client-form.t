@@ -87,7 +87,7 @@ keys ^S
 |
 |
 | Added 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 # A change can be taken back, the message says what it was.
 keys e Tab Tab Tab Tab Tab ^U ^S
@@ -115,7 +115,7 @@ keys e Tab Tab Tab Tab Tab ^U ^S
 |
 |
 | Saved 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 keys ^Z
 ---- 3,1
@@ -142,7 +142,7 @@ keys ^Z
 |
 |
 | Undone: Phone of client 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 # And so can adding.
 keys u Esc
@@ -170,5 +170,5 @@ keys u Esc
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----

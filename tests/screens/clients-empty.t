@@ -24,5 +24,5 @@
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----

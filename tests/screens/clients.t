@@ -24,7 +24,7 @@
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
 # Letters find at each key.
 keys /
@@ -80,7 +80,7 @@ keys Down Enter
 |                                            Client since   2026-11-23
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----
 keys Esc
 ---- 5,2
@@ -107,7 +107,7 @@ keys Esc
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Esc Show all  Enter Open  n New  e Edit  / Find  s Sort  f Filter  ? More
+| Esc Show all  Enter Open  n New  e Edit  / Find  x Export  s Sort  ? More
 ----
 keys Esc s
 ---- 5,2
@@ -134,7 +134,7 @@ keys Esc s
 |
 |
 | Clients, active, by number
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
 # A search without an answer.
 keys /
@@ -217,7 +217,7 @@ keys y
 |
 |
 | Archived 1 Öberg, Åsa; u undoes it
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
 keys u
 ---- 4,2
@@ -244,7 +244,7 @@ keys u
 |
 |
 | Undone: archiving client 1 Öberg, Åsa
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
 # Marks stay with their clients, the status filter goes round.
 keys Space Space f f
@@ -272,7 +272,7 @@ keys Space Space f f
 |
 |
 | Clients, active and archived, by number
-| Enter Open  n New  e Edit  / Find  s Sort  f Filter  d Archive  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
 # A narrow window keeps number, name and what comes next.
 size 12x44

@@ -24,5 +24,5 @@ keys Down Down Down Enter 4
 |    Layer             2
 |  Mon 23 Nov 2026 10:00  anna added session 2/2
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MIT
+# What goes into files and comes from them: photos, exports, drafts. PLACE is in book.mk.
+if HAVE_CMOCKA
+FILE_TESTS = tests/t_export
+check_PROGRAMS += $(FILE_TESTS)
+TESTS += $(FILE_TESTS)
+tests_t_export_SOURCES = tests/t_export.c tests/screen.h $(PLACE)
+tests_t_export_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_export_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+endif
