@@ -36,6 +36,16 @@ AC_DEFUN([SCB_SANITIZE], [
 		[SCB_CFLAGS="$SCB_CFLAGS -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"])
 ])
 
+AC_DEFUN([SCB_FUZZ], [
+	AC_ARG_ENABLE([fuzz], [AS_HELP_STRING([--enable-fuzz], [fuzzers that search, by clang; see tests/fuzz.h])],
+		[], [enable_fuzz=no])
+	AS_IF([test "$enable_fuzz" = yes], [
+		SCB_CFLAGS="$SCB_CFLAGS -fsanitize=fuzzer-no-link,address,undefined"
+		SCB_CFLAGS="$SCB_CFLAGS -fno-sanitize-recover=all -fno-omit-frame-pointer"
+	])
+	AM_CONDITIONAL([FUZZ], [test "$enable_fuzz" = yes])
+])
+
 # SCB_LIB(PREFIX, MODULE, DEBIAN PACKAGE)
 AC_DEFUN([SCB_LIB], [
 	PKG_CHECK_MODULES([$1], [$2], [],

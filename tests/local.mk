@@ -5,6 +5,7 @@ include tests/model.mk
 include tests/db.mk
 include tests/csv.mk
 include tests/media.mk
+include tests/fuzz.mk
 include tests/bulk.mk
 include tests/tui.mk
 include tests/book.mk

@@ -7,6 +7,7 @@
 #include "tests/scratch.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 static const struct photo_scene scene = {
@@ -299,6 +300,55 @@ static void bombs_are_refused(void **state)
 	refuse_bytes(b.s, b.len, "is a broken JPEG");
 }
 
+/* Bits of a deflate stream, the first one lowest in its byte. */
+static void add_bits(struct buf *b, int *used, const char *bits)
+{
+	for (; *bits; bits++) {
+		if ((*used)++ % 8 == 0)
+			buf_add(b, "", 1);
+		b->s[b->len - 1] = (char)(b->s[b->len - 1] | (*bits - '0') << (*used - 1) % 8);
+	}
+}
+
+/* The text of a zTXt chunk that unpacks to 1 + 258 * copies letters. */
+static void make_packed(struct buf *b, int copies)
+{
+	uint32_t low = 1, high = 0;
+	unsigned char sum[4];
+	int used = 0;
+
+	buf_clear(b);
+	buf_add(b, "k\0\0\x78\x01", 5);
+	add_bits(b, &used, "11010010001");		/* the last block, fixed codes, 'a' */
+	for (int i = 0; i < copies; i++)
+		add_bits(b, &used, "1100010100000");	/* 258 times what stands 1 before */
+	add_bits(b, &used, "0000000");
+	for (int i = 0; i < 1 + 258 * copies; i++) {
+		low = (low + 'a') % 65521;
+		high = (high + low) % 65521;
+	}
+	put_number(sum, high << 16 | low, 4);
+	buf_add(b, sum, 4);
+}
+
+/* A hundred comments of 7 MB in 1 MB of file: nothing may unpack them. */
+static void comments_are_not_unpacked(void **state)
+{
+	struct rusage before, after;
+	BUF(b);
+	BUF(packed);
+
+	(void)state;
+	make_packed(&packed, 28000);
+	make_png(&b, 7, 9, 8, 2);
+	for (int i = 0; i < 100; i++)
+		add_chunk(&b, "zTXt", packed.s, packed.len);
+	getrusage(RUSAGE_SELF, &before);
+	expect_png(&b, 7, 9);
+	getrusage(RUSAGE_SELF, &after);
+	assert_in_range(after.ru_maxrss - before.ru_maxrss, 0, 64 * 1024);
+}
+
 static void hash_of(char hex[HASH_HEX], const struct photo_scene *s)
 {
 	BUF(b);
@@ -359,6 +409,7 @@ int main(void)
 		cmocka_unit_test(kinds_of_png),
 		cmocka_unit_test(kinds_of_jpeg),
 		cmocka_unit_test(bombs_are_refused),
+		cmocka_unit_test(comments_are_not_unpacked),
 		cmocka_unit_test(the_scene_decides_the_picture),
 		cmocka_unit_test(drawing_where_nothing_can_be),
 	};

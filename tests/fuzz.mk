@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# Fuzzers replay their corpora as tests; with --enable-fuzz they search (fuzz.h says how).
+FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text
+EXTRA_PROGRAMS = $(FUZZERS)
+EXTRA_DIST += tests/corpus
+CLEANFILES += $(FUZZERS)
+if FUZZ
+FUZZ_MAIN =
+FUZZ_LINK = $(AM_LDFLAGS) -fsanitize=fuzzer
+else
+FUZZ_MAIN = tests/fuzz_replay.c
+FUZZ_LINK = $(AM_LDFLAGS)
+check_PROGRAMS += $(FUZZERS)
+TESTS += $(FUZZERS)
+endif
+fuzzers: $(FUZZERS)
+.PHONY: fuzzers
+
+tests_fuzz_csv_SOURCES = tests/fuzz_csv.c tests/fuzz.h tests/fuzz_file.h $(FUZZ_MAIN)
+tests_fuzz_csv_LDFLAGS = $(FUZZ_LINK)
+tests_fuzz_csv_LDADD = $(CSV_LAYER)
+tests_fuzz_photo_SOURCES = tests/fuzz_photo.c tests/fuzz.h tests/fuzz_file.h $(FUZZ_MAIN)
+tests_fuzz_photo_LDFLAGS = $(FUZZ_LINK)
+tests_fuzz_photo_LDADD = $(MEDIA_LAYER)
+tests_fuzz_text_SOURCES = tests/fuzz_text.c tests/fuzz.h $(FUZZ_MAIN)
+tests_fuzz_text_LDFLAGS = $(FUZZ_LINK)
+tests_fuzz_text_LDADD = $(BASE_LAYER)
