@@ -23,6 +23,11 @@ tests_t_book_screens_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 tests_t_undo_SOURCES = tests/t_undo.c $(PLACE)
 tests_t_undo_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_undo_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+check_PROGRAMS += tests/t_record_form
+TESTS += tests/t_record_form
+tests_t_record_form_SOURCES = tests/t_record_form.c tests/screen.h $(PLACE)
+tests_t_record_form_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_record_form_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 EXTRA_DIST += tests/screens/card.t tests/screens/client-form.t tests/screens/clients.t tests/screens/clients-empty.t tests/screens/clients-wide.t \
 	tests/screens/history.t
