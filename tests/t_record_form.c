@@ -7,6 +7,7 @@
 #include "tui/pattern_form.h"
 #include "tui/screens.h"
 #include "tui/session_form.h"
+#include "tui/undo.h"
 
 static struct place *place;
 static struct ui ui;
@@ -94,6 +95,22 @@ static void what_someone_else_stored_is_kept(void **state)
 	press(&ui, "^Z");
 	assert_int_equal(session(id).minutes, NONE_INT);
 	assert_int_equal(session(id).price, 45000);
+}
+
+/* Cancelling is archiving too, but bringing back alone would make it booked. */
+static void a_cancelled_session_gets_its_own_status_back(void **state)
+{
+	struct session was = session(add(&session_type, "starts=2026-11-23 10:00;status=arrived")), now = was;
+
+	(void)state;
+	now.status = choice_index(&session_status, "cancelled");
+	OK(core_save(place->core, &session_type, &was, &now, NULL, NULL, &e_));
+	undo_note(&ui, &session_type, &was, &now);
+	press(&ui, "^Z");
+	assert_sees("Undone: archiving session 1/1");
+	assert_string_equal(choice_code(&session_status, session(was.rec.id).status), "arrived");
+	press(&ui, "^Y");
+	assert_string_equal(choice_code(&session_status, session(was.rec.id).status), "cancelled");
 }
 
 static void nothing_changed_is_said(void **state)
@@ -185,6 +202,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(staff_that_work_here_and_who_is_named, up, down),
 		cmocka_unit_test_setup_teardown(what_someone_else_stored_is_kept, up, down),
+		cmocka_unit_test_setup_teardown(a_cancelled_session_gets_its_own_status_back, up, down),
 		cmocka_unit_test_setup_teardown(nothing_changed_is_said, up, down),
 		cmocka_unit_test_setup_teardown(a_row_is_replaced_once, up, down),
 		cmocka_unit_test_setup_teardown(the_scale_follows_the_code, up, down),

@@ -141,7 +141,7 @@ void field_clear(const struct field *f, void *rec);
 bool field_equal(const struct field *f, const void *x, const void *y);
 int field_order(const struct field *f, const void *x, const void *y);	/* <0, 0, >0 */
 
-/* Direct access for generic code of the two storage classes. */
+/* Direct access for generic code; for kinds that are stored as INT only. */
 int64_t field_int(const struct field *f, const void *rec);
 void field_set_int(const struct field *f, void *rec, int64_t v);
 

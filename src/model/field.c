@@ -6,6 +6,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <assert.h>
 #include <string.h>
 
 enum { TEXT_MAX = 200, LONG_MAX_BYTES = 65536 };
@@ -122,11 +123,13 @@ bool field_equal(const struct field *f, const void *x, const void *y)
 
 int64_t field_int(const struct field *f, const void *rec)
 {
+	assert(field_storage(f) == STORE_INT);
 	return *(const int64_t *)at(f, rec);
 }
 
 void field_set_int(const struct field *f, void *rec, int64_t v)
 {
+	assert(field_storage(f) == STORE_INT);
 	*(int64_t *)at_mut(f, rec) = v;
 }
 

@@ -103,7 +103,7 @@ static void draw_pattern(struct pane *p)
 	     x->activity ? shown(p, &assessment_type, "activity", x, &a) : "", x->activity && x->since ? " since " : "",
 	     x->activity ? day_short(x->since, p->r->today, since) : "");
 	if (x->salt_total != NONE_INT)
-		line(p, S_PLAIN, "SALT %s", shown(p, &assessment_type, "salt_total", x, &a));
+		line(p, S_PLAIN, "SALT %s", salt_words(x->salt_total, &a));
 	if (shape)
 		draw_heads(p, shape);
 }

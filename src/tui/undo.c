@@ -72,17 +72,24 @@ static const struct field *only_change(const struct rectype *t, const void *x, c
 	return one;
 }
 
-static bool is_archived(const struct rectype *t, const void *rec)
+/* The row of the status that archiving sets. */
+static int32_t status_of(const struct rectype *t, const void *rec)
 {
 	const struct field *f = field_named(t, t->archive_field);
 
-	return choice_index(f->choices, t->archive_code) == (int)field_int(f, rec);
+	assert(f->kind == K_CHOICE);
+	return *(const int32_t *)(const void *)((const char *)rec + f->off);
+}
+
+static bool is_archived(const struct rectype *t, const void *rec)
+{
+	return status_of(t, rec) == choice_index(field_named(t, t->archive_field)->choices, t->archive_code);
 }
 
 /* As bringing back leaves it. */
 static bool is_fresh(const struct rectype *t, const void *rec)
 {
-	return field_int(field_named(t, t->archive_field), rec) == 1;
+	return status_of(t, rec) == 1;
 }
 
 /* Is this change of one field the archiving, or the bringing back? A status has other values too. */
