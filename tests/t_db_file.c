@@ -32,16 +32,6 @@ static void spill(const char *path, const void *bytes, size_t n)
 	fclose(f);
 }
 
-static bool contains(const char *path, const char *words)
-{
-	char *bytes;
-	size_t n = slurp(path, &bytes);
-	bool found = memmem(bytes, n, words, strlen(words)) != NULL;
-
-	free(bytes);
-	return found;
-}
-
 static int64_t size_of(const struct place *p, const char *suffix)
 {
 	char name[PLACE_PATH + 10];
@@ -339,51 +329,6 @@ static void network_places_are_known(void **state)
 	assert_int_equal(place_find("/", &e), 0);
 }
 
-static void a_copy_is_a_book(void **state)
-{
-	struct place *p = *state, copy = *p;
-	struct db *db = place_book(p);
-	struct err e = { 0 };
-	mode_t was;
-
-	do_write(db, "CREATE TABLE t (x INTEGER)");
-	do_write(db, "INSERT INTO t VALUES (42)");
-	place_name(p, "copy.db", copy.path);
-	snprintf(copy.url, sizeof copy.url, "sqlite:%s", copy.path);
-	was = umask(0);
-	OK(db_copy(db, copy.path, &e_));
-	umask(was);
-	assert_int_equal(mode_of(&copy, ""), 0600);
-	assert_int_equal(db_copy(db, copy.path, &e), -ERR_EXISTS);
-	db_close(&db);
-	db = place_open(&copy, DB_READ_WRITE);
-	assert_int_equal(ask(db, "SELECT x FROM t"), 42);
-	db_close(&db);
-	unlink(copy.path);
-	db = place_open(p, DB_READ_ONLY);
-	OK(db_copy(db, copy.path, &e_));
-	assert_int_equal(db_run(db, "DELETE FROM t", &e), -ERR_DENIED);	/* and still nothing can be written */
-	db_close(&db);
-}
-
-static void what_was_erased_is_gone(void **state)
-{
-	struct place *p = *state;
-	struct db *db = place_book(p);
-	char log[PLACE_PATH + 10];
-
-	snprintf(log, sizeof log, "%s-wal", p->path);
-	do_write(db, "CREATE TABLE t (x TEXT)");
-	do_write(db, "INSERT INTO t VALUES ('Zebulon Quux')");
-	assert_true(contains(log, "Zebulon Quux"));
-	do_write(db, "DELETE FROM t");
-	assert_true(contains(log, "Zebulon Quux"));
-	OK(db_scrub(db, &e_));
-	assert_false(contains(log, "Zebulon Quux"));
-	assert_false(contains(p->path, "Zebulon Quux"));
-	db_close(&db);
-}
-
 static void importing_can_have_more_memory(void **state)
 {
 	struct db *db = place_book(*state);
@@ -418,7 +363,7 @@ int main(void)
 		T(making_and_finding), T(a_stranger_is_left_alone), T(a_foreign_database_is_left_alone),
 		T(files_are_private), T(the_log_is_brought_in), T(damage_is_reported), T(a_missing_parent_is_reported),
 		T(a_read_only_place_can_be_read), T(a_link_is_not_followed), T(network_places_are_known),
-		T(a_copy_is_a_book), T(what_was_erased_is_gone), T(importing_can_have_more_memory),
+		T(importing_can_have_more_memory),
 		T(every_connection_is_set_up),
 	};
 

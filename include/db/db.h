@@ -101,12 +101,6 @@ int64_t db_data_version(struct db *db);
 /* Reads everything; calls report with a sentence for each problem; returns how many there are. */
 int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e) MUST_CHECK;
 
-/* A complete copy of this moment in a new file (0600, synced): ERR_EXISTS if it is there. No transaction may be open. */
-int db_copy(struct db *db, const char *path, struct err *e) MUST_CHECK;
-
-/* Rewrites the file so that nothing deleted can be read from it or its log. ERR_BUSY while others read. */
-int db_scrub(struct db *db, struct err *e) MUST_CHECK;
-
 void db_bulk(struct db *db, bool on);		/* a large cache while importing; small again after */
 bool db_idle(struct db *db);			/* no transaction, no half-read statement: so it must be before waiting for a key */
 

@@ -125,18 +125,6 @@ int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *
 	return db->drv->check(db, report, ctx, e);
 }
 
-int db_copy(struct db *db, const char *path, struct err *e)
-{
-	assert(db_idle(db));
-	return db->drv->copy(db, path, e);
-}
-
-int db_scrub(struct db *db, struct err *e)
-{
-	assert(db_idle(db));
-	return db->drv->scrub(db, e);
-}
-
 void db_bulk(struct db *db, bool on)
 {
 	db->drv->bulk(db, on);

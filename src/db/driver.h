@@ -46,8 +46,6 @@ struct db_driver {
 	int (*alone)(struct db *db, bool alone, struct err *e);
 	int64_t (*data_version)(struct db *db, struct err *e);
 	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e);
-	int (*copy)(struct db *db, const char *path, struct err *e);
-	int (*scrub)(struct db *db, struct err *e);
 	void (*bulk)(struct db *db, bool on);
 };
 

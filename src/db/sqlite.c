@@ -610,52 +610,6 @@ static int sl_alone(struct db *db, bool alone, struct err *e)
 	return r;
 }
 
-static int copy_into(struct sl_db *d, const char *path, struct err *e)
-{
-	sqlite3_stmt *st = NULL;
-	int r = 0;
-
-	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 1);	/* VACUUM works by one */
-	if (d->db.mode == DB_READ_ONLY)
-		sqlite3_exec(d->h, "PRAGMA query_only = OFF", NULL, NULL, NULL);
-	if (sqlite3_prepare_v2(d->h, "VACUUM INTO ?1", -1, &st, NULL) != SQLITE_OK ||
-	    sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC) != SQLITE_OK || sqlite3_step(st) != SQLITE_DONE)
-		r = fail(d->h, e);
-	sqlite3_finalize(st);
-	if (d->db.mode == DB_READ_ONLY)
-		sqlite3_exec(d->h, "PRAGMA query_only = ON", NULL, NULL, NULL);
-	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 0);
-	return r;
-}
-
-/* The file is made first: by itself VACUUM INTO makes one that everybody can read. */
-static int sl_copy(struct db *db, const char *path, struct err *e)
-{
-	int r = place_make(path, e);
-
-	if (r < 0)
-		return r;
-	if ((r = copy_into(sl(db), path, e)) < 0 || (r = place_sync(path, e)) < 0 || (r = place_sync_dir(path, e)) < 0)
-		unlink(path);
-	return r;
-}
-
-static int sl_scrub(struct db *db, struct err *e)
-{
-	struct sl_db *d = sl(db);
-	int r = take_write(d, e);
-
-	if (r < 0)
-		return r;
-	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 1);
-	r = run(d, "VACUUM", e);
-	sqlite3_limit(d->h, SQLITE_LIMIT_ATTACHED, 0);
-	if (r == 0 && checkpoint(d, SQLITE_CHECKPOINT_TRUNCATE) != SQLITE_OK)
-		r = fail(d->h, e);
-	lock_drop(&d->write);
-	return r;
-}
-
 /* In KiB: 1 M clients with three live indexes were imported in 25 s with 2 MB and in 10.7 s with 256 MB. */
 static void sl_bulk(struct db *db, bool on)
 {
@@ -672,5 +626,5 @@ const struct db_driver db_sqlite = {
 	.reset = sl_reset, .finalize = sl_finalize, .changes = sl_changes,
 	.begin = sl_begin, .commit = sl_commit, .rollback = sl_rollback,
 	.script = sl_script, .version = sqlite_version, .set_version = sl_set_version, .alone = sl_alone,
-	.data_version = sqlite_data_version, .check = sqlite_check, .copy = sl_copy, .scrub = sl_scrub, .bulk = sl_bulk,
+	.data_version = sqlite_data_version, .check = sqlite_check, .bulk = sl_bulk,
 };
