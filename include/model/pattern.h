@@ -56,6 +56,9 @@ struct pattern {
 extern const struct choices pattern_scales;
 extern const struct choices pattern_codes;	/* group is the scale's code, help the definition */
 
+/* "Norwood III vertex", "FUT strip"; values of CHOICE fields, "" without a code. */
+const char *pattern_words(int32_t scale, int32_t code, struct arena *a);
+
 const struct pattern *pattern_of(const char *code);	/* exactly that code; NULL: none, or "" */
 
 /*

@@ -8,7 +8,12 @@
 #include <string.h>
 
 static const struct choice scale_rows[] = {
-#define SCALE(code, label, help) { code, label, help, NULL },
+#define SCALE(code, label, graded, help) { code, label, help, NULL },
+#include "model/pattern.def"
+};
+
+static const bool scale_graded[] = {
+#define SCALE(code, label, graded, help) graded,
 #include "model/pattern.def"
 };
 
@@ -25,6 +30,15 @@ static const struct pattern patterns[] = {
 
 const struct choices pattern_scales = { scale_rows, COUNT(scale_rows) };
 const struct choices pattern_codes = { code_rows, COUNT(code_rows) };
+
+const char *pattern_words(int32_t scale, int32_t code, struct arena *a)
+{
+	const char *label = choice_label(&pattern_codes, code);
+
+	if (!*label || !scale || !scale_graded[scale - 1])
+		return label;
+	return arena_printf(a, "%s %s", choice_label(&pattern_scales, scale), label);
+}
 
 const struct pattern *pattern_of(const char *code)
 {

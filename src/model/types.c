@@ -77,10 +77,7 @@ const char *client_name(const struct client *c, struct arena *a)
 
 const char *assessment_pattern(const struct assessment *x, struct arena *a)
 {
-	if (!x->code)
-		return "";
-	return arena_printf(a, "%s%s%s", choice_label(&pattern_scales, x->scale), x->scale ? " " : "",
-			    choice_label(&pattern_codes, x->code));
+	return pattern_words(x->scale, x->code, a);
 }
 
 int64_t rec_owner(const struct rectype *t, const void *rec)
