@@ -55,4 +55,12 @@ struct find_twin {
 };
 int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max, struct err *e) MUST_CHECK;
 
+/* What makes a client the same person for an import: folded name, birth date, digits of the phone, folded e-mail. */
+const char *find_identity(const struct client *c, struct arena *a);
+/* 1 and the number of a client with the same identity, 0: none. */
+int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *e) MUST_CHECK;
+
+/* The highest number of a client, 0 when there is none. */
+int64_t find_highest(struct book *b);
+
 #endif

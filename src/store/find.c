@@ -3,6 +3,7 @@
 #include "config.h"
 #include "store/find.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "model/choices.h"
 #include "store/sql.h"
 #include "store/token.h"
@@ -379,4 +380,49 @@ int find_twins(struct book *b, const struct client *c, struct find_twin *ret, in
 	db_bind_text(st, 2, day_iso(c->born, born));
 	db_bind_int(st, 3, max + 1);
 	return add_twins(st, c, false, ret, n, max, e);
+}
+
+/* The same person */
+
+static const char *identity(const char *key, day_t born, const char *phone, const char *email, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	return arena_printf(a, "%s\n%s\n%s\n%s", key, day_iso(born, day), token_of_phone(phone, a), text_fold(a, email));
+}
+
+const char *find_identity(const struct client *c, struct arena *a)
+{
+	return identity(client_type.sort_key(c, a), c->born, c->phone, c->email, a);
+}
+
+int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	char born[DATE_BUF];
+	const char *key = client_type.sort_key(c, &a), *wanted = find_identity(c, &a);
+	int r = db_query(b->db, "SELECT number, phone, email FROM client WHERE sort_key = $1 AND born = $2", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, key);
+	db_bind_text(st, 2, day_iso(c->born, born));
+	while ((r = db_step(st, e)) == 1) {
+		if (strcmp(wanted, identity(key, c->born, db_text(st, 1), db_text(st, 2), &a)))
+			continue;
+		*ret = db_int(st, 0);
+		return 1;
+	}
+	return r;
+}
+
+int64_t find_highest(struct book *b)
+{
+	struct err e;
+	DB_STMT(st);
+
+	if (db_query(b->db, "SELECT MAX(number) FROM client", &st, &e) < 0)
+		return 0;
+	return db_step(st, &e) == 1 ? db_int(st, 0) : 0;
 }

@@ -21,7 +21,7 @@ scalpbook()
 	"$program" "$@"
 }
 
-# expect NAME STATUS COMMAND…: both its outputs must be what stands on standard input, @ for the directory of the test.
+# expect NAME STATUS COMMAND…: both its outputs must be what stands on standard input, TMP for the directory of the test.
 # What it reads is what $input names.
 input=/dev/null
 expect()
@@ -29,7 +29,7 @@ expect()
 	name=$1
 	want=$2
 	shift 2
-	sed "s|@|$tmp|g" >"$tmp/expected"
+	sed "s|TMP|$tmp|g" >"$tmp/expected"
 	"$@" >"$tmp/actual" 2>&1 <"$input"
 	got=$?
 	cases=$((cases + 1))

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Clients from a CSV file that some other system wrote: checked as a whole, then all of them or none. */
+#ifndef CORE_IMPORT_H
+#define CORE_IMPORT_H
+
+#include "core/core.h"
+
+enum { IMPORT_NUMBER_MAX = 999999999 };	/* a client's number that a file may bring */
+
+/* What is to be said about the file, a row or a cell. */
+struct import_note {
+	long line;		/* where the row begins, from 1 */
+	int column;		/* in the file, from 1; 0: the whole row */
+	const char *header;	/* their name of it, "" */
+	const char *field;	/* ours, "" when there is none */
+	const char *reason;
+	bool refused;		/* so that nothing is imported; else only worth knowing */
+};
+
+struct import_done {
+	int64_t added;		/* in a dry run: that would be */
+	int64_t present;	/* there already, or earlier in the file */
+	int64_t refused;	/* rows; unless it is 0 nothing was added */
+};
+
+struct import_spec {
+	const char *path;
+	char delimiter;			/* 0: told by the file */
+	enum date_order dates;		/* DATE_ISO: told by each column, in which a number above 12 decides */
+	const char *const *map;		/* "Their column=our_field"; "Their column=" leaves it out */
+	int maps;
+	bool dry_run;
+	const char *report;		/* CSV file for all notes, complete or absent; NULL: none */
+	void (*note)(void *ctx, const struct import_note *note);	/* NULL: nobody listens */
+	void (*progress)(void *ctx, bool writing, int64_t rows);	/* now and then; NULL */
+	void *ctx;
+};
+
+/*
+ * Columns are found by our field name, label or one of the aliases in the field table, whatever their case, marks
+ * and order. Every row is checked before the first is stored, in one transaction. A row with a number is there
+ * already when that client says the same in every column of the file, and refused when it does not; a row without is
+ * there already when a client has its name, birth date, phone and e-mail. So the same file a second time adds nothing.
+ *
+ * 0 also when rows were refused: look at ret->refused. An error is what concerns the file as a whole: no column for a
+ * needed field, a column that mixes day-first and month-first dates, broken CSV, what cannot be read twice (a pipe).
+ * Memory: 16 to 32 bytes for each row.
+ */
+int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the import share; private to them. */
+#ifndef CORE_IMPORT_IMPL_H
+#define CORE_IMPORT_IMPL_H
+
+#include "core/bulk.h"
+#include "core/import.h"
+#include "csv/read.h"
+#include "csv/write.h"
+
+struct import_column {
+	const struct field *f;		/* NULL: left out */
+	const char *header;
+	enum date_order order;		/* of a date */
+	long day_first, month_first;	/* the first lines that prove one; 0: none */
+};
+
+struct import {
+	struct core *c;
+	const struct import_spec *spec;
+	const struct rectype *t;
+	struct import_column *column;
+	int columns;
+	struct import_done done;
+	struct csv_writer report;	/* when report_out is set */
+	struct out *report_out;
+	struct arena keep, row;		/* of the whole import; of the row at hand */
+};
+
+/* Which column is which field; names those that are left out. ERR_INVALID, ERR_USAGE: see core_import(). */
+int import_header(struct import *m, const struct csv_cells *head, struct err *e) MUST_CHECK;
+
+/* Reads the dates of all rows to tell the order of each column. r stands behind the header. */
+int import_dates(struct import *m, struct csv_reader *r, struct err *e) MUST_CHECK;
+bool import_dates_wanted(const struct import *m);
+
+/* The date without a time of day behind it. */
+const char *import_date_only(const char *s, struct arena *a);
+/* Can it be read two ways? */
+bool import_date_vague(const char *s);
+
+/* column: index, -1 for the whole row. */
+void import_say(struct import *m, long line, int column, const struct field *f, bool refused, const char *reason);
+
+/* The cells into a client; false when they are refused, all that is wrong was said then. */
+bool import_client(struct import *m, const struct csv_cells *cells, bool guarded, struct client *ret);
+
+/* What rows of this file said before; grows by 16 to 32 bytes a row. */
+struct import_seen {
+	struct seen *at;
+	size_t n, cap;
+};
+/* The line that had the same key, else 0 and the key is kept. *ret_same: whether all of it was the same. */
+long import_seen(struct import_seen *s, const char *key, const char *all, long line, bool *ret_same);
+void import_seen_done(struct import_seen *s);
+
+#endif

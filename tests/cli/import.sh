@@ -1,0 +1,103 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# scalpbook import: what is said, what ends up in the book, and the exit status.
+# shellcheck disable=SC1091,SC2154,SC2317,SC2034 # tmp comes from there, which calls our functions
+. "${srcdir:-.}/tests/cli/lib.sh"
+scalpbook init >/dev/null
+
+cat >"$tmp/theirs.csv" <<'END'
+Client ID;First Name;Surname;Mobile;DOB;E-Mail:;Shoe size
+;Åsa;Öberg;+46 70 174 06 11;31/05/1984;asa@example.org;39
+;Per;;+46 70 174 06 12;03/04/1990;per@;
+;ÅSA;Öberg;0701740611;31.05.1984;asa@example.org;40
+END
+
+expect 'a dry run tells what is wrong, and that nothing would come in' 65 \
+	scalpbook import clients "$tmp/theirs.csv" --dry-run --report "$tmp/report.csv" <<END
+line 1, column 7 'Shoe size': is left out: no field of ours has this name; --map says what it is
+line 3, column 6 'E-Mail:': E-mail: 'per@' is not an address like name@example.com
+line 3, column 3 'Surname': Family name: must not be empty
+line 4: is on line 2 already: taken once
+would be added 0, already there 1, refused 1
+scalpbook: 1 row was refused, so nothing would be imported
+END
+
+input=$tmp/report.csv
+expect 'the report keeps it as CSV' 0 tr -d '\r' <<END
+line,column,header,field,reason
+1,7,Shoe size,,is left out: no field of ours has this name; --map says what it is
+3,6,E-Mail:,email,E-mail: 'per@' is not an address like name@example.com
+3,3,Surname,family_name,Family name: must not be empty
+4,,,,is on line 2 already: taken once
+END
+
+input=/dev/null
+sed -i 's/Per;;/Per;Lind;/; s/per@;/per@example.org;/' "$tmp/theirs.csv"
+expect 'all of it comes in' 0 scalpbook import clients "$tmp/theirs.csv" --map 'Shoe size=' --map 'E-Mail:=email' <<END
+line 4: is on line 2 already: taken once
+added 2, already there 1, refused 0
+END
+expect 'the dates were day-first' 0 scalpbook client list <<END
+1	Åsa	Öberg	1984-05-31	+46 70 174 06 11
+2	Per	Lind	1990-04-03	+46 70 174 06 12
+END
+expect 'the same file again adds nothing' 0 scalpbook import clients "$tmp/theirs.csv" --map 'Shoe size=' <<END
+line 4: is on line 2 already: taken once
+added 0, already there 3, refused 0
+END
+audited()
+{
+	scalpbook audit list --csv | grep -c ',import,'
+}
+expect 'one entry of the audit trail stands for all' 0 audited <<END
+1
+END
+
+# Out, in and out again: the same bytes; the book that it came from is left alone.
+round_trip()
+{
+	scalpbook export clients --profile "$1" -o "$tmp/out-$1.csv" >/dev/null &&
+		scalpbook --book "$tmp/$1" init >/dev/null &&
+		scalpbook --book "$tmp/$1" import clients "$tmp/out-$1.csv" &&
+		scalpbook export clients >"$tmp/first" && scalpbook --book "$tmp/$1" export clients | cmp - "$tmp/first" &&
+		scalpbook import clients "$tmp/out-$1.csv"
+}
+scalpbook client edit 2 --notes '=1+1
+"quoted", – and so on' --family-name '-Lind' >/dev/null
+for profile in plain spreadsheet; do
+	expect "$profile comes back as it was" 0 round_trip "$profile" <<END
+added 2, already there 0, refused 0
+added 0, already there 2, refused 0
+END
+done
+
+printf 'given_name,family_name,born\nA,B,03/04/1984\n' >"$tmp/vague.csv"
+expect 'a date that can be read two ways is asked about' 65 scalpbook import clients "$tmp/vague.csv" <<END
+line 2, column 3 'born': Date of birth: '03/04/1984' can be read two ways; say --dates day-first or month-first
+added 0, already there 0, refused 1
+scalpbook: 1 row was refused, so nothing was imported
+END
+expect 'and then taken as told' 0 scalpbook import clients "$tmp/vague.csv" --dates month-first --delimiter , <<END
+added 1, already there 0, refused 0
+END
+
+expect 'only clients' 2 scalpbook import sessions "$tmp/vague.csv" <<END
+scalpbook: 'sessions' cannot be imported, only clients
+END
+expect 'no file' 66 scalpbook import clients "$tmp/absent.csv" <<END
+scalpbook: cannot open 'TMP/absent.csv': No such file or directory
+END
+expect 'standard input cannot be read twice' 2 scalpbook import clients - <<END
+scalpbook: an import reads its file several times, which standard input cannot give; save it to a file first
+END
+expect 'a reader may not' 77 scalpbook --read-only import clients "$tmp/vague.csv" <<END
+scalpbook: this session may not import records: it was started with --read-only
+END
+expect 'other words for dates' 2 scalpbook import clients "$tmp/vague.csv" --dates us <<END
+scalpbook: --dates: 'us' is neither day-first nor month-first
+END
+expect 'other delimiters' 2 scalpbook import clients "$tmp/vague.csv" --delimiter x <<END
+scalpbook: --delimiter: 'x' is none of , ; | : and tab
+END
+
+finish
