@@ -7,8 +7,8 @@
 _scalpbook_next()
 {
 	case $1 in
-	'') words='client assessment session photo staff audit init demo export check setting info screen help' ;;
-	help) words='client assessment session photo staff audit init demo export check setting info screen help' ;;
+	'') words='client assessment session photo staff audit init demo import export check setting info screen help' ;;
+	help) words='client assessment session photo staff audit init demo import export check setting info screen help' ;;
 	export) words='clients assessments sessions photos staff audit' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;
@@ -26,6 +26,7 @@ _scalpbook_options()
 	case $1 in
 	'init') words='' ;;
 	'demo') words=' --clients= --seed=' ;;
+	'import') words=' --map= --delimiter= --dates= --dry-run --report=' ;;
 	'export') words=' --from= --to= --columns= --profile= --output=' ;;
 	'check') words='' ;;
 	'setting') words='' ;;

@@ -7,7 +7,7 @@ keys Enter Enter 3
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  No session yet: n books or records the first.
@@ -96,7 +96,7 @@ keys ^S
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Booked    front hairline, mi…
@@ -123,7 +123,7 @@ keys a D
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
@@ -150,7 +150,7 @@ keys u
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Arrived   front hairline, mi…
@@ -235,7 +235,7 @@ keys ^S d
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Booked
@@ -262,7 +262,7 @@ keys y
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Cancelled

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* The way of new photos into the book: picked, described together, copied one by one, and what was refused is named. */
+#include "config.h"
+#include "tui/photos.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "core/photo.h"
+#include "model/choices.h"
+#include "model/visit.h"
+#include "tui/ask.h"
+#include "tui/picker.h"
+#include "tui/progress.h"
+#include "tui/undo.h"
+
+enum { WORDS_MAX = 300, HEALED_DAYS = 21 };
+
+/* Presets */
+
+/* The latest visit that has begun, or begins today. */
+static const struct session *latest_visit(const struct card_data *d)
+{
+	const struct session *x = NULL;
+
+	for (int i = 0; i < d->session_count; i++)
+		if (visit_counts(&d->sessions[i]) && minute_day(d->sessions[i].starts) <= clock_today())
+			x = &d->sessions[i];
+	return x;
+}
+
+/* What pictures of this visit, taken now, most likely show; "" when it cannot be told. */
+static const char *moment_now(const struct session *x)
+{
+	int days = day_number(clock_today()) - day_number(minute_day(x->starts));
+	const char *status = choice_code(&session_status, x->status);
+
+	if (!strcmp(choice_code(&session_kind, x->kind), "consultation"))
+		return "consultation";
+	if (strcmp(status, "done"))
+		return "before";
+	return days == 0 ? "immediate" : days >= HEALED_DAYS ? "healed" : "";
+}
+
+static void preset(struct photos *p, struct card *c)
+{
+	const struct session *x = latest_visit(&c->data);
+
+	core_new(c->core, &photo_type, &p->start, &p->adding);
+	p->start.client = c->number;
+	if (!x)
+		return;
+	p->start.session = x->number;
+	p->start.moment = choice_index(&photo_moment, moment_now(x));
+}
+
+/* Copying */
+
+struct copying {
+	struct photos *p;
+	struct ui *ui;
+	int64_t *ids;
+	int added, refused;
+	struct buf words;		/* why files were refused */
+};
+
+static void refuse(struct copying *k, const struct err *e)
+{
+	if (k->words.len < WORDS_MAX)
+		buf_printf(&k->words, "%s%s.", k->refused ? " " : "", e->msg);
+	k->refused++;
+}
+
+/* A file that cannot be added does not stop the others. */
+static void copy_one(struct copying *k, const char *path)
+{
+	struct err e = { .code = ERR_NONE };
+	struct photo x = k->p->start;
+	ARENA(a);
+
+	if (core_photo_add(k->ui->core, path, &x, &e) < 0) {
+		refuse(k, &e);
+		return;
+	}
+	k->ids[k->added++] = x.rec.id;
+	if (core_get(k->ui->core, &photo_type, x.rec.id, &x, &a, &e) >= 0)
+		undo_note(k->ui, &photo_type, NULL, &x);
+}
+
+static void copy_all(struct copying *k)
+{
+	int n = k->p->path_count;
+	struct progress *box = progress_open(k->ui, n == 1 ? "Adding a photo" : "Adding photos");
+
+	for (int i = 0; i < n; i++) {
+		if (!progress_step(box, "%d of %d: %s", i + 1, n, path_base(k->p->paths[i])))
+			break;
+		copy_one(k, k->p->paths[i]);
+	}
+	progress_close(box);
+}
+
+static void told(struct ui *ui, struct screen *asker, const char *key)
+{
+	(void)ui;
+	(void)asker;
+	(void)key;
+}
+
+/* What could not be done stays on the screen until it was read. */
+static void tell_refused(const struct copying *k)
+{
+	static const struct ask_answer read[] = { { "Esc", "go on" }, { NULL, NULL } };
+
+	if (k->refused == 1)
+		ask_open(k->ui, read, told, "Not added: %.*s", WORDS_MAX, buf_str(&k->words));
+	else if (k->refused)
+		ask_open(k->ui, read, told, "%d of %d were not added. %.*s%s", k->refused, k->p->path_count, WORDS_MAX,
+			 buf_str(&k->words), k->words.len >= WORDS_MAX ? " …" : "");
+}
+
+static void described(void *ctx, struct ui *ui)
+{
+	struct photos *p = ctx;
+	struct copying k = { .p = p, .ui = ui };
+	int n = p->path_count;
+	ARENA(a);
+
+	k.ids = arena_alloc(&a, (size_t)n * sizeof *k.ids);
+	copy_all(&k);
+	ui_refresh(ui);
+	ui_say(ui, "%d photo%s added%s", k.added, k.added == 1 ? "" : "s",
+	       k.added + k.refused < n ? arena_printf(&a, "; stopped before the other %d", n - k.added - k.refused) : "");
+	if (k.added)
+		photo_views_open(ui, k.ids, k.added);
+	tell_refused(&k);
+	buf_done(&k.words);
+}
+
+/* The form */
+
+static int keep(void *ctx, struct form *form, const void *rec, struct err *e)
+{
+	struct photos *p = ctx;
+	const struct photo *x = rec;
+
+	(void)form;
+	if (x->session != NONE_INT && !p->card->data.session_count)
+		return err_field(e, "session", "This client has no session yet; leave it empty");
+	p->start = *(struct photo *)rec_copy(&photo_type, rec, &p->adding);
+	return 0;
+}
+
+/* The client's visits by number: "3  12 Nov 2026, treatment, done". */
+static int sessions(void *ctx, const struct field *f, struct choices *ret, struct arena *a)
+{
+	const struct photos *p = ctx;
+	const struct card_data *d = &p->card->data;
+	struct choice *rows;
+	char day[DATE_BUF];
+
+	if (strcmp(f->name, "session") || !d->session_count)
+		return 0;
+	rows = arena_alloc(a, (size_t)d->session_count * sizeof *rows);
+	for (int i = 0; i < d->session_count; i++) {
+		const struct session *x = &d->sessions[d->session_count - 1 - i];
+
+		rows[i].code = arena_printf(a, "%" PRId64, x->number);
+		rows[i].label = arena_printf(a, "%" PRId64 ", %s", x->number,
+					     day_short(minute_day(x->starts), p->rules.today, day));
+		rows[i].help = arena_printf(a, "%s, %s", choice_label(&session_kind, x->kind),
+					    choice_label(&session_status, x->status));
+	}
+	*ret = (struct choices){ rows, d->session_count };
+	return 1;
+}
+
+static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
+{
+	static const char *const of_each[] = { "view", "taken_at", NULL };
+	struct photos *p = ctx;
+	struct arena *a = &p->adding;
+
+	p->paths = arena_alloc(a, (size_t)n * sizeof *p->paths);
+	for (int i = 0; i < n; i++)
+		p->paths[i] = arena_strdup(a, paths[i]);
+	p->path_count = n;
+	form_open(ui, &(struct form_spec){
+		.type = &photo_type, .start = &p->start, .rules = &p->rules, .leave_out = of_each, .ctx = p, .save = keep,
+		.saved = described, .values = sessions, .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
+		.title = n == 1 ? arena_printf(a, "New photo %s", path_base(paths[0])) :
+			 arena_printf(a, "%d new photos, what holds for all of them", n),
+	});
+}
+
+void photo_add_begin(struct photos *p, struct card *c)
+{
+	arena_reset(&p->adding);
+	p->card = c;
+	preset(p, c);
+	picker_open(c->ui, &(struct picker_spec){
+		.title = arena_printf(&p->adding, "Photos for %s", rec_title(&client_type, &c->data.client, &p->adding)),
+		.took = picked, .ctx = p,
+	});
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+/* A box that goes from photo to photo and takes each one's view by one key; stores every answer at once. */
+#include "config.h"
+#include "tui/photos.h"
+
+#include <stdio.h>
+#include <string.h>
+#include "base/mem.h"
+#include "core/photo.h"
+#include "model/choices.h"
+#include "tui/undo.h"
+#include "tui/viewer.h"
+
+enum { BOX_COLS = 46, HEAD = 3, MARGIN = 2 };
+
+/* A key for each row of photo_view. */
+static const char keys[] = "1234567890abcdef";
+
+struct views {
+	struct screen screen;
+	struct arena a;			/* of the photo that is asked about */
+	struct photo photo;
+	int64_t *ids;
+	bool *given;
+	int count, at;
+};
+
+static void load(struct views *v, struct ui *ui)
+{
+	struct err e = { .code = ERR_NONE };
+
+	arena_reset(&v->a);
+	if (core_get(ui->core, &photo_type, v->ids[v->at], &v->photo, &v->a, &e) < 0)
+		ui_fail(ui, &e);
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct views *v = (const struct views *)s;
+	int cols = BOX_COLS - 2 * MARGIN;
+	char title[40];
+
+	(void)ui;
+	snprintf(title, sizeof title, "View %d of %d", v->at + 1, v->count);
+	a = ui_middle(c, photo_view.count + HEAD + 2, BOX_COLS);
+	canvas_box(c, a, title);
+	canvas_put(c, a.row + 1, a.col + MARGIN, cols, S_TITLE, v->photo.file);
+	canvas_put(c, a.row + 2, a.col + MARGIN, cols, S_DIM, "Which view is it? Press its key");
+	for (int i = 0; i < photo_view.count; i++) {
+		const struct choice *x = &photo_view.rows[i];
+		bool here = v->photo.view == i + 1;
+		int row = a.row + HEAD + i, col = a.col + MARGIN;
+
+		canvas_printf(c, row, col, 1, S_KEY, "%c", keys[i]);
+		col += 3 + canvas_printf(c, row, col + 3, cols - 3, here ? S_SELECTED : S_PLAIN, "%s%s", x->label,
+					 here ? "  (as it is now)" : "");
+		if (x->help)
+			canvas_printf(c, row, col + 2, a.col + a.cols - MARGIN - col - 2, S_DIM, "%s", x->help);
+	}
+	canvas_cursor(c, a.row + 1, a.col + MARGIN);
+}
+
+static void next(struct views *v, struct ui *ui)
+{
+	int given = 0, count = v->count;
+
+	if (++v->at < v->count) {
+		load(v, ui);
+		return;
+	}
+	for (int i = 0; i < count; i++)
+		given += v->given[i];
+	ui_pop(ui);
+	ui_refresh(ui);
+	if (count > 1)
+		ui_say(ui, "%d of %d photos were given a view", given, count);
+	else if (given)
+		ui_say(ui, "Saved; u undoes it");
+}
+
+static void give(struct views *v, struct ui *ui, int view)
+{
+	struct err e = { .code = ERR_NONE };
+	struct photo now = v->photo;
+
+	now.view = view;
+	if (core_save(ui->core, &photo_type, &v->photo, &now, NULL, NULL, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	if (now.rec.version != v->photo.rec.version)
+		undo_note(ui, &photo_type, &v->photo, &now);
+	v->given[v->at] = true;
+	next(v, ui);
+}
+
+static bool type(struct screen *s, struct ui *ui, const char *key)
+{
+	const char *at = key[0] && !key[1] ? strchr(keys, key[0]) : NULL;
+
+	if (!at || at - keys >= photo_view.count)
+		return false;
+	give((struct views *)s, ui, (int)(at - keys) + 1);
+	return true;
+}
+
+static void done(struct screen *s)
+{
+	arena_done(&((struct views *)s)->a);
+}
+
+static const struct screen_class class = {
+	.name = "Views", .places = IN_VIEWS, .draw = draw, .type = type, .done = done,
+};
+
+void photo_views_open(struct ui *ui, const int64_t *ids, int n)
+{
+	struct views *v = ui_push_dialog(ui, &class, sizeof *v);
+
+	v->ids = arena_alloc(&v->screen.arena, (size_t)n * sizeof *ids);
+	memcpy(v->ids, ids, (size_t)n * sizeof *ids);
+	v->given = arena_alloc(&v->screen.arena, (size_t)n * sizeof *v->given);
+	v->count = n;
+	load(v, ui);
+}
+
+void cmd_views_skip(struct ui *ui, struct screen *s)
+{
+	next((struct views *)s, ui);
+}
+
+void cmd_views_back(struct ui *ui, struct screen *s)
+{
+	struct views *v = (struct views *)s;
+
+	if (v->at == 0) {
+		ui_say(ui, "This is the first one");
+		return;
+	}
+	v->at--;
+	load(v, ui);
+}
+
+void cmd_views_look(struct ui *ui, struct screen *s)
+{
+	struct views *v = (struct views *)s;
+	ARENA(a);
+
+	viewer_show(ui, core_photo_path(ui->core, &v->photo, &a), v->photo.file);
+}

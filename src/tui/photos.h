@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the tab Photos share: tab_photos.c the list, photo_add.c new ones, photo_views.c a view by one key. */
+#ifndef TUI_PHOTOS_H
+#define TUI_PHOTOS_H
+
+#include "tui/card.h"
+#include "tui/list.h"
+#include "tui/record_form.h"
+
+struct photos {
+	struct list list;
+	struct photo *rows;		/* by visit, the latest first, then as they were taken */
+	int count;
+	struct rules rules;
+	struct record_form form;
+	int64_t asked;			/* the photo that a question is about */
+
+	/* While pictures are added: what was picked and what is said of them all. */
+	struct arena adding;
+	struct card *card;
+	const char **paths;
+	int path_count;
+	struct photo start;
+};
+
+/* Picks files, asks once for what they have in common, copies them, then asks for each one's view. */
+void photo_add_begin(struct photos *p, struct card *c);
+
+/* Goes through these photos: a key for each one's view. The ids are copied. */
+void photo_views_open(struct ui *ui, const int64_t *ids, int n);
+
+#endif

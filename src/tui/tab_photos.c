@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/* The tab Photos: the pictures by visit, what is known of them, and which standard views a visit lacks. */
+#include "config.h"
+#include "tui/photos.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/mem.h"
+#include "core/photo.h"
+#include "model/choices.h"
+#include "tui/ask.h"
+#include "tui/table.h"
+#include "tui/undo.h"
+#include "tui/viewer.h"
+
+/* Columns */
+
+static const char *shown(const struct photos *p, const char *field, const void *rec, struct arena *a)
+{
+	return field_show(field_named(&photo_type, field), rec, &p->rules, a);
+}
+
+#define SHOWN(name) \
+	static const char *name##_text(const void *ctx, const void *rec, struct arena *a) \
+	{ \
+		return shown(ctx, #name, rec, a); \
+	}
+SHOWN(session)
+SHOWN(view)
+SHOWN(moment)
+SHOWN(file)
+SHOWN(note)
+
+static const char *taken_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return minute_iso(((const struct photo *)rec)->taken_at, arena_alloc(a, DATE_BUF));
+}
+
+static const char *pixels_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct photo *x = rec;
+
+	(void)ctx;
+	return arena_printf(a, "%" PRId64 "x%" PRId64, x->pixels_wide, x->pixels_high);
+}
+
+static const struct table_column columns[] = {
+	{ "Visit",  5,  0,   true,  false, session_text },
+	{ "View",   14, 0,   false, false, view_text },
+	{ "Moment", 17, 0,   false, false, moment_text },
+	{ "Taken",  16, 0,   false, false, taken_text },
+	{ "Pixels", 9,  70,  true,  false, pixels_text },
+	{ "File",   10, 0,   false, true,  file_text },
+	{ "Note",   40, 130, false, false, note_text },
+	{ NULL, 0, 0, false, false, NULL },
+};
+
+/* The list */
+
+/* NONE_INT is the least, so photos without a visit come last. */
+static int by_visit(const void *x, const void *y)
+{
+	const struct photo *p = x, *q = y;
+
+	if (p->session != q->session)
+		return p->session < q->session ? 1 : -1;
+	if (p->taken_at != q->taken_at)
+		return p->taken_at < q->taken_at ? -1 : 1;
+	return (p->rec.id > q->rec.id) - (p->rec.id < q->rec.id);
+}
+
+static int load(struct card *c, void *own, struct arena *a, struct err *e)
+{
+	struct photos *p = own;
+	struct query q = { .client = c->number };
+	int r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
+
+	list_reload(&p->list);
+	p->rules = *core_rules(c->core);
+	if (r < 0)
+		p->count = 0;
+	else if (p->count)
+		qsort(p->rows, (size_t)p->count, sizeof *p->rows, by_visit);
+	return r;
+}
+
+static void fetch(struct list *l, int64_t first, int n)
+{
+	(void)first;
+	(void)n;
+	l->count = ((const struct photos *)l->owner)->count;
+	l->exact = true;
+}
+
+static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+{
+	const struct photos *p = l->owner;
+
+	table_row(columns, p, &p->rows[row], here ? S_SELECTED : S_PLAIN, c, a);
+}
+
+static int64_t id_of(const struct list *l, int64_t row)
+{
+	return ((const struct photos *)l->owner)->rows[row].rec.id;
+}
+
+static const struct list_class rows = {
+	.fetch = fetch, .draw = draw_row, .id = id_of, .empty = "No photo yet: p adds pictures from files.",
+};
+
+static void open(struct card *c, void *own)
+{
+	struct photos *p = own;
+
+	list_init(&p->list, &rows, c->ui, p);
+}
+
+static void done(void *own)
+{
+	struct photos *p = own;
+
+	list_done(&p->list);
+	record_form_done(&p->form);
+	arena_done(&p->adding);
+}
+
+static struct list *list_of(void *own)
+{
+	return &((struct photos *)own)->list;
+}
+
+/* Heads above; below what the visit lacks and what the columns have no room for. */
+enum { BELOW = 4 };
+
+static void layout(struct card *c, void *own, struct area a)
+{
+	int below = a.rows > 2 * BELOW ? BELOW : 0;
+
+	(void)c;
+	list_layout(&((struct photos *)own)->list, (struct area){ a.row + 1, a.col, a.rows - 1 - below, a.cols });
+}
+
+/* "Left profile, Vertex" of "L90 V". */
+static const char *view_labels(const char *codes, struct arena *a)
+{
+	char *rest = arena_strdup(a, codes), *code;
+	BUF(w);
+
+	while ((code = strsep(&rest, " ")))
+		buf_printf(&w, "%s%s", w.len ? ", " : "", choice_label(&photo_view, choice_index(&photo_view, code)));
+	return arena_strdup(a, buf_str(&w));
+}
+
+static const char *visit_words(const struct card *c, int64_t number, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	for (int i = 0; i < c->data.session_count; i++)
+		if (c->data.sessions[i].number == number)
+			return arena_printf(a, "Visit %" PRId64 " of %s", number,
+					    day_long(minute_day(c->data.sessions[i].starts), day));
+	return "Without a visit";
+}
+
+static void draw_below(const struct card *c, const struct photos *p, const struct photo *x, struct canvas *cv,
+		       struct area a)
+{
+	ARENA(mem);
+	const char *lacks = core_photo_missing(p->rows, p->count, x->session, &mem);
+	const char *visit = visit_words(c, x->session, &mem);
+	int n;
+
+	if (*lacks)
+		n = canvas_wrap(cv, a, S_WARN, arena_printf(&mem, "%s: no photo yet of %s", visit, view_labels(lacks, &mem)));
+	else
+		n = canvas_wrap(cv, a, S_GOOD, arena_printf(&mem, "%s: all standard views are there", visit));
+	a = (struct area){ a.row + n, a.col, a.rows - n, a.cols };
+	if (a.rows > 0)
+		canvas_wrap(cv, a, S_DIM, arena_printf(&mem, "%s%s%s", x->file, *x->note ? ": " : "", x->note));
+}
+
+static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
+{
+	const struct photos *p = own;
+	const struct list *l = &p->list;
+	int below = a.row + 1 + l->area.rows + 1;
+
+	if (p->count)
+		table_heads(columns, cv, (struct area){ a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT });
+	list_draw(l, cv);
+	if (l->cursor < p->count && below < a.row + a.rows)
+		draw_below(c, p, &p->rows[l->cursor], cv,
+			   (struct area){ below, a.col + LIST_INDENT, a.row + a.rows - below, a.cols - LIST_INDENT });
+}
+
+const struct card_tab tab_photos = {
+	.lists = &photo_type, .places = IN_LIST | IN_MARKS, .size = sizeof(struct photos), .open = open, .done = done,
+	.load = load, .layout = layout, .draw = draw, .list = list_of,
+};
+
+/* Commands */
+
+/* Loaded: a key may come before what the last one changed was drawn. */
+static struct photos *own_of(struct screen *s)
+{
+	card_show(card_of(s)->ui, s, CARD_photos);
+	return card_own(card_of(s), CARD_photos);
+}
+
+/* The row under the cursor, NULL without one; says so. */
+static const struct photo *current(struct ui *ui, struct photos *p)
+{
+	if (list_on_row(&p->list))
+		return &p->rows[p->list.cursor];
+	ui_say(ui, "There is no photo here yet");
+	return NULL;
+}
+
+void cmd_photo_add(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	if (card_of(s)->data.client.rec.id)
+		photo_add_begin(own_of(s), card_of(s));
+}
+
+void cmd_photo_views(struct ui *ui, struct screen *s)
+{
+	struct photos *p = own_of(s);
+	const struct photo *x = current(ui, p);
+
+	if (!x)
+		return;
+	if (p->list.mark_count)
+		photo_views_open(ui, p->list.marks, (int)p->list.mark_count);
+	else
+		photo_views_open(ui, &x->rec.id, 1);
+}
+
+void cmd_photo_edit(struct ui *ui, struct screen *s)
+{
+	struct photos *p = own_of(s);
+	const struct photo *x = current(ui, p);
+	ARENA(a);
+
+	if (x)
+		record_form_open(&p->form, p, ui, &(struct form_spec){
+			.type = &photo_type, .was = x, .title = arena_printf(&a, "Edit photo %s", x->file),
+		}, NULL);
+}
+
+void cmd_photo_open(struct ui *ui, struct screen *s)
+{
+	const struct photo *x = current(ui, own_of(s));
+	ARENA(a);
+
+	if (x)
+		viewer_show(ui, core_photo_path(ui->core, x, &a), x->file);
+}
+
+/* The question is about the photo that it named, wherever the cursor is when it is answered. */
+static void archive_now(struct ui *ui, struct screen *asker)
+{
+	struct photo was, after;
+	struct err e = { .code = ERR_NONE };
+	int64_t id = own_of(asker)->asked;
+	ARENA(a);
+
+	if (core_get(ui->core, &photo_type, id, &was, &a, &e) < 0 ||
+	    core_archive(ui->core, &photo_type, &was, false, &e) < 0 ||
+	    core_get(ui->core, &photo_type, id, &after, &a, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	undo_note(ui, &photo_type, &was, &after);
+	ui_refresh(ui);
+	ui_say(ui, "Archived %s; u undoes it", after.file);
+}
+
+void cmd_photo_archive(struct ui *ui, struct screen *s)
+{
+	struct photos *p = own_of(s);
+	const struct photo *x = current(ui, p);
+
+	if (!x)
+		return;
+	p->asked = x->rec.id;
+	ask_yes(ui, archive_now, "Archive the photo %s of %s? It is kept, out of this list.", x->file,
+		client_name(&card_of(s)->data.client, &card_of(s)->tabs[CARD_photos].a));
+}
