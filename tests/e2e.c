@@ -193,7 +193,7 @@ void e2e_check_restored(struct vt *v)
 {
 	assert_false(vt_alternate(v));
 	assert_true(vt_received(v, "\033[?2004l"));
-	assert_true(vt_received(v, "\033[?1006l") || vt_received(v, "\033[?1006;1000l") ||
+	assert_true(vt_received(v, "\033[?1006l") || vt_received(v, "\033[?1006;1000l") || vt_received(v, "\033[?1000l") ||
 		    !vt_received(v, "1000h"));
 }
 

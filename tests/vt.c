@@ -346,16 +346,21 @@ void vt_keys(struct vt *v, const char *names)
 	mem_free(list);
 }
 
-void vt_resize(struct vt *v, int rows, int cols)
+void vt_resize_now(struct vt *v, int rows, int cols)
 {
 	struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
 
-	/* A frame for the old size must not come after this: libvterm 0.1.4 crashes on a wide character in one column. */
-	vt_wait_idle(v);
 	v->rows = rows;
 	v->cols = cols;
 	vterm_set_size(v->term, rows, cols);
 	ioctl(v->fd, TIOCSWINSZ, &size);
+}
+
+void vt_resize(struct vt *v, int rows, int cols)
+{
+	/* A frame for the old size must not come after this: libvterm 0.1.4 crashes on a wide character in one column. */
+	vt_wait_idle(v);
+	vt_resize_now(v, rows, cols);
 }
 
 void vt_signal(struct vt *v, int sig)
@@ -456,6 +461,14 @@ size_t vt_byte_count(struct vt *v)
 bool vt_received(struct vt *v, const char *bytes)
 {
 	return v->raw.len && memmem(v->raw.s, v->raw.len, bytes, strlen(bytes));
+}
+
+bool vt_received_other_than_ascii(struct vt *v)
+{
+	for (size_t i = 0; i < v->raw.len; i++)
+		if ((unsigned char)v->raw.s[i] > 0x7f)
+			return true;
+	return false;
 }
 
 pid_t vt_pid(struct vt *v)

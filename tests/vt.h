@@ -29,7 +29,8 @@ void vt_done(struct vt *v);
 
 void vt_send(struct vt *v, const char *bytes);		/* as one write */
 void vt_keys(struct vt *v, const char *names);		/* "Down Down Enter Space a ^S": sent as one write */
-void vt_resize(struct vt *v, int rows, int cols);
+void vt_resize(struct vt *v, int rows, int cols);		/* once the program rests */
+void vt_resize_now(struct vt *v, int rows, int cols);		/* in the midst of all; no wide character may be shown */
 void vt_signal(struct vt *v, int sig);
 void vt_hang_up(struct vt *v);				/* closes the terminal's other side */
 
@@ -51,6 +52,7 @@ bool vt_alternate(struct vt *v);			/* the alternate screen is shown */
 
 size_t vt_byte_count(struct vt *v);			/* received so far */
 bool vt_received(struct vt *v, const char *bytes);	/* ever */
+bool vt_received_other_than_ascii(struct vt *v);
 /* System calls "write" of the program so far; -1 where /proc does not tell. */
 long vt_writes(struct vt *v);
 /* Times it went to sleep of itself, for idle wake-ups; -1 where /proc does not tell. */

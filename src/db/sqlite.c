@@ -82,7 +82,7 @@ static int fail(sqlite3 *h, struct err *e)
 	const char *message = sqlite3_errmsg(h);
 	int r;
 
-	if (sys == ENOSPC || sys == EDQUOT)
+	if (sys == ENOSPC || sys == EDQUOT || sys == EFBIG)
 		primary = rc = SQLITE_FULL;
 	if (primary == SQLITE_CANTOPEN && rc == primary && (sys == EACCES || sys == EPERM || sys == EROFS))
 		primary = rc = SQLITE_PERM;
@@ -271,6 +271,17 @@ static int take_write(struct sl_db *d, struct err *e)
 	return r;
 }
 
+/* What is written to a file that has no name any more would be gone with this program. */
+static int check_place(struct sl_db *d, struct err *e)
+{
+	int moved = 0;
+
+	if (sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || !moved)
+		return 0;
+	return err_set(e, ERR_IO, "the book was removed or replaced while it was open: nothing was saved; note down what you "
+		       "entered, then start the program again");
+}
+
 static int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e)
 {
 	struct sl_db *d = sl(db);
@@ -286,7 +297,8 @@ static int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e)
 	r = take_write(d, e);
 	if (r < 0)
 		return r;
-	r = run(d, "BEGIN IMMEDIATE", e);
+	if ((r = check_place(d, e)) >= 0)
+		r = run(d, "BEGIN IMMEDIATE", e);
 	if (r < 0)
 		lock_drop(&d->write);
 	return r;

@@ -102,6 +102,7 @@ void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui
 {
 	static const char *const new_without[] = { "status", NULL };
 	struct client start;
+	struct err e = { .code = ERR_NONE };
 	struct form_spec spec = {
 		.type = &client_type, .rules = core_rules(ui->core), .ctx = f, .save = save, .saved = saved, .now = now,
 		.hint = hint,
@@ -111,7 +112,12 @@ void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui
 	*f = (struct client_form){ .ui = ui, .core = ui->core, .saved = done, .owner = owner };
 	uuid_make(f->save_key);
 	if (was) {
-		f->was = *(struct client *)rec_copy(&client_type, was, &f->a);
+		/* What was drawn may be old by now. */
+		if (core_get(ui->core, &client_type, was->rec.id, &f->was, &f->a, &e) < 0) {
+			ui_fail(ui, &e);
+			return;
+		}
+		was = &f->was;
 		spec.was = &f->was;
 		spec.title = arena_printf(&f->a, "Edit client %s", rec_title(&client_type, was, &f->a));
 	} else {

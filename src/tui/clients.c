@@ -119,6 +119,20 @@ static bool go_to(struct clients_screen *k, const struct client *c)
 	return true;
 }
 
+/* What others change moves the rows; the cursor stays on its client. */
+static void follow(struct clients_screen *k)
+{
+	const struct clients_row *row = row_here(k);
+	int64_t id = row ? row->c.rec.id : 0;
+	struct client now;
+	struct err e;
+	ARENA(a);
+
+	reload(k);
+	if (id && core_get(k->core, &client_type, id, &now, &a, &e) >= 0)
+		go_to(k, &now);
+}
+
 static void load_beside(struct clients_screen *k)
 {
 	const struct clients_row *row = row_here(k);
@@ -147,7 +161,7 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 	(void)ui;
 	if (core_changes(k->core) != k->changes)
-		reload(k);
+		follow(k);
 	k->list_area = a;
 	k->pane = (struct area){ 0 };
 	if (a.cols >= WIDE) {

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/* What a key costs on a list of 200 clients: bytes, writes, and nothing at all at rest. */
+#include "tests/e2e.h"
+
+#include <time.h>
+
+static struct vt *open_many(void)
+{
+	struct vt *v = e2e_open(24, 80, NULL);
+
+	vt_wait_text(v, "Clients, active");
+	vt_wait_idle(v);
+	return v;
+}
+
+static bool counts(struct vt *v)
+{
+	if (vt_writes(v) >= 0 && vt_sleeps(v) >= 0)
+		return true;
+	vt_done(v);
+	print_message("skipped: /proc does not count system calls here\n");
+	return false;
+}
+
+/* The reference says 30 bytes for an arrow, 130 with scrolling, 1.6 kB for a page; a row of names in marks is more. */
+static void a_frame_is_one_small_write(void **state)
+{
+	static const struct { const char *keys; size_t at_most; } cases[] = {
+		{ "Down", 400 }, { "Down", 400 }, { "Up", 400 }, { "PgDn", 3000 }, { "Down", 900 }, { "Up", 400 }, { "Home", 3000 },
+	};
+	struct vt *v = open_many();
+
+	(void)state;
+	if (!counts(v))
+		skip();
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		size_t bytes = vt_byte_count(v);
+		long writes = vt_writes(v);
+
+		e2e_press(v, cases[i].keys);
+		bytes = vt_byte_count(v) - bytes;
+		print_message("%s: %zu bytes\n", cases[i].keys, bytes);
+		assert_true(bytes <= cases[i].at_most);
+		assert_int_equal(vt_writes(v) - writes, 1);
+	}
+	e2e_leave(v);
+}
+
+/* A held arrow key does not lag behind. */
+static void queued_keys_make_few_frames(void **state)
+{
+	struct vt *v = open_many();
+	char keys[100 * 5 + 1] = "";
+	long writes = vt_writes(v);
+	size_t bytes = vt_byte_count(v);
+
+	(void)state;
+	if (!counts(v))
+		skip();
+	for (int i = 0; i < 100; i++)
+		memcpy(keys + i * 5, "Down ", 6);
+	e2e_press(v, keys);
+	vt_keys(v, "Enter");
+	vt_wait_text(v, "Overview");
+	vt_wait_idle(v);
+	print_message("100 keys: %ld frames, %zu bytes\n", vt_writes(v) - writes, vt_byte_count(v) - bytes);
+	assert_true(vt_writes(v) - writes <= 12);
+	e2e_leave(v);
+}
+
+static bool rested(struct vt *v, const void *until)
+{
+	struct timespec t;
+
+	(void)v;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000 >= *(const int64_t *)until;
+}
+
+static void nothing_happens_at_rest(void **state)
+{
+	static const char *const places[] = { "Down", "Enter", "e" };
+	struct vt *v = open_many();
+
+	(void)state;
+	if (!counts(v))
+		skip();
+	for (size_t i = 0; i < COUNT(places); i++) {
+		struct timespec t;
+		long sleeps, writes, cpu;
+		size_t bytes;
+		int64_t until;
+
+		e2e_press(v, places[i]);
+		sleeps = vt_sleeps(v);
+		writes = vt_writes(v);
+		bytes = vt_byte_count(v);
+		cpu = vt_cpu_ms(v);
+		clock_gettime(CLOCK_MONOTONIC, &t);
+		until = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000 + 1000;
+		vt_wait(v, rested, &until, "a second to pass");
+		assert_int_equal(vt_sleeps(v), sleeps);
+		assert_int_equal(vt_writes(v), writes);
+		assert_int_equal(vt_byte_count(v), bytes);
+		assert_true(vt_cpu_ms(v) - cpu <= 10);
+	}
+	e2e_leave(v);
+}
+
+static int many(void **state)
+{
+	return e2e_up(state) < 0 || e2e_run(NULL, "demo", "--clients=200", NULL) != 0 ? -1 : 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_frame_is_one_small_write), cmocka_unit_test(queued_keys_make_few_frames),
+		cmocka_unit_test(nothing_happens_at_rest),
+	};
+
+	return cmocka_run_group_tests(tests, many, e2e_down);
+}
