@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -63,12 +64,26 @@ static int print(struct core *core, const struct cli_start *s, struct err *e)
 	return out_finish(&out, e);
 }
 
+/* Who starts the program for the first time has no book yet, and is asked at the terminal. */
+static bool wants_book(const struct cli_start *s)
+{
+	char answer[16];
+
+	if (!s->screens || s->read_only || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+		return false;
+	printf("There is no book in '%s' yet. Make an empty one there? [y/N] ", s->dir);
+	fflush(stdout);
+	return fgets(answer, sizeof answer, stdin) && (*answer == 'y' || *answer == 'Y');
+}
+
 static int with_book(const struct cli_start *s, struct err *e)
 {
 	struct core_options o = { .dir = s->dir, .via = "screen", .read_only = s->read_only };
 	struct core *core = NULL;
 	int r = core_open(&core, &o, e);
 
+	if (r == -ERR_MISSING && wants_book(s) && (r = core_init(s->dir, e)) >= 0)
+		r = core_open(&core, &o, e);
 	if (r >= 0)
 		r = s->print ? print(core, s, e) : show(core, s, e);
 	core_close(&core);
