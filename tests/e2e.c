@@ -37,6 +37,11 @@ int e2e_down(void **state)
 	return scratch_remove(state);
 }
 
+const char *e2e_program(void)
+{
+	return program;
+}
+
 const char *e2e_book(void)
 {
 	return getenv("SCALPBOOK_BOOK");

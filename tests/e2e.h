@@ -14,6 +14,7 @@
 int e2e_up(void **state);
 int e2e_down(void **state);
 
+const char *e2e_program(void);
 const char *e2e_book(void);
 /* "DIRECTORY/NAME" beside the book; lives until the tear-down. */
 const char *e2e_path(const char *name);

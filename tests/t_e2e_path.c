@@ -2,6 +2,8 @@
 /* The way of a newcomer through the screens, by keys alone; after each step the cursor is where the focus is. */
 #include "tests/e2e.h"
 
+#include <unistd.h>
+
 static void press(struct vt *v, const char *keys)
 {
 	e2e_press(v, keys);
@@ -187,6 +189,29 @@ static void a_cat_on_the_keyboard(void **state)
 	e2e_check_clean();
 }
 
+/* Who starts the program for the first time is asked; a book is made for "y" alone. */
+static void the_first_start(void **state)
+{
+	const char *options[] = { "--book", e2e_path("first"), NULL };
+	struct vt *v;
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		v = vt_start(24, 80, NULL, (const char *const[]){ e2e_program(), options[0], options[1], NULL });
+		vt_wait_text(v, "Make an empty one there? [y/N]");
+		vt_keys(v, i ? "y Enter" : "Enter");
+		if (i == 0) {
+			assert_int_equal(vt_finish(v), 66);
+			assert_int_equal(access(options[1], F_OK), -1);
+		} else {
+			vt_wait_text(v, "No clients yet. Press n to add the first.");
+			e2e_leave(v);
+			continue;
+		}
+		vt_done(v);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -194,6 +219,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(in_a_wide_window, e2e_up, e2e_down),
 		cmocka_unit_test_setup_teardown(pasting, e2e_up, e2e_down),
 		cmocka_unit_test_setup_teardown(a_cat_on_the_keyboard, e2e_up, e2e_down),
+		cmocka_unit_test_setup_teardown(the_first_start, e2e_up, e2e_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
