@@ -32,7 +32,8 @@ static int fail(const struct err *e)
 	ARENA(a);
 
 	/* The words may quote what a file or a person said. */
-	if (*e->msg)
+	/* "| head" has what it wanted. */
+	if (*e->msg && e->code != ERR_PIPE)
 		fprintf(stderr, "scalpbook: %s\n",
 			text_clean(&a, e->msg, strlen(e->msg), TEXT_ONE_LINE | TEXT_VISIBLE));
 	return err_status(e->code);

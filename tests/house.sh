@@ -97,7 +97,7 @@ check_lines()
 
 check_shellcheck()
 {
-	scripts | tr '\n' '\0' | xargs -0 shellcheck -f gcc
+	scripts | tr '\n' '\0' | xargs -0 shellcheck -x -f gcc
 }
 
 check_manual()

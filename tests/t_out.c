@@ -108,7 +108,7 @@ static void the_first_error_is_told_at_the_end(void **state)
 	close(ends[0]);
 	o = out_fd(ends[1], "standard output");
 	out_puts(o, "nobody reads");
-	assert_int_equal(out_finish(&o, &e), -ERR_IO);
+	assert_int_equal(out_finish(&o, &e), -ERR_PIPE);
 	assert_string_equal(e.msg, "cannot write 'standard output': Broken pipe");
 	close(ends[1]);
 }

@@ -28,6 +28,8 @@ struct option_row {
 extern const struct option_row option_rows[];
 extern const int option_count;
 
+/* The operands for this type: CLIENT falls away where records belong to no client. t may be NULL. */
+const char *verb_operands(const struct verb *v, const struct rectype *t);
 /* Is the verb an action that the type has? A row for one type stands before the one for all. */
 bool verb_fits(const struct verb *v, const struct rectype *t);
 /* Does the option belong to this verb, of this type if it is an action? v NULL: does it stand before any? */

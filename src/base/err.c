@@ -72,6 +72,7 @@ int err_errno(struct err *e, const char *doing, const char *what)
 	enum errc code = saved == ENOSPC || saved == EDQUOT ? ERR_FULL :
 			 saved == ENOENT ? ERR_MISSING :
 			 saved == EEXIST ? ERR_EXISTS :
+			 saved == EPIPE ? ERR_PIPE :
 			 saved == EACCES || saved == EPERM || saved == EROFS ? ERR_DENIED : ERR_IO;
 
 	return err_set(e, code, "cannot %s '%.300s': %s", doing, what, strerror(saved));

@@ -62,8 +62,9 @@ int cli_check(struct cli *c, struct err *e)
 
 	if ((r = operands(c, 0, 0, e)) < 0 || (r = core_check(c->core, say_problem, c, &done, e)) < 0)
 		return r;
-	out_printf(c->out, "checked %" PRId64 " records and %" PRId64 " photos: %" PRId64 " problem%s\n",
-		   done.records, done.photos, done.problems, done.problems == 1 ? "" : "s");
+	out_printf(c->out, "checked %" PRId64 " record%s and %" PRId64 " photo%s: %" PRId64 " problem%s\n", done.records,
+		   done.records == 1 ? "" : "s", done.photos, done.photos == 1 ? "" : "s", done.problems,
+		   done.problems == 1 ? "" : "s");
 	if (done.problems)
 		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above", done.problems,
 			       done.problems == 1 ? "" : "s");

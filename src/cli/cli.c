@@ -45,7 +45,7 @@ static const struct verb *verb_find(const char *word, const struct rectype *t)
 static int unknown(const char *word, const struct rectype *t, struct err *e)
 {
 	if (t)
-		return err_set(e, ERR_USAGE, "scalpbook %s: there is no '%.60s'; see: scalpbook help %s",
+		return err_set(e, ERR_USAGE, "%s: there is no '%.60s'; see: scalpbook help %s",
 			       t->name, word, t->name);
 	return err_set(e, ERR_USAGE, "there is no verb '%.60s'; see: scalpbook help", word);
 }
@@ -60,7 +60,7 @@ static int choose_verb(struct cli *c, int argc, char **argv, struct err *e)
 	if (!c->type)
 		return (c->verb = verb_find(argv[0], NULL)) ? 1 : unknown(argv[0], NULL, e);
 	if (argc < 2)
-		return err_set(e, ERR_USAGE, "scalpbook %s: what to do? See: scalpbook help %s", t->name, t->name);
+		return err_set(e, ERR_USAGE, "%s: what to do? See: scalpbook help %s", t->name, t->name);
 	return (c->verb = verb_find(argv[1], t)) ? 2 : unknown(argv[1], t, e);
 }
 
@@ -78,10 +78,12 @@ static int open_book(struct cli *c, struct err *e)
 	return core_open(&c->core, &o, e);
 }
 
-static void settle(struct cli *c, struct cli_start *s)
+static int settle(struct cli *c, struct cli_start *s, struct err *e)
 {
-	const char *accessible = getenv("ACCESSIBLE");
+	const char *accessible = getenv("ACCESSIBLE"), *color = option_value(c, "color");
 
+	if (color && strcmp(color, "auto") && strcmp(color, "never"))
+		return err_set(e, ERR_USAGE, "--color: '%.60s' is neither auto nor never", color);
 	c->dir = core_book_dir(option_value(c, "book"), &c->arena);
 	c->read_only = option_value(c, "read-only") != NULL;
 	c->ascii = option_value(c, "ascii") != NULL;
@@ -90,7 +92,8 @@ static void settle(struct cli *c, struct cli_start *s)
 	s->ascii = c->ascii;
 	s->accessible = option_value(c, "accessible") || (accessible && *accessible);
 	s->no_mouse = option_value(c, "no-mouse") != NULL;
-	s->no_color = option_value(c, "color") && !strcmp(option_value(c, "color"), "never");
+	s->no_color = color && !strcmp(color, "never");
+	return 0;
 }
 
 /* Runs the verb; needs no book when its right is NONE. */
@@ -134,7 +137,8 @@ static int begin(struct cli *c, int argc, char **argv, struct cli_start *s, stru
 	}
 	if (used < argc && (r = words(c, argc - used, argv + used, e)) < 0)
 		return r;
-	settle(c, s);
+	if ((r = settle(c, s, e)) < 0)
+		return r;
 	if (c->verb)
 		return run(c, e);
 	if (option_value(c, "help"))

@@ -2,6 +2,7 @@
 /* export and photo add: what goes between the book and files. */
 #include "config.h"
 #include "cli/cli_impl.h"
+#include "base/text.h"
 #include "core/export.h"
 #include "core/photo.h"
 
@@ -59,7 +60,8 @@ int cli_photo_add(struct cli *c, struct err *e)
 		if ((r = photo_record(c, &x, e)) < 0)
 			return r;
 		if (core_photo_add(c->core, c->argv[i], &x, &why) < 0) {
-			fprintf(stderr, "scalpbook: %s\n", why.msg);
+			fprintf(stderr, "scalpbook: %s\n", text_clean(&c->arena, why.msg, strlen(why.msg),
+								       TEXT_ONE_LINE | TEXT_VISIBLE));
 			*e = why;
 			failed++;
 			continue;

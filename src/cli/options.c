@@ -166,11 +166,11 @@ int option_day(const struct cli *c, const char *name, day_t *ret, struct err *e)
 
 int operands(const struct cli *c, int least, int most, struct err *e)
 {
-	const char *type = c->type ? c->type->name : "";
+	const char *type = c->type ? c->type->name : "", *words = verb_operands(c->verb, c->type);
 
 	if (c->argc >= least && (most < 0 || c->argc <= most))
 		return 0;
-	return err_set(e, ERR_USAGE, "%s; usage: scalpbook %s%s%s [OPTION…] %s",
+	return err_set(e, ERR_USAGE, "%s; usage: scalpbook %s%s%s [OPTION…]%s%s",
 		       c->argc < least ? "something is missing" : "that is too much", type, *type ? " " : "",
-		       c->verb->word, c->verb->operands);
+		       c->verb->word, *words ? " " : "", words);
 }

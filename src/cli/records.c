@@ -18,7 +18,7 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 {
 	int r;
 
-	if ((r = operands(c, 0, 1, e)) < 0 || (r = option_number(c, "limit", 0, &q->limit, e)) < 0 ||
+	if ((r = operands(c, 0, *verb_operands(c->verb, c->type) ? 1 : 0, e)) < 0 || (r = option_number(c, "limit", 0, &q->limit, e)) < 0 ||
 	    (r = option_day(c, "from", &q->from, e)) < 0 || (r = option_day(c, "to", &q->to, e)) < 0)
 		return r;
 	if (c->argc && (r = operand_number(c->argv[0], "the number of a client", &q->client, e)) < 0)
@@ -55,6 +55,8 @@ int cli_show(struct cli *c, struct err *e)
 	void *rec = arena_alloc(&c->arena, c->type->size);
 	int r;
 
+	if (c->format == FORMAT_CSV)
+		return err_set(e, ERR_USAGE, "--csv: a single record is shown as lines or, with --json, as an object");
 	if ((r = operands(c, 1, 1, e)) < 0 ||
 	    (r = core_named(c->core, c->type, c->argv[0], rec, &c->arena, e)) < 0)
 		return r;
@@ -111,8 +113,11 @@ static int save(struct cli *c, const void *was, void *rec, struct err *e)
 {
 	struct problems p = { .a = &c->arena };
 	int r = core_save(c->core, c->type, was, rec, NULL, &p, e);
+	const struct field *taken = r == -ERR_EXISTS ? field_named(c->type, e->field) : NULL;
 	size_t n;
 
+	if (taken)
+		err_wrap(e, "%s", taken->label);
 	if (r >= 0 || p.count < 2)
 		return r;
 	e->msg[0] = '\0';

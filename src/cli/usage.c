@@ -32,6 +32,27 @@ static void option_rows_of(struct cli *c, const struct verb *v, const struct rec
 	}
 }
 
+static bool has_owner(const struct rectype *t)
+{
+	for EACH_FIELD(f, t)
+		if (f->flags & F_OWNER)
+			return true;
+	return false;
+}
+
+const char *verb_operands(const struct verb *v, const struct rectype *t)
+{
+	bool client = !strcmp(v->operands, "CLIENT") || !strcmp(v->operands, "[CLIENT]");
+
+	return t && client && !has_owner(t) ? "" : v->operands;
+}
+
+/* A blank and the operands, if there are any. */
+static const char *spaced(const char *operands, struct arena *a)
+{
+	return *operands ? arena_printf(a, " %s", operands) : "";
+}
+
 const char *field_value_word(const struct field *f)
 {
 	return f->kind == K_FLAGS ? "LIST" : f->kind == K_CHOICE ? "CODE" : f->kind == K_DATE ? "DATE" :
@@ -60,8 +81,8 @@ static void field_rows(struct cli *c, const struct verb *v, const struct rectype
 
 void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t)
 {
-	out_printf(c->out, "Usage: scalpbook %s%s%s [OPTION…] %s\n%s.\n", t ? t->name : "", t ? " " : "", v->word,
-		   v->operands, v->help);
+	out_printf(c->out, "Usage: scalpbook %s%s%s [OPTION…]%s\n%s.\n", t ? t->name : "", t ? " " : "", v->word,
+		   spaced(verb_operands(v, t), &c->arena), v->help);
 	if (t)
 		field_rows(c, v, t);
 	option_rows_of(c, v, t, false);
@@ -83,7 +104,8 @@ static void usage_type(struct cli *c, const struct rectype *t)
 {
 	for (int i = 0; i < verb_count; i++)
 		if (verb_fits(&verbs[i], t))
-			row(c, arena_printf(&c->arena, "%s %s %s", t->name, verbs[i].word, verbs[i].operands),
+			row(c, arena_printf(&c->arena, "%s %s%s", t->name, verbs[i].word,
+					    spaced(verb_operands(&verbs[i], t), &c->arena)),
 			    verbs[i].help);
 }
 
@@ -100,12 +122,13 @@ void usage_all(struct cli *c)
 	out_printf(c->out, "%s\n", types);
 	for (int i = 0; i < verb_count; i++)
 		if (verbs[i].action && !verbs[i].type)
-			row(c, arena_printf(&c->arena, "… %s %s", verbs[i].word, verbs[i].operands), verbs[i].help);
+			row(c, arena_printf(&c->arena, "… %s%s", verbs[i].word, spaced(verbs[i].operands, &c->arena)), verbs[i].help);
 	out_puts(c->out, "The rest\n");
 	for (int i = 0; i < verb_count; i++)
 		if (!verbs[i].action || verbs[i].type)
-			row(c, arena_printf(&c->arena, "%s%s%s %s", verbs[i].type ? verbs[i].type : "",
-					    verbs[i].type ? " " : "", verbs[i].word, verbs[i].operands), verbs[i].help);
+			row(c, arena_printf(&c->arena, "%s%s%s%s", verbs[i].type ? verbs[i].type : "",
+					    verbs[i].type ? " " : "", verbs[i].word,
+					    spaced(verbs[i].operands, &c->arena)), verbs[i].help);
 	out_puts(c->out, "Everywhere\n");
 	option_rows_of(c, NULL, NULL, true);
 	out_printf(c->out, "\nMore: scalpbook help VERB, man scalpbook. Report errors to %s.\n", PACKAGE_BUGREPORT);

@@ -9,6 +9,14 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* As it is stored: amounts as whole minor units, so that another currency changes no record. */
+static const char *stored(const struct book *b, const struct field *f, const void *rec, struct arena *a)
+{
+	if (f->kind != K_MONEY)
+		return field_text(f, rec, &b->rules, a);
+	return field_none(f, rec) ? "" : arena_printf(a, "%" PRId64, field_int(f, rec));
+}
+
 /* Each name and value ends with a NUL, which no text can hold, so that neighbours cannot run together. */
 void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN])
 {
@@ -17,7 +25,7 @@ void rec_digest(struct book *b, const struct rectype *t, const void *rec, char d
 	char hex[HASH_HEX];
 
 	for EACH_FIELD(f, t) {
-		const char *s = field_is_key(t, f) ? "" : field_text(f, rec, &b->rules, &a);
+		const char *s = field_is_key(t, f) ? "" : stored(b, f, rec, &a);
 
 		if (*s) {
 			buf_add(&all, f->name, strlen(f->name) + 1);
