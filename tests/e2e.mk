@@ -5,12 +5,15 @@ E2E_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS) $(VTERM_CFLAGS)
 E2E_LIBS = $(CMOCKA_LIBS) $(VTERM_LIBS)
 if HAVE_CMOCKA
 if HAVE_VTERM
-E2E_TESTS = tests/t_e2e_cost tests/t_e2e_end tests/t_e2e_faults tests/t_e2e_path tests/t_e2e_share tests/t_e2e_start
+E2E_TESTS = tests/t_e2e_cost tests/t_e2e_drafts tests/t_e2e_end tests/t_e2e_faults tests/t_e2e_path tests/t_e2e_share tests/t_e2e_start
 check_PROGRAMS += $(E2E_TESTS)
 TESTS += $(E2E_TESTS)
 tests_t_e2e_cost_SOURCES = tests/t_e2e_cost.c $(E2E)
 tests_t_e2e_cost_CFLAGS = $(E2E_CFLAGS)
 tests_t_e2e_cost_LDADD = $(E2E_LIBS) $(BASE_LAYER)
+tests_t_e2e_drafts_SOURCES = tests/t_e2e_drafts.c $(E2E)
+tests_t_e2e_drafts_CFLAGS = $(E2E_CFLAGS)
+tests_t_e2e_drafts_LDADD = $(E2E_LIBS) $(BASE_LAYER)
 tests_t_e2e_end_SOURCES = tests/t_e2e_end.c $(E2E)
 tests_t_e2e_end_CFLAGS = $(E2E_CFLAGS)
 tests_t_e2e_end_LDADD = $(E2E_LIBS) $(BASE_LAYER)

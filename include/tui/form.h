@@ -21,6 +21,12 @@ struct form_spec {
 	const char *title;
 	/* What saving is called when it stores no record ("Export"): leaving then asks nothing. NULL: "Save". */
 	const char *action;
+	/*
+	 * The save key (uuid_make), under which half-typed text is kept aside until core_save gets the same key; NULL: not
+	 * kept. Borrowed. draft_of is the record that will be changed, 0 for a new one.
+	 */
+	const char *draft_key;
+	int64_t draft_of;
 	const void *was;		/* the stored record; NULL: a new one */
 	const void *start;		/* a new one begins with these values; NULL: empty */
 	const struct rules *rules;
@@ -91,7 +97,7 @@ bool form_changed(const struct form *form);
 
 /*
  * What was typed and is not saved, a line "field=text" each with \n and \\ for line ends and
- * backslashes; "" for nothing.
+ * backslashes; "" for nothing. With a draft_key, a new record's other values stand there too.
  */
 const char *form_draft(const struct form *form, struct arena *a);
 /* Types a draft again; fields that the form does not have are left out. */

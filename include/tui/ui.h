@@ -68,6 +68,7 @@ struct ui {
 	struct screen *closed;		/* popped, freed after the key */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
 	struct undo *undo;		/* saved records that can be put back (undo.c); NULL: none yet */
+	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
 	const char *who;		/* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
 	int rows, cols;			/* of the terminal */

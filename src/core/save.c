@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/core_impl.h"
 #include "model/choices.h"
+#include "store/draft.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -182,7 +183,7 @@ static int save_in_transaction(struct core *c, const struct rectype *t, const vo
 		r = put_replacement(c, t, was, rec, save_key, e);
 	else
 		r = core_put(c, t, was, rec, was ? "edit" : "add", save_key, e);
-	if (r < 0 || (r = db_tx_commit(&tx, e)) < 0)
+	if (r < 0 || (r = draft_drop(c->book, save_key, e)) < 0 || (r = db_tx_commit(&tx, e)) < 0)
 		return r;
 	c->known = true;
 	return 0;

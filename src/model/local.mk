@@ -6,7 +6,7 @@ src_libmodel_a_SOURCES = \
 	include/model/zone.def include/model/zone.h \
 	src/model/pattern.c src/model/right.c src/model/zone.c \
 	include/model/assessment.def include/model/audit.def include/model/choices.def include/model/choices.h \
-	include/model/client.def include/model/photo.def include/model/session.def include/model/staff.def \
+	include/model/client.def include/model/draft.h include/model/photo.def include/model/session.def include/model/staff.def \
 	include/model/query.h include/model/setting.h include/model/settings.def \
 	include/model/types.def include/model/types.h \
 	src/model/check.c src/model/check.h src/model/choices.c src/model/field.c src/model/kind.c src/model/kind.h \

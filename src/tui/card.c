@@ -201,6 +201,8 @@ static void done(struct screen *s)
 	}
 	card_data_done(&c->data);
 	client_form_done(&c->form);
+	record_form_done(&c->resumed);
+	pattern_form_done(&c->resumed_pattern);
 }
 
 static const struct screen_class card_class = {

@@ -8,6 +8,8 @@
 
 #include "core/core.h"
 #include "tui/client_form.h"
+#include "tui/pattern_form.h"
+#include "tui/record_form.h"
 #include "tui/ui.h"
 
 enum {
@@ -44,6 +46,8 @@ struct card {
 		struct err why;			/* when it could not be loaded */
 	} tabs[CARD_TABS];
 	struct client_form form;
+	struct record_form resumed;		/* opened again from a draft */
+	struct pattern_form resumed_pattern;
 };
 
 /* All functions get the tab's own state; those but open and load are only called while it is loaded and shown. */

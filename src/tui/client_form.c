@@ -105,7 +105,7 @@ void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui
 	struct err e = { .code = ERR_NONE };
 	struct form_spec spec = {
 		.type = &client_type, .rules = core_rules(ui->core), .ctx = f, .save = save, .saved = saved, .now = now,
-		.hint = hint,
+		.hint = hint, .draft_key = f->save_key, .draft_of = was ? was->rec.id : 0,
 	};
 
 	arena_done(&f->a);

@@ -338,6 +338,7 @@ static void done(struct screen *s)
 		edit_done(&form->entries[i].ed);
 		mem_free(form->entries[i].hint);
 	}
+	mem_free(form->kept.text);
 	arena_done(&form->work);
 	arena_done(&form->view);
 }
@@ -441,12 +442,14 @@ static char *unescaped(const char *s, struct arena *a)
 
 const char *form_draft(const struct form *form, struct arena *a)
 {
+	/* A new record may begin with other values when it is opened again: then those of now are wanted. */
+	bool whole = form->spec.draft_key && !form->spec.draft_of && form_changed(form);
 	BUF(b);
 
 	for (int i = 0; i < form->count; i++) {
 		const struct entry *en = &form->entries[i];
 
-		if (!entry_changed(en))
+		if (!entry_changed(en) && !(whole && *edit_text(&en->ed)))
 			continue;
 		buf_printf(&b, "%s=", en->f->name);
 		add_escaped(&b, edit_text(&en->ed));

@@ -36,8 +36,16 @@ struct entry {
 	struct note notes[NOTES];
 };
 
+/* What drafts.c knows of a form. */
+struct form_kept {
+	char *text;			/* as it was kept last; NULL: never */
+	int64_t since;			/* clock_ms() of the first change after that; 0: none */
+	bool failed;
+};
+
 struct form {
 	struct screen screen;
+	struct form_kept kept;
 	struct form_spec spec;
 	struct rules rules;
 	struct ui *ui;

@@ -90,6 +90,12 @@ void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client
 	});
 }
 
+void pattern_form_again(struct pattern_form *f, struct ui *ui, const struct client *client, const struct assessment *last)
+{
+	begin(f, ui, client);
+	took(f, ui, first_row(client, last), 0);
+}
+
 void pattern_form_correct(struct pattern_form *f, struct ui *ui, const struct client *client,
 			  const struct assessment *was)
 {

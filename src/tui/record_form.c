@@ -115,6 +115,8 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 	rf->was = spec->was ? rec_copy(spec->type, spec->was, &rf->a) : NULL;
 	uuid_make(rf->save_key);
 	own.was = spec->start ? NULL : rf->was;
+	own.draft_key = rf->save_key;
+	own.draft_of = rf->was ? ((const struct rec *)rf->was)->id : 0;
 	own.rules = core_rules(ui->core);
 	own.ctx = rf;
 	own.save = save;

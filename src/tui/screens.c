@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "tui/card.h"
+#include "tui/drafts.h"
 #include "tui/loop.h"
 #include "tui/undo.h"
 
@@ -31,7 +32,13 @@ int screens_run(struct core *core, const struct term_options *o, struct err *e)
 	int r;
 
 	screens_open(&ui, core);
+	drafts_offer(&ui);
+	ui.before_wait = drafts_before_wait;
 	r = tui_run(&ui, o, e);
+	if (r > 0)
+		drafts_keep_now(&ui);
+	else if (r == 0)
+		drafts_drop_closed(&ui);
 	screens_close(&ui);
 	return r;
 }

@@ -126,6 +126,20 @@ CREATE TABLE photo (
 CREATE INDEX photo_by_client ON photo (client, taken_at);
 CREATE INDEX photo_by_sha256 ON photo (sha256);
 
+-- Half-typed forms of who works here, until they are saved or discarded; no part of the records.
+CREATE TABLE draft (
+	save_key TEXT NOT NULL PRIMARY KEY,
+	who TEXT NOT NULL,
+	at TEXT NOT NULL,
+	type TEXT NOT NULL,
+	client INTEGER NOT NULL,
+	record INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_by_who ON draft (who, at);
+
 -- Every change: who, when, through what. save_key makes a save that is tried twice land once.
 CREATE TABLE audit_entry (
 	entry INTEGER PRIMARY KEY,
