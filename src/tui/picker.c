@@ -270,14 +270,25 @@ static void draw_count(const struct picker *p, struct canvas *c, int row, int co
 			      pictures == 1 && !more ? "" : "s", newest);
 }
 
+/* The end of a path says where one is, so a long one loses directories at its beginning. */
+static const char *path_end(const char *path, int cols, struct arena *a)
+{
+	const char *s = path, *next;
+
+	while (text_width(s, strlen(s)) + (s != path) > cols && (next = strchr(s + 1, '/')))
+		s = next;
+	return s == path ? path : arena_printf(a, "…%s", s);
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct picker *p = (const struct picker *)s;
 	int cols = a.cols - 2, used;
+	ARENA(arena);
 
 	(void)ui;
 	used = canvas_put(c, a.row, 1, cols, S_TITLE, p->spec.title) + GAP;
-	canvas_put(c, a.row, 1 + used, cols - used, S_PLAIN, p->dir);
+	canvas_put(c, a.row, 1 + used, cols - used, S_PLAIN, path_end(p->dir, cols - used, &arena));
 	if (p->find[0])
 		canvas_put(c, a.row + 1, 1 + canvas_put(c, a.row + 1, 1, cols, S_PLAIN, "Find: "), cols - 6, S_INPUT,
 			   p->find);
