@@ -12,7 +12,7 @@ static const struct {
 	{ { "TERM=xterm-256color" }, NULL, true },
 	{ { "TERM=xterm" }, NULL, true },
 	{ { "TERM=screen" }, NULL, true },
-	{ { "TERM=linux" }, NULL, true },
+	{ { "TERM=linux", "ASAN_OPTIONS=detect_leaks=0" }, NULL, true },	/* libgpm, which curses loads then, leaks 10 bytes */
 	{ { "TERM=vt100" }, NULL, false },
 	{ { "TERM=xterm-of-tomorrow" }, "The terminal type 'xterm-of-tomorrow' is not known here", true },
 	{ { "TERM" }, "The terminal type '' is not known here", true },
