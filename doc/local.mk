@@ -7,7 +7,7 @@ doc_generate_LDADD = $(TOP_LAYER)
 
 dist_man1_MANS = doc/scalpbook.1
 completiondir = $(datadir)/bash-completion/completions
-EXTRA_DIST += doc/fields.md doc/schema.md completions/scalpbook.bash
+EXTRA_DIST += doc/architecture.md doc/fields.md doc/schema.md completions/scalpbook.bash
 
 # bash looks a completion up by the name of the command alone.
 install-data-local:
@@ -17,7 +17,7 @@ uninstall-local:
 	rm -f "$(DESTDIR)$(completiondir)/scalpbook"
 
 # Renews the generated sections in the source tree.
-.PHONY: docs
+.PHONY: docs pictures
 docs: doc/generate$(EXEEXT)
 	@for f in $(DOC_MADE); do \
 		doc/generate$(EXEEXT) $(srcdir)/$$f >doc/made.tmp && \

@@ -31,3 +31,17 @@ tests_t_e2e_start_CFLAGS = $(E2E_CFLAGS)
 tests_t_e2e_start_LDADD = $(E2E_LIBS) $(BASE_LAYER)
 endif
 endif
+
+# The pictures of the README, from the running program; not made by any other target.
+EXTRA_DIST += tests/picture.c doc/pictures/card.svg doc/pictures/clients.svg doc/pictures/pattern.svg
+if HAVE_CMOCKA
+if HAVE_VTERM
+EXTRA_PROGRAMS += tests/picture
+tests_picture_SOURCES = tests/picture.c $(E2E)
+tests_picture_CFLAGS = $(E2E_CFLAGS)
+tests_picture_LDADD = $(E2E_LIBS) $(BASE_LAYER)
+pictures: tests/picture$(EXEEXT) src/scalpbook$(EXEEXT)
+	$(MKDIR_P) $(srcdir)/doc/pictures
+	tests/picture$(EXEEXT) $(srcdir)/doc/pictures
+endif
+endif

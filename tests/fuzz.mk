@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Fuzzers replay their corpora as tests; with --enable-fuzz they search (fuzz.h says how).
 FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text
-EXTRA_PROGRAMS = $(FUZZERS)
+EXTRA_PROGRAMS += $(FUZZERS)
 EXTRA_DIST += tests/corpus
 CLEANFILES += $(FUZZERS)
 if FUZZ

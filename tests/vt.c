@@ -528,6 +528,33 @@ static void add_run(struct buf *b, int row, int col, int cols, const struct vt_c
 	buf_puts(b, "</text>\n");
 }
 
+/* The dots of a braille character, or -1: they are drawn, for fonts have them in other widths, or not at all. */
+static int braille_dots(const char *text)
+{
+	const unsigned char *u = (const unsigned char *)text;
+
+	if (u[0] != 0xe2 || u[1] < 0xa0 || u[1] > 0xa3)
+		return -1;
+	return (u[1] & 0x3) << 6 | (u[2] & 0x3f);
+}
+
+static void add_dots(struct buf *b, int row, int col, const struct vt_cell *look, int dots)
+{
+	/* Bit n of U+2800 + dots is at this column and row of the two by four. */
+	static const struct { int x, y; } at[8] = {
+		{ 0, 0 }, { 0, 1 }, { 0, 2 }, { 1, 0 }, { 1, 1 }, { 1, 2 }, { 0, 3 }, { 1, 3 },
+	};
+
+	if (!dots)
+		return;
+	buf_puts(b, "<path d=\"");
+	for (int i = 0; i < 8; i++)
+		if (dots & 1 << i)
+			buf_printf(b, "M%d %dh2v2h-2z", PAD + col * CELL_W + 1 + at[i].x * 5,
+				   PAD + row * CELL_H + 2 + at[i].y * 5);
+	buf_printf(b, "\" fill=\"%s\"/>\n", color(look->fg, ink));
+}
+
 static void add_row(struct vt *v, struct buf *b, int row)
 {
 	int col = 0;
@@ -535,13 +562,18 @@ static void add_row(struct vt *v, struct buf *b, int row)
 	while (col < v->cols) {
 		struct vt_cell look = vt_cell(v, row, col), cell = look;
 		BUF(text);
-		int from = col;
+		int from = col, dots = braille_dots(look.text);
 
+		if (dots >= 0) {
+			add_dots(b, row, col++, &look, dots);
+			continue;
+		}
 		do {
 			buf_puts(&text, cell.text[0] ? cell.text : " ");
 			col += cell.width > 1 ? cell.width : 1;
 			cell = vt_cell(v, row, col);
-		} while (col < v->cols && look.width == 1 && cell.width == 1 && same_look(&look, &cell));
+		} while (col < v->cols && look.width == 1 && cell.width == 1 && same_look(&look, &cell) &&
+			 braille_dots(cell.text) < 0);
 		add_run(b, row, from, col - from, &look, buf_str(&text));
 	}
 }
