@@ -32,13 +32,13 @@ struct import_spec {
 	bool dry_run;
 	const char *report;		/* CSV file for all notes, complete or absent; NULL: none */
 	void (*note)(void *ctx, const struct import_note *note);	/* NULL: nobody listens */
-	void (*progress)(void *ctx, bool writing, int64_t rows);	/* now and then; NULL */
+	void (*progress)(void *ctx, int64_t rows);	/* now and then; NULL */
 	void *ctx;
 };
 
 /*
  * Columns are found by our field name, label or one of the aliases in the field table, whatever their case, marks
- * and order. Every row is checked before the first is stored, in one transaction. A row with a number is there
+ * and order. All rows are stored in one transaction, or none when a single one is refused. A row with a number is there
  * already when that client says the same in every column of the file, and refused when it does not; a row without is
  * there already when a client has its name, birth date, phone and e-mail. So the same file a second time adds nothing.
  *

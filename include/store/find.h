@@ -60,7 +60,4 @@ const char *find_identity(const struct client *c, struct arena *a);
 /* 1 and the number of a client with the same identity, 0: none. */
 int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *e) MUST_CHECK;
 
-/* The highest number of a client, 0 when there is none. */
-int64_t find_highest(struct book *b);
-
 #endif

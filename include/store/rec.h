@@ -19,6 +19,9 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 /* Stores a changed one and counts its version up; ERR_CONFLICT when the stored version is another. Inside a transaction. */
 int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
 
+/* The highest key, 0 when there is no record. */
+int64_t rec_highest(struct book *b, const struct rectype *t);
+
 /*
  * Reading several: tail is literal SQL behind "SELECT … FROM table", with its values bound to cursor.st
  * between open and the first next. A cursor holds no transaction beyond its own reading.

@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { BLOCK = 4096 };
+enum { BLOCK = 4096, BLOCK_MOST = 64 * 1024 };
 
 struct arena_block {
 	struct arena_block *next;
@@ -24,9 +24,12 @@ void *arena_alloc(struct arena *a, size_t size)
 	void *p;
 
 	if (!b || b->size - b->used < need) {
-		size_t cap = need > BLOCK ? need : BLOCK;
+		/* Each block twice the last, so that after a reset the one that is kept holds the next row as a whole. */
+		size_t cap = !b ? BLOCK : b->size < BLOCK_MOST ? 2 * b->size : b->size;
 
-		b = mem_alloc(sizeof *b + cap);
+		cap = need > cap ? need : cap;
+		b = mem_grow(NULL, sizeof *b + cap);
+		b->used = 0;
 		b->size = cap;
 		b->next = a->head;
 		a->head = b;

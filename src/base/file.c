@@ -340,3 +340,16 @@ int dir_names(struct dirent_info **ret, size_t *ret_n, struct arena *a, const ch
 {
 	return read_dir(ret, ret_n, a, path, false, e);
 }
+
+int file_nameless(int *ret_fd, const char *dir, struct err *e)
+{
+	ARENA(a);
+	char *path = arena_printf(&a, "%s/temporary-XXXXXX", dir);
+	int fd = mkostemp(path, O_CLOEXEC);
+
+	if (fd < 0)
+		return err_errno(e, "make a temporary file in", dir);
+	unlink(path);
+	*ret_fd = fd;
+	return 0;
+}

@@ -448,6 +448,8 @@ char *text_trim(struct arena *a, const char *s)
 	size_t n = strlen(s), from = 0, end = 0, len;
 	bool begun = false;
 
+	if (n && s[0] > ' ' && s[0] < 0x7f && s[n - 1] > ' ' && s[n - 1] < 0x7f)
+		return arena_strndup(a, s, n);
 	for (size_t at = 0; at < n; at += len) {
 		int32_t cp;
 

@@ -29,10 +29,10 @@ static void say(void *ctx, const struct import_note *n)
 	out_printf(x->c->out, ": %s\n", answer_safe(x->c, n->reason, &a));
 }
 
-static void tell(void *ctx, bool writing, int64_t rows)
+static void tell(void *ctx, int64_t rows)
 {
 	(void)ctx;
-	fprintf(stderr, "\r%s: %" PRId64 " rows", writing ? "importing" : "checking ", rows);
+	fprintf(stderr, "\r%" PRId64 " rows", rows);
 	fflush(stderr);
 }
 

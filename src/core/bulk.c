@@ -29,15 +29,26 @@ static int type_index(const struct rectype *t)
 	return i;
 }
 
+static void begin_type(struct bulk *k, int i)
+{
+	k->type[i].digests = hash_open();
+	k->type[i].highest = rec_highest(k->c->book, rectypes[i]);
+}
+
 int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e)
 {
+	struct rec *head = rec;
 	int i = type_index(t), r;
 	char digest[DIGEST_LEN];
 
+	if (!k->type[i].digests)
+		begin_type(k, i);
+	if (!head->id)
+		head->id = k->type[i].highest + 1;
+	if (head->id > k->type[i].highest)
+		k->type[i].highest = head->id;
 	if ((r = rec_insert(k->c->book, t, rec, digest, e)) < 0)
 		return r;
-	if (!k->type[i].digests)
-		k->type[i].digests = hash_open();
 	hash_add(k->type[i].digests, digest, DIGEST_LEN - 1);
 	k->type[i].count++;
 	if (t != &client_type)

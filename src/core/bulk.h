@@ -16,7 +16,7 @@ struct bulk {
 	struct db_tx tx;
 	struct find_bulk *find;
 	struct {
-		int64_t count;
+		int64_t count, highest;	/* highest key: asked once, for engines return keys at a price */
 		struct hash *digests;	/* over those of the records, in the order of writing */
 	} type[BULK_TYPES];		/* per row of rectypes */
 	int64_t status[BULK_STATUSES];	/* clients in each */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The passes over a file: the order of its dates, the check of every row, the writing. */
+/* Goes through a file: judges each row, adds it in the one transaction, takes all back when a row is refused. */
 #include "config.h"
 #include "core/import_impl.h"
 #include "base/file.h"
@@ -13,17 +13,20 @@ enum { TELL_EACH = 4096 };
 struct pass {
 	struct import *m;
 	struct csv_reader *r;
+	struct bulk *bulk;	/* NULL: a dry run */
 	struct import_seen seen;
-	struct buf todo;	/* a byte for each row: 1 to be added */
-	int64_t rows, highest;	/* number in the file */
-	bool book_empty;
+	int64_t rows;
+	struct buf later;	/* a byte for each row: 1 to be added when all numbers are known */
+	bool left;		/* there is such a row */
+	bool book_empty;	/* before the import */
+	bool numbered;		/* the file has a column of numbers */
 };
 
 static void pass_end(struct pass *p)
 {
 	csv_close(&p->r);
 	import_seen_done(&p->seen);
-	buf_done(&p->todo);
+	buf_done(&p->later);
 }
 #define PASS(name, import) CLEANUP(pass_end) struct pass name = { .m = (import) }
 
@@ -43,21 +46,17 @@ static int pass_open(struct pass *p, struct csv_cells *head, struct err *e)
 /* The next row that says anything; a spreadsheet leaves lines of bare commas behind. */
 static int next_row(struct pass *p, struct csv_cells *cells, struct err *e)
 {
+	const struct import_spec *s = p->m->spec;
 	int r;
 
 	while ((r = csv_row(p->r, cells, e)) == 1)
 		for (int i = 0; i < cells->count; i++)
-			if (cells->len[i])
+			if (cells->len[i]) {
+				if (++p->rows % TELL_EACH == 0 && s->progress)
+					s->progress(s->ctx, p->rows);
 				return 1;
+			}
 	return r;
-}
-
-static void tell(struct pass *p, bool writing)
-{
-	const struct import_spec *s = p->m->spec;
-
-	if (++p->rows % TELL_EACH == 0 && s->progress)
-		s->progress(s->ctx, writing, p->rows);
 }
 
 /* ---- is a row there already? ---- */
@@ -82,23 +81,40 @@ static const struct field *difference(const struct import *m, const struct clien
 	return NULL;
 }
 
-static int judge_number(struct pass *p, const struct client *x, long line, enum verdict *ret, struct err *e)
+/* Spread over the table, and one to one. */
+static uint64_t number_key(int64_t number)
+{
+	uint64_t x = (uint64_t)number * 0x9e3779b97f4a7c15u;
+
+	return x ^ x >> 32;
+}
+
+/* FNV-1a; whether two rows with one number say the same. */
+static uint32_t hash_of(const struct csv_cells *cells)
+{
+	uint32_t h = 2166136261u;
+
+	for (int i = 0; i < cells->count; i++)
+		for (size_t k = 0; k <= cells->len[i]; k++)
+			h = (h ^ (unsigned char)cells->cell[i][k]) * 16777619u;
+	return h;
+}
+
+static int judge_number(struct pass *p, const struct client *x, const struct csv_cells *cells, enum verdict *ret,
+			struct err *e)
 {
 	struct import *m = p->m;
-	const char *key = arena_printf(&m->row, "#%" PRId64, x->rec.id);
-	char digest[DIGEST_LEN];
 	const struct field *f;
 	struct client there;
 	bool same = false;
-	long before;
+	long line = cells->line, before;
 	int r = 0;
 
-	rec_digest(m->c->book, m->t, x, digest);
-	if ((before = import_seen(&p->seen, key, digest, line, &same))) {
+	if ((before = import_seen(&p->seen, number_key(x->rec.id), hash_of(cells), line, &same))) {
 		*ret = same ? say_present(m, line, before) : REFUSED;
 		if (!same)
-			import_say(m, line, -1, m->t->fields, true, arena_printf(&m->row, "%s is the number of line %ld "
-				   "too, which says something else", key + 1, before));
+			import_say(m, line, -1, m->t->fields, true, arena_printf(&m->row, "%" PRId64 " is the number of "
+				   "line %ld too, which says something else", x->rec.id, before));
 		return 0;
 	}
 	*ret = NEW;
@@ -118,7 +134,7 @@ static int judge_person(struct pass *p, const struct client *x, long line, enum 
 	struct import *m = p->m;
 	int64_t number = 0;
 	bool same = false;
-	long before = import_seen(&p->seen, find_identity(x, &m->row), "", line, &same);
+	long before = import_seen(&p->seen, import_key_of(find_identity(x, &m->row)), 0, line, &same);
 	int r = 0;
 
 	*ret = NEW;
@@ -129,9 +145,19 @@ static int judge_person(struct pass *p, const struct client *x, long line, enum 
 	return r < 0 ? r : 0;
 }
 
-/* ---- the passes ---- */
+/* ---- the pass ---- */
 
-static int check_row(struct pass *p, const struct csv_cells *cells, struct err *e)
+static int add_client(struct pass *p, struct client *x, struct err *e)
+{
+	/* Rows without a number come behind all that have one, so that theirs is free. */
+	bool later = !x->rec.id && p->numbered;
+
+	buf_add(&p->later, &(char){ later }, 1);
+	p->left |= later;
+	return later ? 0 : bulk_add(p->bulk, p->m->t, x, e);
+}
+
+static int take_row(struct pass *p, const struct csv_cells *cells, struct err *e)
 {
 	struct import *m = p->m;
 	enum verdict v = REFUSED;
@@ -139,30 +165,51 @@ static int check_row(struct pass *p, const struct csv_cells *cells, struct err *
 	int r = 0;
 
 	if (import_client(m, cells, csv_guarded(p->r), &x))
-		r = x.rec.id ? judge_number(p, &x, cells->line, &v, e) : judge_person(p, &x, cells->line, &v, e);
+		r = x.rec.id ? judge_number(p, &x, cells, &v, e) : judge_person(p, &x, cells->line, &v, e);
 	if (r < 0)
 		return r;
 	m->done.added += v == NEW;
 	m->done.present += v == PRESENT;
 	m->done.refused += v == REFUSED;
-	p->highest = x.rec.id > p->highest ? x.rec.id : p->highest;
-	buf_add(&p->todo, &(char){ v == NEW }, 1);
+	if (!p->bulk || m->done.refused)
+		return 0;
+	if (v == NEW)
+		return add_client(p, &x, e);
+	buf_add(&p->later, "", 1);
 	return 0;
 }
 
-static int check_rows(struct pass *p, struct err *e)
+static int take_rows(struct pass *p, struct err *e)
 {
 	struct csv_cells cells;
 	int r;
 
-	p->book_empty = core_client_count(p->m->c, NULL) == 0;
+	while ((r = next_row(p, &cells, e)) == 1) {
+		arena_reset(&p->m->row);
+		if ((r = import_dates(p->m, &cells, e)) < 0 || (r = take_row(p, &cells, e)) < 0)
+			return r;
+	}
+	return r;
+}
+
+/* The rows that had to wait for a number. */
+static int take_left(struct pass *p, struct err *e)
+{
+	struct csv_cells cells;
+	struct client x;
+	int r;
+
+	p->rows = 0;
 	if ((r = pass_open(p, &cells, e)) < 0)
 		return r;
 	while ((r = next_row(p, &cells, e)) == 1) {
 		arena_reset(&p->m->row);
-		if ((r = check_row(p, &cells, e)) < 0)
+		if ((size_t)p->rows > p->later.len || (p->later.s[p->rows - 1] &&
+						       !import_client(p->m, &cells, csv_guarded(p->r), &x)))
+			return err_set(e, ERR_INVALID, "'%.200s' was changed while it was read; nothing was imported",
+				       p->m->spec->path);
+		if (p->later.s[p->rows - 1] && (r = bulk_add(p->bulk, p->m->t, &x, e)) < 0)
 			return r;
-		tell(p, false);
 	}
 	return r;
 }
@@ -181,8 +228,8 @@ static int report_begin(struct import *m, struct err *e)
 	return 0;
 }
 
-/* What the header says, the order of dates, then every row. */
-static int check_file(struct pass *p, struct err *e)
+/* All that is wrong is known, and said, before anything is promised. */
+static int take_file(struct pass *p, struct err *e)
 {
 	struct import *m = p->m;
 	struct csv_cells head;
@@ -190,82 +237,48 @@ static int check_file(struct pass *p, struct err *e)
 
 	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0 || (r = import_header(m, &head, e)) < 0)
 		return r;
-	if (import_dates_wanted(m) && (r = import_dates(m, p->r, e)) < 0)
+	for (int i = 0; i < m->columns; i++)
+		p->numbered |= m->column[i].f == m->t->fields;
+	p->book_empty = core_client_count(m->c, NULL) == 0;
+	if ((r = take_rows(p, e)) < 0)
 		return r;
-	if ((r = check_rows(p, e)) < 0)
-		return r;
+	if (m->done.refused)
+		m->done.added = 0;
 	return m->report_out ? out_finish(&m->report_out, e) : 0;
 }
 
-static int changed(const struct import *m, struct err *e)
+static int dry_run(struct import *m, struct err *e)
 {
-	return err_set(e, ERR_INVALID, "'%.200s' was changed while it was read; nothing was imported", m->spec->path);
+	PASS(p, m);
+	DB_TX(tx);
+	int r = db_tx_begin_read(&tx, m->c->book->db, e);
+
+	return r < 0 ? r : take_file(&p, e);
 }
 
-static int write_row(struct pass *p, struct bulk *k, const struct csv_cells *cells, int64_t *next, struct err *e)
+/* What is checked is stored at once; a row that is refused takes all of it back. */
+static int run(struct import *m, struct err *e)
 {
-	struct client x;
-
-	if (!import_client(p->m, cells, csv_guarded(p->r), &x))
-		return changed(p->m, e);
-	if (!x.rec.id)
-		x.rec.id = (*next)++;
-	return bulk_add(k, p->m->t, &x, e);
-}
-
-/* A client without a number gets one above all that the book and the file have. */
-static int write_rows(struct pass *p, struct bulk *k, struct err *e)
-{
-	struct csv_cells cells;
-	int64_t next = find_highest(p->m->c->book);
-	int r;
-
-	next = (next > p->highest ? next : p->highest) + 1;
-	p->rows = 0;
-	if ((r = pass_open(p, &cells, e)) < 0)
-		return r;
-	while ((r = next_row(p, &cells, e)) == 1) {
-		arena_reset(&p->m->row);
-		if ((size_t)p->rows >= p->todo.len)
-			return changed(p->m, e);
-		if (p->todo.s[p->rows] && (r = write_row(p, k, &cells, &next, e)) < 0)
-			return r;
-		tell(p, true);
-	}
-	return r < 0 ? r : (size_t)p->rows == p->todo.len ? 0 : changed(p->m, e);
-}
-
-static int write_file(struct pass *p, int64_t seen, struct err *e)
-{
-	struct import *m = p->m;
+	PASS(p, m);
 	BULK(k);
 	int r = bulk_begin(&k, m->c, e);
 
-	if (r < 0)
+	p.bulk = &k;
+	if (r < 0 || (r = take_file(&p, e)) < 0 || !m->done.added)
 		return r;
-	if (core_changes(m->c) != seen)
-		return err_set(e, ERR_BUSY, "someone else changed the book while the file was checked; nothing was "
-			       "imported, try again");
-	if ((r = write_rows(p, &k, e)) < 0)
+	if (p.left && (r = take_left(&p, e)) < 0)
 		return r;
 	return bulk_commit(&k, "import", e);
 }
 
-static int run(struct import *m, struct err *e)
+static int check_path(const char *path, struct err *e)
 {
-	PASS(p, m);
-	int64_t seen = core_changes(m->c);
 	char first;
-	int r;
 
-	if (!strcmp(m->spec->path, "-"))
+	if (!strcmp(path, "-"))
 		return err_set(e, ERR_USAGE, "an import reads its file several times, which standard input cannot "
 			       "give; save it to a file first");
-	if ((r = file_head(m->spec->path, &first, 1, e)) < 0 || (r = check_file(&p, e)) < 0)
-		return r;
-	if (m->done.refused)
-		m->done.added = 0;
-	return m->spec->dry_run || !m->done.added ? 0 : write_file(&p, seen, e);
+	return file_head(path, &first, 1, e);
 }
 
 int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret, struct err *e)
@@ -276,7 +289,9 @@ int core_import(struct core *c, const struct import_spec *spec, struct import_do
 	if (r < 0)
 		return r;
 	core_rules(c);		/* it is today */
-	r = run(&m, e);
+	if ((r = check_path(spec->path, e)) < 0)
+		return r;
+	r = spec->dry_run ? dry_run(&m, e) : run(&m, e);
 	out_abort(&m.report_out);
 	arena_done(&m.keep);
 	arena_done(&m.row);

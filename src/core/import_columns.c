@@ -203,14 +203,6 @@ static bool is_date(const struct import_column *x)
 	return x->f && x->f->kind == K_DATE;
 }
 
-bool import_dates_wanted(const struct import *m)
-{
-	for (int i = 0; i < m->columns; i++)
-		if (is_date(&m->column[i]) && m->spec->dates == DATE_ISO)
-			return true;
-	return false;
-}
-
 static void look_at(struct import_column *x, const char *cell, long line)
 {
 	int a, b;
@@ -223,12 +215,12 @@ static void look_at(struct import_column *x, const char *cell, long line)
 		x->month_first = line;
 }
 
-int import_dates(struct import *m, struct csv_reader *r, struct err *e)
+static int look_at_all(struct import *m, struct csv_reader *r, struct err *e)
 {
 	struct csv_cells cells;
-	int code;
+	int code = csv_row(r, &cells, e);	/* the header */
 
-	while ((code = csv_row(r, &cells, e)) == 1)
+	while (code > 0 && (code = csv_row(r, &cells, e)) == 1)
 		for (int i = 0; i < m->columns && i < cells.count; i++)
 			if (is_date(&m->column[i]))
 				look_at(&m->column[i], cells.cell[i], cells.line);
@@ -243,4 +235,26 @@ int import_dates(struct import *m, struct csv_reader *r, struct err *e)
 			x->order = x->day_first ? DATE_DMY : DATE_MDY;
 	}
 	return code;
+}
+
+static bool in_numbers(const struct import *m, const struct csv_cells *cells)
+{
+	int a, b;
+
+	for (int i = 0; i < m->columns && i < cells->count; i++)
+		if (is_date(&m->column[i]) && two_numbers(cells->cell[i], &a, &b))
+			return true;
+	return false;
+}
+
+int import_dates(struct import *m, const struct csv_cells *cells, struct err *e)
+{
+	CSV_READER(r);
+	int code;
+
+	if (m->dates_known || m->spec->dates != DATE_ISO || !in_numbers(m, cells))
+		return 0;
+	m->dates_known = true;
+	code = csv_open(&r, m->spec->path, &(struct csv_options){ .delimiter = m->spec->delimiter }, e);
+	return code < 0 ? code : look_at_all(m, r, e);
 }

@@ -21,6 +21,7 @@ struct import {
 	const struct rectype *t;
 	struct import_column *column;
 	int columns;
+	bool dates_known;		/* told, or all of them were looked at */
 	struct import_done done;
 	struct csv_writer report;	/* when report_out is set */
 	struct out *report_out;
@@ -30,9 +31,11 @@ struct import {
 /* Which column is which field; names those that are left out. ERR_INVALID, ERR_USAGE: see core_import(). */
 int import_header(struct import *m, const struct csv_cells *head, struct err *e) MUST_CHECK;
 
-/* Reads the dates of all rows to tell the order of each column. r stands behind the header. */
-int import_dates(struct import *m, struct csv_reader *r, struct err *e) MUST_CHECK;
-bool import_dates_wanted(const struct import *m);
+/*
+ * To be asked before a row is read. At the first date in numbers whose order nobody told, the dates of the whole file are
+ * looked at; ERR_INVALID when a column has both orders.
+ */
+int import_dates(struct import *m, const struct csv_cells *cells, struct err *e) MUST_CHECK;
 
 /* The date without a time of day behind it. */
 const char *import_date_only(const char *s, struct arena *a);
@@ -50,8 +53,10 @@ struct import_seen {
 	struct seen *at;
 	size_t n, cap;
 };
-/* The line that had the same key, else 0 and the key is kept. *ret_same: whether all of it was the same. */
-long import_seen(struct import_seen *s, const char *key, const char *all, long line, bool *ret_same);
+/* The line that had the same key, else 0 and the key is kept. *ret_same: whether 'all' was the same too. */
+long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same);
+/* 64 bits of SHA-256. */
+uint64_t import_key_of(const char *text);
 void import_seen_done(struct import_seen *s);
 
 #endif

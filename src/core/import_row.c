@@ -137,11 +137,11 @@ struct seen {
 	uint32_t all, line;	/* line 0: free */
 };
 
-static uint64_t bits_of(const char *s)
+uint64_t import_key_of(const char *text)
 {
 	char hex[HASH_HEX];
 
-	hash_hex_of(s, strlen(s), hex);
+	hash_hex_of(text, strlen(text), hex);
 	hex[16] = '\0';
 	return strtoull(hex, NULL, 16);
 }
@@ -168,9 +168,9 @@ static void widen(struct import_seen *s)
 	s->cap = cap;
 }
 
-long import_seen(struct import_seen *s, const char *key, const char *all, long line, bool *ret_same)
+long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same)
 {
-	struct seen now = { bits_of(key), (uint32_t)bits_of(all), (uint32_t)line }, *p;
+	struct seen now = { key, all, (uint32_t)line }, *p;
 
 	if (s->n * 4 >= s->cap * 3)
 		widen(s);

@@ -78,7 +78,7 @@ static int check_length(const struct field *f, const char *s, struct err *e)
 	if (f->flags & F_LONG)
 		return strlen(s) <= LONG_MAX_BYTES ? 0 :
 		       err_field(e, f->name, "%s: is longer than %d bytes", f->label, LONG_MAX_BYTES);
-	return characters(s) <= max ? 0 :
+	return strlen(s) <= max || characters(s) <= max ? 0 :
 	       err_field(e, f->name, "%s: has %zu characters, at most %zu are kept", f->label,
 			 characters(s), max);
 }
@@ -86,8 +86,14 @@ static int check_length(const struct field *f, const char *s, struct err *e)
 int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
 		struct err *e)
 {
-	const char *s = text_trim(a, text_clean(a, text, strlen(text), f->flags & F_LONG ? 0 : TEXT_ONE_LINE));
+	const char *s;
 	int n;
+
+	if (!*text) {
+		field_clear(f, rec);
+		return 0;
+	}
+	s = text_trim(a, text_clean(a, text, strlen(text), f->flags & F_LONG ? 0 : TEXT_ONE_LINE));
 
 	if ((n = check_length(f, s, e)) < 0)
 		return n;

@@ -387,9 +387,13 @@ static const char *choice_words(const struct choices *c, const char *group, stru
 
 static int choice_find(const struct field *f, const char *s, const char *group, struct arena *a, struct err *e)
 {
-	const char *folded = text_fold(a, s);
-	int best = 0, found = 0, second = 0;
+	const char *folded;
+	int best = 0, found = choice_index(f->choices, s), second = 0;
 
+	if (found && in_group(&f->choices->rows[found - 1], group))
+		return found;	/* as programs write it */
+	folded = text_fold(a, s);
+	found = 0;
 	for (int i = 0; i < f->choices->count; i++) {
 		const struct choice *row = &f->choices->rows[i];
 		int how = in_group(row, group) ? fit(row, folded, a) : 0;

@@ -416,13 +416,3 @@ int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *
 	}
 	return r;
 }
-
-int64_t find_highest(struct book *b)
-{
-	struct err e;
-	DB_STMT(st);
-
-	if (db_query(b->db, "SELECT MAX(number) FROM client", &st, &e) < 0)
-		return 0;
-	return db_step(st, &e) == 1 ? db_int(st, 0) : 0;
-}

@@ -123,8 +123,10 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 		db_bind_text(st, ++n, t->sort_key(rec, &a));
 	if ((r = db_step(st, e)) < 0)
 		return r;
-	head->id = db_int(st, 0);
 	head->version = 1;
+	if (with_key)
+		return 0;
+	head->id = db_int(st, 0);
 	return db_step(st, e);
 }
 
@@ -151,6 +153,17 @@ int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[D
 			       "saved", t->label, rec_title(t, rec, &a));
 	head->version++;
 	return 0;
+}
+
+int64_t rec_highest(struct book *b, const struct rectype *t)
+{
+	ARENA(a);
+	struct err e;
+	DB_STMT(st);
+
+	if (db_query(b->db, arena_printf(&a, "SELECT MAX(\"%s\") FROM %s", t->fields[0].name, t->name), &st, &e) < 0)
+		return 0;
+	return db_step(st, &e) == 1 ? db_int(st, 0) : 0;
 }
 
 int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail, struct err *e)

@@ -73,7 +73,9 @@ const char *sql_insert(struct book *b, const struct rectype *t, bool with_key)
 		   buf_str(&values), n + 1, n + 2);
 	if (t->sort_key)
 		buf_printf(&x, ", $%d", n + 3);
-	buf_printf(&x, ") RETURNING \"%s\"", t->fields[0].name);
+	buf_puts(&x, ")");
+	if (!with_key)
+		buf_printf(&x, " RETURNING \"%s\"", t->fields[0].name);
 	return keep(b, s, &x);
 }
 

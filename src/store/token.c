@@ -8,17 +8,33 @@
 
 #include <ctype.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { PHONE_ENDING = 4, PHONE_COMPARED = 9, WORD_MAX = 64 };
 
-static void add(struct tokens *ts, const char *text, bool archived)
+/* One bit of 64 for a token: where it is not set yet no other needs to be looked at. */
+static uint64_t bit_of(const char *s, size_t n)
 {
-	const char *t = arena_printf(ts->a, "%s%s", archived ? "!" : "", text);
+	uint64_t h = n;
 
-	for (int i = 0; i < ts->n; i++)
+	for (size_t i = 0; i < n; i++)
+		h = h * 31 + (unsigned char)s[i];
+	return UINT64_C(1) << (h * 0x9e3779b97f4a7c15u >> 58);
+}
+
+static void add(struct tokens *ts, const char *s, size_t n, bool archived)
+{
+	uint64_t bit = bit_of(s, n);
+	char *t = arena_alloc(ts->a, n + 2);
+
+	*t = '!';
+	memcpy(t + archived, s, n);
+	t[archived + n] = '\0';
+	for (int i = 0; i < ts->n && ts->seen & bit; i++)
 		if (!strcmp(ts->t[i], t))
 			return;
+	ts->seen |= bit;
 	if (ts->n == ts->cap) {
 		const char **more;
 
@@ -40,10 +56,10 @@ static bool is_word_byte(unsigned char c)
 static void add_word(struct tokens *ts, const char *s, size_t n, bool archived)
 {
 	n = n > WORD_MAX ? text_fit(s, n, WORD_MAX / 2, NULL) : n;
-	add(ts, arena_strndup(ts->a, s, n), archived);
+	add(ts, s, n, archived);
 	for (size_t at = text_next(s, n, 0); at < n; at = text_next(s, n, at))
 		if (text_unspaced(s + at, n - at))
-			add(ts, arena_strndup(ts->a, s + at, n - at), archived);
+			add(ts, s + at, n - at, archived);
 }
 
 /* The words of a folded text; a word with marks inside (o'brien) also as one without them, but no address or list. */
@@ -81,15 +97,16 @@ static void add_phone(struct tokens *ts, const char *phone, bool archived)
 	const char *d = digits_of(phone, ts->a);
 
 	for (size_t n = strlen(d); n >= PHONE_ENDING; n--, d++)
-		add(ts, d, archived);
+		add(ts, d, n, archived);
 }
 
 void tokens_of_client(struct tokens *ts, const struct client *c)
 {
 	bool archived = strcmp(choice_code(&client_status, c->status), "archived") == 0;
 	static const struct rules none;
+	char number[24];
 
-	add(ts, arena_printf(ts->a, "%" PRId64, c->rec.id), archived);
+	add(ts, number, (size_t)snprintf(number, sizeof number, "%" PRId64, c->rec.id), archived);
 	for EACH_FIELD(f, &client_type) {
 		const char *s = f->flags & F_FIND ? field_text(f, c, &none, ts->a) : "";
 
@@ -137,12 +154,15 @@ void tokens_of_query(struct tokens *ts, const char *query)
 	const char *s = text_fold(ts->a, query);
 
 	while (*s) {
+		const char *t;
 		size_t n;
 
 		while (*s && !is_word_byte((unsigned char)*s))
 			s++;
-		if ((n = query_word(s)))
-			add(ts, query_token(arena_strndup(ts->a, s, n), ts->a), false);
+		if ((n = query_word(s))) {
+			t = query_token(arena_strndup(ts->a, s, n), ts->a);
+			add(ts, t, strlen(t), false);
+		}
 		s += n;
 	}
 }

@@ -9,6 +9,7 @@ struct tokens {
 	struct arena *a;
 	const char **t;
 	int n, cap;
+	uint64_t seen;	/* a bit for each, so that most are known to be new */
 };
 
 /* What a client is found by; archived ones begin with '!', so that the usual search never meets them. */
