@@ -10,6 +10,9 @@ _scalpbook_next()
 	'') words='client assessment session photo staff audit init demo import export check setting info screen help' ;;
 	help) words='client assessment session photo staff audit init demo import export check setting info screen help' ;;
 	export) words='clients assessments sessions photos staff audit' ;;
+	import) words='clients' ;;
+	screen) words='clients card' ;;
+	setting) words='currency separator decimal dates' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;
 	session) words='list show add edit archive' ;;
@@ -144,7 +147,7 @@ _scalpbook()
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$typed")
 	fi
 	# Operands of photo add and import are files.
-	if [[ "$type $verb" == 'photo add' || $type == import ]] && ((${#COMPREPLY[@]} == 0)); then
+	if [[ "$type $verb" == 'photo add' || "$type $verb" == import\ ?* ]] && ((${#COMPREPLY[@]} == 0)); then
 		mapfile -t COMPREPLY < <(compgen -f -- "$typed")
 	fi
 }

@@ -2,7 +2,9 @@
 /* The words that the completion for bash knows, as functions that set 'words'. */
 #include "config.h"
 #include "doc/generate.h"
+#include "model/setting.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -39,6 +41,25 @@ static void type_words(struct buf *b, bool plural, const char *between)
 		buf_printf(b, "%s%s", i ? between : "", plural ? rectypes[i]->plural : rectypes[i]->name);
 }
 
+/* The verbs whose first operand is one of a few words: "clients|card [CLIENT]". */
+static void operand_words(struct buf *b)
+{
+	for (int i = 0; i < verb_count; i++) {
+		const char *s = verbs[i].operands;
+
+		if (verbs[i].action || !islower((unsigned char)*s))
+			continue;
+		buf_printf(b, "\t%s) words='", verbs[i].word);
+		for (; *s && *s != ' '; s++)
+			buf_add(b, *s == '|' ? " " : s, 1);
+		buf_puts(b, "' ;;\n");
+	}
+	buf_puts(b, "\tsetting) words='");
+	for (int i = 0; i < setting_count; i++)
+		buf_printf(b, "%s%s", i ? " " : "", settings[i].name);
+	buf_puts(b, "' ;;\n");
+}
+
 /* What follows the words so far: "" at the beginning. */
 static void next_words(struct buf *b)
 {
@@ -52,6 +73,7 @@ static void next_words(struct buf *b)
 	buf_puts(b, "' ;;\n\texport) words='");
 	type_words(b, true, " ");
 	buf_puts(b, "' ;;\n");
+	operand_words(b);
 	for (int i = 0; i < rectype_count; i++)
 		type_actions(b, rectypes[i]);
 	end(b);

@@ -68,8 +68,9 @@ if command -v bash >/dev/null 2>&1 && [ -e /dev/fd/1 ]; then
 		offer scalpbook photo add 1 --view = L
 		offer scalpbook export sess
 		offer scalpbook export clients --profile = s
+		offer scalpbook screen ca
 	} >"$tmp/said"
-	printf '%s\n' client archive --family-name= 'L90 L45' sessions spreadsheet | diff - "$tmp/said" >"$tmp/differs"
+	printf '%s\n' client archive --family-name= 'L90 L45' sessions spreadsheet card | diff - "$tmp/said" >"$tmp/differs"
 	status=$?
 	cat "$tmp/differs" "$tmp/err" >"$tmp/said"
 	result $status 'bash completes verbs, options and values'

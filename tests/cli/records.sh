@@ -120,23 +120,23 @@ try 'a client is no session' 2 session show 1 <<'END'
 END
 
 # Staff are named by their login.
-try 'a login' 0 staff add --login=anna --name='Anna Berg' <<'END'
-anna
+try 'a login' 0 staff add --login=zoe-1 --name='Zoe Berg' <<'END'
+zoe-1
 END
-try 'is unique' 73 staff add --login=anna --name=Other <<'END'
+try 'is unique' 73 staff add --login=zoe-1 --name=Other <<'END'
 ! scalpbook: Login: another record has this already
 END
 try 'and plain' 65 staff add --login='An na' --name=Other <<'END'
 ! scalpbook: Login: 'An na' may have only a-z, 0-9, '.', '_' and '-'
 END
-try 'and fixed' 2 staff edit anna --login=bob <<'END'
+try 'and fixed' 2 staff edit zoe-1 --login=bob <<'END'
 ! scalpbook: there is no option '--login=bob' here; see: scalpbook help staff edit
 END
-quietly 'Anna works' 0 session edit 1/1 --practitioner=anna
-quietly 'Anna leaves' 0 staff archive anna
+quietly 'Zoe works' 0 session edit 1/1 --practitioner=zoe-1
+quietly 'Zoe leaves' 0 staff archive zoe-1
 quietly 'what she did stays hers' 0 session edit 1/1 --note='redness gone'
-try 'nothing new is hers' 65 session add 1 --starts='today 12:00' --practitioner=anna <<'END'
-! scalpbook: Practitioner: there is no member of staff 'anna'
+try 'nothing new is hers' 65 session add 1 --starts='today 12:00' --practitioner=zoe-1 <<'END'
+! scalpbook: Practitioner: there is no member of staff 'zoe-1'
 END
 try 'who works here' 0 staff list --json <<'END'
 {"login":"LOGIN","name":"LOGIN","phone":null,"status":"active","note":null}
