@@ -35,7 +35,7 @@ static void take_pictures(void **state)
 
 	(void)state;
 	assert_int_equal(e2e_run(NULL, "demo", "--clients", "200", NULL), 0);
-	v = e2e_open(30, 136, NULL);
+	v = e2e_open(30, 160, NULL);
 	for (int i = 0; i < 11; i++)
 		e2e_press(v, "Down");
 	take(v, "clients");
