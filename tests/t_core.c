@@ -213,6 +213,37 @@ static void check_finds_what_others_changed(void **state)
 	assert_int_equal(done.problems, 1);
 }
 
+/* A price is kept in minor units: what they are called now does not make the record look changed. */
+static void another_currency_changes_no_record(void **state)
+{
+	struct place *p = *state;
+	struct core_checked done = { 0 };
+
+	place_client(p, "Åsa", "Öberg", "");
+	place_add(p, &session_type, "client=1;starts=2026-11-24 10:00;price=450.00");
+	OK(core_set(p->core, "currency", "JPY", &e_));
+	core_close(&p->core);
+	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
+	OK(core_check(p->core, note_problem, p, &done, &e_));
+	assert_int_equal(done.problems, 0);
+}
+
+static void a_setting_is_audited_and_counts_at_once(void **state)
+{
+	struct place *p = *state;
+	int64_t before;
+
+	place_client(p, "Åsa", "Öberg", "");
+	before = trail_length(p);
+	OK(core_set(p->core, "currency", "GBP", &e_));
+	assert_int_equal(trail_length(p), before);
+	OK(core_set(p->core, "currency", "JPY", &e_));
+	assert_string_equal(trail(p, before), "set  currency value: 'GBP' to 'JPY'\n");
+	assert_int_equal(core_rules(p->core)->money_digits, 0);
+	OK(core_set(p->core, "dates", "month-first", &e_));
+	assert_int_equal(core_rules(p->core)->order, DATE_MDY);
+}
+
 /* Every database call of a save fails once, then for good: an error in words, or it landed whole. */
 static int save_all(struct place *p, int nth, struct err *e)
 {
@@ -322,6 +353,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_is_wrong_is_said_and_nothing_stored, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_reader_changes_nothing, place_up, place_down),
 		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up, place_down),
+		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_for_good, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_that_landed, place_up, place_down),
