@@ -19,6 +19,10 @@ struct act {
 /* Inside the transaction of the change. was may be NULL (new), rec too (no field-wise change). */
 int audit_put(struct book *b, const struct act *act, const void *was, const void *rec, struct err *e) MUST_CHECK;
 
+/* The same for one value that is no field of a record. */
+int audit_put_value(struct book *b, const struct act *act, const char *field, const char *was, const char *now,
+		    struct err *e) MUST_CHECK;
+
 /* 1 and the record's id if a save with this key has landed, else 0. */
 int audit_saved(struct book *b, const char *save_key, int64_t *ret_id, struct err *e) MUST_CHECK;
 

@@ -23,6 +23,9 @@ int book_create(const char *dir, struct err *e) MUST_CHECK;
 int book_open(struct book **ret, const char *dir, bool read_only, struct err *e) MUST_CHECK;
 void book_close(struct book **b);	/* takes NULL */
 
+/* What parsing depends on, anew: at the beginning, and when a setting has changed. */
+void book_read_rules(struct book *b);
+
 /* The book's settings: rows of model/settings.def. get returns the default when it was never set. */
 const char *setting_get(struct book *b, const char *name, struct arena *a);
 int setting_put(struct book *b, const char *name, const char *value, struct err *e) MUST_CHECK;

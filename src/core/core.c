@@ -199,15 +199,22 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 {
 	const struct setting *s = setting_named(name);
 	struct act act = { .who = c->who, .via = c->via, .action = "set", .record = name };
+	const char *was;
+	ARENA(a);
 	DB_TX(tx);
 	int r;
 
 	if (!s)
 		return err_set(e, ERR_MISSING, "there is no setting '%.40s'", name);
 	if ((r = core_ask(c, RIGHT_ADMIN, e)) < 0 || (r = setting_check(s, value, e)) < 0 ||
-	    (r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
-	    (r = setting_put(c->book, name, value, e)) < 0 ||
-	    (r = audit_put(c->book, &act, NULL, NULL, e)) < 0)
+	    (r = db_tx_begin(&tx, c->book->db, e)) < 0)
 		return r;
-	return db_tx_commit(&tx, e);
+	was = setting_get(c->book, name, &a);
+	if (!strcmp(was, value))
+		return 0;
+	if ((r = core_know_me(c, e)) < 0 || (r = setting_put(c->book, name, value, e)) < 0 ||
+	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 || (r = db_tx_commit(&tx, e)) < 0)
+		return r;
+	book_read_rules(c->book);
+	return 0;
 }

@@ -57,6 +57,15 @@ static int put_change(struct book *b, int64_t entry, const char *field, const ch
 	return db_step(st, e);
 }
 
+int audit_put_value(struct book *b, const struct act *act, const char *field, const char *was, const char *now,
+		    struct err *e)
+{
+	int64_t entry = 0;
+	int r = put_entry(b, act, &entry, e);
+
+	return r < 0 ? r : put_change(b, entry, field, was, now, e);
+}
+
 int audit_put(struct book *b, const struct act *act, const void *was, const void *rec, struct err *e)
 {
 	int64_t entry = 0;

@@ -59,6 +59,16 @@ static enum date_order typed_order(struct book *b)
 	return !strcmp(s, "iso") ? DATE_ISO : date_order_of_locale();
 }
 
+void book_read_rules(struct book *b)
+{
+	ARENA(a);
+
+	b->rules = (struct rules){
+		.today = clock_today(), .order = typed_order(b),
+		.money_digits = currency_digits(setting_get(b, "currency", &a)),
+	};
+}
+
 int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 {
 	ARENA(a);
@@ -83,10 +93,7 @@ int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 		book_close(&b);
 		return r;
 	}
-	b->rules = (struct rules){
-		.today = clock_today(), .order = typed_order(b),
-		.money_digits = currency_digits(setting_get(b, "currency", &a)),
-	};
+	book_read_rules(b);
 	*ret = b;
 	return 0;
 }
