@@ -84,6 +84,7 @@ static void a_save_that_is_tried_twice_lands_once(void **state)
 {
 	struct place *p = *state;
 	struct client c, again;
+	struct session s, twice;
 
 	core_new(p->core, &client_type, &c, &p->arena);
 	c.given_name = "Åsa", c.family_name = "Öberg";
@@ -91,7 +92,15 @@ static void a_save_that_is_tried_twice_lands_once(void **state)
 	OK(core_save(p->core, &client_type, NULL, &c, "key-1", NULL, &e_));
 	OK(core_save(p->core, &client_type, NULL, &again, "key-1", NULL, &e_));
 	assert_int_equal(again.rec.id, c.rec.id);
+	assert_int_equal(again.rec.version, 1);
 	assert_int_equal(core_client_count(p->core, NULL), 1);
+	core_new(p->core, &session_type, &s, &p->arena);
+	s.client = c.rec.id;
+	s.starts = 202611241000;
+	twice = s;
+	OK(core_save(p->core, &session_type, NULL, &s, "key-2", NULL, &e_));
+	OK(core_save(p->core, &session_type, NULL, &twice, "key-2", NULL, &e_));
+	assert_string_equal(rec_title(&session_type, &twice, &p->arena), "1/1");
 }
 
 static void a_history_is_never_overwritten(void **state)
@@ -244,6 +253,75 @@ static void a_setting_is_audited_and_counts_at_once(void **state)
 	assert_int_equal(core_rules(p->core)->order, DATE_MDY);
 }
 
+static const char *status_of(struct place *p, const struct rectype *t, int64_t id)
+{
+	void *rec = arena_alloc(&p->arena, t->size);
+
+	OK(core_get(p->core, t, id, rec, &p->arena, &e_));
+	return field_text(field_named(t, "status"), rec, core_rules(p->core), &p->arena);
+}
+
+static int archive(struct place *p, const struct rectype *t, int64_t id, bool back)
+{
+	void *rec = arena_alloc(&p->arena, t->size);
+	struct err e = { 0 };
+
+	OK(core_get(p->core, t, id, rec, &p->arena, &e_));
+	return core_archive(p->core, t, rec, back, &e);
+}
+
+static void what_is_brought_back_is_as_it_was(void **state)
+{
+	static const struct { const struct rectype *type; const char *values, *archived, *was; } rows[] = {
+		{ &client_type, "given_name=Per;family_name=Ek", "archived", "active" },
+		{ &assessment_type, "client=1;scale=norwood;code=N3", "archived", "current" },
+		{ &session_type, "client=1;starts=2026-11-24 10:00", "cancelled", "booked" },
+		{ &session_type, "client=1;starts=2026-11-20 10:00;status=done", "cancelled", "done" },
+		{ &staff_type, "login=ben;name=Ben", "archived", "active" },
+	};
+	struct place *p = *state;
+
+	place_client(p, "Åsa", "Öberg", "");
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct rectype *t = rows[i].type;
+		int64_t id = place_add(p, t, rows[i].values), length;
+
+		OK(archive(p, t, id, true));
+		assert_string_equal(status_of(p, t, id), rows[i].was);
+		OK(archive(p, t, id, false));
+		assert_string_equal(status_of(p, t, id), rows[i].archived);
+		length = trail_length(p);
+		OK(archive(p, t, id, false));
+		assert_int_equal(trail_length(p), length);
+		OK(archive(p, t, id, true));
+		assert_string_equal(status_of(p, t, id), rows[i].was);
+	}
+}
+
+/* A correction of what is corrected already would be seen by nobody, or be the second that is current. */
+static void only_the_current_entry_of_a_history_changes(void **state)
+{
+	struct place *p = *state;
+	struct assessment was, now;
+	struct err e = { 0 };
+	int64_t first;
+
+	place_client(p, "Per", "Öberg", "");
+	first = place_add(p, &assessment_type, "client=1;scale=norwood;code=N3");
+	OK(core_get(p->core, &assessment_type, first, &was, &p->arena, &e_));
+	now = was;
+	now.note = "deeper on the left";
+	OK(core_save(p->core, &assessment_type, &was, &now, NULL, NULL, &e_));
+	OK(core_get(p->core, &assessment_type, first, &was, &p->arena, &e_));
+	now = was;
+	now.note = "deeper on the right";
+	assert_int_equal(core_save(p->core, &assessment_type, &was, &now, NULL, NULL, &e), -ERR_INVALID);
+	assert_non_null(strstr(e.msg, "replaced"));
+	assert_int_equal(archive(p, &assessment_type, first, false), -ERR_INVALID);
+	OK(archive(p, &assessment_type, first, true));
+	assert_string_equal(status_of(p, &assessment_type, first), "replaced");
+}
+
 /* Every database call of a save fails once, then for good: an error in words, or it landed whole. */
 static int save_all(struct place *p, int nth, struct err *e)
 {
@@ -354,6 +432,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_reader_changes_nothing, place_up, place_down),
 		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up, place_down),
+		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up, place_down),
+		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_for_good, place_up, place_down),

@@ -49,11 +49,15 @@ int core_named(struct core *c, const struct rectype *t, const char *name, void *
  * Checks and stores. was NULL: a new record; else the record as it was read, so that a change by someone else
  * is noticed (ERR_CONFLICT). rec gets its id, version and computed fields. save_key (uuid_make, one per form or verb)
  * makes a save that is tried twice land once; NULL: made here. All that is wrong with the record goes to p if given.
+ * Of a history only what is current can be changed.
  */
 int core_save(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
 	      struct problems *p, struct err *e) MUST_CHECK;
 
-/* Sets the type's archive status, or back to the first choice. */
+/*
+ * Sets the type's archive status, or gives back the one that it had before. What is archived already, or with 'back'
+ * is not, stays as it is.
+ */
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e) MUST_CHECK;
 
 /* Calls row for each; a row that returns non-zero ends it with that value. Returns how many there were. */

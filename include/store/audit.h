@@ -26,6 +26,10 @@ int audit_put_value(struct book *b, const struct act *act, const char *field, co
 /* 1 and the record's id if a save with this key has landed, else 0. */
 int audit_saved(struct book *b, const char *save_key, int64_t *ret_id, struct err *e) MUST_CHECK;
 
+/* 1 and what a field was before it became 'now' the last time, 0 when the trail does not know. */
+int audit_before(struct book *b, const struct rectype *t, int64_t id, const char *field, const char *now,
+		 const char **ret, struct arena *a, struct err *e) MUST_CHECK;
+
 /* The digest of the latest act on a record, "" when none is known; buf of DIGEST_LEN. */
 int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
 

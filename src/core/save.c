@@ -163,20 +163,50 @@ static bool same(const struct rectype *t, const void *was, const void *rec)
 	return true;
 }
 
+/* What the program fills in itself, from the record as it was stored by an earlier try. */
+static int take_stored(struct core *c, const struct rectype *t, int64_t id, void *rec, struct err *e)
+{
+	ARENA(a);
+	struct rec *stored = arena_alloc(&a, t->size);
+	int r = rec_get(c->book, t, id, stored, &a, e);
+
+	if (r <= 0)
+		return r < 0 ? r : err_set(e, ERR_DAMAGED, "%s: was stored, and is gone", t->label);
+	*(struct rec *)rec = *stored;
+	for EACH_FIELD(f, t)
+		if ((f->flags & F_AUTO) && field_storage(f) == STORE_INT)
+			field_set_int(f, rec, field_int(f, stored));
+	return 0;
+}
+
+static bool has_status(struct core *c, const struct rectype *t, const void *rec, const char *code, struct arena *a)
+{
+	return !strcmp(field_text(field_named(t, t->archive_field), rec, &c->book->rules, a), code);
+}
+
+/* What was replaced or archived in a history has said its last word: a correction of it would be seen by nobody. */
+static int check_current(struct core *c, const struct rectype *t, const void *was, struct err *e)
+{
+	const struct field *f = t->history ? field_named(t, t->archive_field) : NULL;
+	ARENA(a);
+
+	if (!f || has_status(c, t, was, f->choices->rows[0].code, &a))
+		return 0;
+	return err_field(e, f->name, "%s %s is %s: only a current one can be changed", t->label, rec_title(t, was, &a),
+			 field_text(f, was, &c->book->rules, &a));
+}
+
 static int save_in_transaction(struct core *c, const struct rectype *t, const void *was, void *rec,
 			       const char *save_key, struct err *e)
 {
-	struct rec *head = rec;
 	int64_t id = 0;
 	DB_TX(tx);
 	int r = db_tx_begin(&tx, c->book->db, e);
 
 	if (r < 0 || (r = audit_saved(c->book, save_key, &id, e)) < 0)
 		return r;
-	if (r == 1) {		/* it landed the first time */
-		head->id = id;
-		return 0;
-	}
+	if (r == 1)		/* it landed the first time */
+		return take_stored(c, t, id, rec, e);
 	if ((r = core_know_me(c, e)) < 0)
 		return r;
 	if (was && t->history)
@@ -203,6 +233,8 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 		return r;
 	if (was && same(t, was, rec))
 		return 0;
+	if (was && (r = check_current(c, t, was, e)) < 0)
+		return r;
 	if (!save_key) {
 		uuid_make(made);
 		save_key = made;
@@ -213,32 +245,42 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 		struct err other;
 		int64_t id = 0;
 
-		if (audit_saved(c->book, save_key, &id, &other) == 1) {
-			head->id = id;
-			return 0;
-		}
+		if (audit_saved(c->book, save_key, &id, &other) == 1)
+			return take_stored(c, t, id, rec, e);
 	}
 	if (r < 0)
 		*head = before;
 	return r;
 }
 
+/* The status that archiving or bringing back gives. Back is what it was, as far as the audit trail knows. */
+static int choose_status(struct core *c, const struct rectype *t, void *rec, bool back, struct arena *a, struct err *e)
+{
+	const struct rec *head = rec;
+	const struct field *f = field_named(t, t->archive_field);
+	const char *code = back ? f->choices->rows[0].code : t->archive_code;
+	int r = back ? audit_before(c->book, t, head->id, f->name, t->archive_code, &code, a, e) : 0;
+
+	if (r < 0)
+		return r;
+	return field_load(f, rec, *code ? code : f->choices->rows[0].code, &c->book->rules, a, e);
+}
+
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)
 {
 	ARENA(a);
 	void *rec = rec_copy(t, was, &a);
-	const struct field *f;
 	char key[UUID_LEN];
 	int r;
 
 	if (!t->archive_field)
 		return err_set(e, ERR_USAGE, "%s: cannot be archived", t->label);
-	f = field_named(t, t->archive_field);
-	if ((r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e)) < 0 ||
-	    (r = field_load(f, rec, back ? f->choices->rows[0].code : t->archive_code, &c->book->rules, &a, e)) < 0)
+	if ((r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e)) < 0)
 		return r;
-	if (same(t, was, rec))
-		return 0;
+	if (has_status(c, t, was, t->archive_code, &a) != back)
+		return 0;	/* it is so already */
+	if ((!back && (r = check_current(c, t, was, e)) < 0) || (r = choose_status(c, t, rec, back, &a, e)) < 0)
+		return r;
 	uuid_make(key);
 	DB_TX(tx);
 	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||

@@ -98,6 +98,25 @@ int audit_saved(struct book *b, const char *save_key, int64_t *ret_id, struct er
 	return r;
 }
 
+int audit_before(struct book *b, const struct rectype *t, int64_t id, const char *field, const char *now,
+		 const char **ret, struct arena *a, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT c.was FROM audit_entry e JOIN audit_change c ON c.entry = e.entry "
+			 "WHERE e.type = $1 AND e.record_id = $2 AND c.field = $3 AND c.now = $4 "
+			 "ORDER BY e.entry DESC LIMIT 1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, t->name);
+	db_bind_int(st, 2, id);
+	db_bind_text(st, 3, field);
+	db_bind_text(st, 4, now);
+	if ((r = db_step(st, e)) == 1)
+		*ret = arena_strdup(a, db_text(st, 0));
+	return r;
+}
+
 int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN], struct err *e)
 {
 	DB_STMT(st);
