@@ -2,7 +2,7 @@
 # Tests on a real book; PLACE makes it.
 PLACE = tests/place.c tests/place.h tests/test.h
 if HAVE_CMOCKA
-BOOK_TESTS = tests/t_schema tests/t_find tests/t_core tests/t_clients tests/t_book_screens tests/t_undo
+BOOK_TESTS = tests/t_schema tests/t_find tests/t_core tests/t_query tests/t_clients tests/t_book_screens tests/t_undo
 check_PROGRAMS += $(BOOK_TESTS)
 TESTS += $(BOOK_TESTS)
 tests_t_clients_SOURCES = tests/t_clients.c $(PLACE)
@@ -14,6 +14,9 @@ tests_t_schema_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_find_SOURCES = tests/t_find.c $(PLACE)
 tests_t_find_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_find_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+tests_t_query_SOURCES = tests/t_query.c $(PLACE)
+tests_t_query_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_query_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_core_SOURCES = tests/t_core.c tests/faulty.c tests/faulty.h $(PLACE)
 tests_t_core_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_core_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)

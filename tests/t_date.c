@@ -407,6 +407,8 @@ static void the_clock_stops_and_goes(void **state)
 	assert_int_equal(clock_today(), 20261124);
 	assert_true(instant_local(1795428000 - 60) == 202611232359);
 	assert_true(instant_local(0) == 0);
+	assert_true(instant_of_local(202611240000) == 1795428000);
+	assert_true(instant_of_local(0) == 0);
 	clock_fix(0);
 	assert_true(clock_now() > 1700000000);
 	assert_true(clock_ms() >= before);

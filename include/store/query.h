@@ -6,6 +6,9 @@
 #include "model/query.h"
 #include "store/rec.h"
 
+/* ERR_USAGE when the type has no such status or period, or there are too many ids. */
+int query_check(const struct rectype *t, const struct query *q, struct err *e) MUST_CHECK;
+
 /* A cursor over a query without 'find'; ERR_USAGE when the type has no such status or period. The query's texts are borrowed. */
 int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, const struct query *q,
 	       struct err *e) MUST_CHECK;

@@ -89,6 +89,17 @@ int instant_iso_parse(instant_t *ret, const char *s)
 	return 0;
 }
 
+instant_t instant_of_local(minute_t when)
+{
+	day_t day = minute_day(when);
+	struct tm tm = {
+		.tm_year = day / 10000 - 1900, .tm_mon = day / 100 % 100 - 1, .tm_mday = day % 100,
+		.tm_hour = (int)(when / 100 % 100), .tm_min = (int)(when % 100), .tm_isdst = -1,
+	};
+
+	return when ? (instant_t)mktime(&tm) : 0;
+}
+
 minute_t instant_local(instant_t t)
 {
 	time_t seconds = (time_t)t;

@@ -7,6 +7,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+enum { FOUND_MAX = 10000 };	/* clients of one search */
+
 int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e)
 {
 	int r = core_ask(c, RIGHT_READ, e);
@@ -34,44 +36,17 @@ static enum find_status find_status_of(const char *status)
 	       !strcmp(status, "all") ? FIND_ALL : FIND_ACTIVE;
 }
 
-/* Search results keep their order of name. */
-static int64_t each_found(struct core *c, const struct query *q, core_row *row, void *ctx, struct err *e)
-{
-	ARENA(ids);
-	ARENA(a);
-	int64_t *id, count = 0;
-	int n, r, max = q->limit && q->limit < 10000 ? (int)q->limit : 10000;
-	bool more;
-	struct client x;
-
-	if ((r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &ids, e)) < 0)
-		return r;
-	for (int i = 0; i < n; i++) {
-		arena_reset(&a);
-		if ((r = rec_get(c->book, &client_type, id[i], &x, &a, e)) < 0)
-			return r;
-		if (r == 1 && (r = row(ctx, &x, e)) != 0)
-			return r;
-		count++;
-	}
-	return count;
-}
-
-int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
-		  struct err *e)
+static int64_t each_row(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
+			struct err *e)
 {
 	ARENA(a);
 	REC_CURSOR(cur);
 	int64_t n = 0;
 	ARENA(one);
 	void *rec = arena_alloc(&one, t->size);
-	int r = core_ask(c, RIGHT_READ, e);
+	int r = query_open(&cur, c->book, t, q, e);
 
 	if (r < 0)
-		return r;
-	if (t->sort_key && q->find && *q->find)
-		return each_found(c, q, row, ctx, e);
-	if ((r = query_open(&cur, c->book, t, q, e)) < 0)
 		return r;
 	for (; (r = rec_next(&cur, rec, &a, e)) == 1; n++) {
 		int stop = row(ctx, rec, e);
@@ -81,6 +56,58 @@ int64_t core_each(struct core *c, const struct rectype *t, const struct query *q
 		arena_reset(&a);
 	}
 	return r < 0 ? r : n;
+}
+
+/* In the order of name. */
+static int64_t each_number(struct core *c, const int64_t *id, int n, core_row *row, void *ctx, struct err *e)
+{
+	ARENA(a);
+	struct client x;
+	int64_t count = 0;
+
+	for (int i = 0; i < n; i++) {
+		int r;
+
+		arena_reset(&a);
+		if ((r = rec_get(c->book, &client_type, id[i], &x, &a, e)) < 0)
+			return r;
+		if (r == 1 && (r = row(ctx, &x, e)) != 0)
+			return r;
+		count += r == 0;
+	}
+	return count;
+}
+
+/* What is asked beside the words is asked of what they find. */
+static int64_t each_found(struct core *c, const struct query *q, core_row *row, void *ctx, struct err *e)
+{
+	struct query found = *q;
+	bool more, only_words = !q->client && !q->from && !q->to && !q->newest;
+	int max = only_words && q->limit && q->limit < FOUND_MAX ? (int)q->limit : FOUND_MAX, n, r;
+	int64_t *id;
+	ARENA(a);
+
+	if ((r = query_check(&client_type, q, e)) < 0 ||
+	    (r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &a, e)) < 0)
+		return r;
+	if (more && (!q->limit || !only_words))
+		return err_set(e, ERR_USAGE, "too many clients fit '%.60s' to name them all; add a word", q->find);
+	if (only_words || !n)
+		return each_number(c, id, n, row, ctx, e);
+	found.find = NULL;
+	found.ids = id;
+	found.id_count = n;
+	return each_row(c, &client_type, &found, row, ctx, e);
+}
+
+int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
+		  struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0)
+		return r;
+	return t->sort_key && q->find && *q->find ? each_found(c, q, row, ctx, e) : each_row(c, t, q, row, ctx, e);
 }
 
 struct collect {

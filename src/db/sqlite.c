@@ -401,7 +401,7 @@ static void limit(sqlite3 *h)
 {
 	static const struct { int what, most; } limits[] = {
 		{ SQLITE_LIMIT_LENGTH, 16 << 20 },
-		{ SQLITE_LIMIT_SQL_LENGTH, 100000 },
+		{ SQLITE_LIMIT_SQL_LENGTH, 1000000 },
 		{ SQLITE_LIMIT_ATTACHED, 0 },
 		{ SQLITE_LIMIT_VARIABLE_NUMBER, DB_PARAMS },
 		{ SQLITE_LIMIT_EXPR_DEPTH, 200 },

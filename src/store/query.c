@@ -44,7 +44,7 @@ static const char *query_tail(const struct rectype *t, const struct query *q, st
 	return arena_printf(a, "WHERE 1 = 1%s", buf_str(&w));
 }
 
-static int query_check(const struct rectype *t, const struct query *q, struct err *e)
+int query_check(const struct rectype *t, const struct query *q, struct err *e)
 {
 	const struct field *f = t->archive_field ? field_named(t, t->archive_field) : NULL;
 
@@ -58,11 +58,20 @@ static int query_check(const struct rectype *t, const struct query *q, struct er
 	return 0;
 }
 
+/* Where a local day begins in the period field: a day and more as text, or a moment in UTC, of which 1970 has the first. */
+static const char *day_begin(const struct rectype *t, day_t day, struct arena *a)
+{
+	char buf[DATE_BUF];
+
+	if (field_named(t, t->period)->kind != K_INSTANT)
+		return arena_strdup(a, day_iso(day, buf));
+	return day < 19700103 ? "" : arena_strdup(a, instant_iso(instant_of_local(minute_make(day, 0, 0)), buf));
+}
+
 int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, const struct query *q,
 	       struct err *e)
 {
 	ARENA(a);
-	char day[DATE_BUF];
 	int r = query_check(t, q, e);
 
 	if (r < 0 || (r = rec_open(cur, b, t, query_tail(t, q, &a), e)) < 0)
@@ -70,10 +79,10 @@ int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, 
 	if (q->client)
 		db_bind_int(cur->st, 1, q->client);
 	if (q->from)
-		db_bind_text(cur->st, 2, arena_strdup(&cur->a, day_iso(q->from, day)));
+		db_bind_text(cur->st, 2, day_begin(t, q->from, &cur->a));
 	/* The period fields are text that begins with the day, so "before the next day" takes all of the last. */
 	if (q->to)
-		db_bind_text(cur->st, 3, arena_strdup(&cur->a, day_iso(day_add(q->to, 1), day)));
+		db_bind_text(cur->st, 3, day_begin(t, day_add(q->to, 1), &cur->a));
 	if (by_status(t, q))
 		db_bind_text(cur->st, 4, q->status);
 	if (q->limit)
