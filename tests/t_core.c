@@ -5,6 +5,8 @@
 #include "core/check.h"
 #include "core/core_impl.h"
 #include "core/export.h"
+#include "core/photo.h"
+#include "media/photo.h"
 
 static struct client client_now(struct place *p, int64_t id)
 {
@@ -192,12 +194,21 @@ static void a_reader_changes_nothing(void **state)
 	core_close(&reader);
 }
 
+static char noted[1000];	/* what the last check said, a line each */
+
 static void note_problem(void *ctx, const char *words)
 {
-	struct place *p = ctx;
+	(void)ctx;
+	snprintf(noted + strlen(noted), sizeof noted - strlen(noted), "%s\n", words);
+}
 
-	p->dir[0] = '/';
-	arena_strdup(&p->arena, words);
+static void behind(struct place *p, const char *sql)
+{
+	DB_TX(tx);
+
+	OK(db_tx_begin(&tx, p->core->book->db, &e_));
+	OK(db_run(p->core->book->db, sql, &e_));
+	OK(db_tx_commit(&tx, &e_));
 }
 
 /* A change behind the program's back is found, whatever was changed. */
@@ -211,15 +222,60 @@ static void check_finds_what_others_changed(void **state)
 	OK(core_check(p->core, note_problem, p, &done, &e_));
 	assert_int_equal(done.problems, 0);
 	assert_int_equal(done.records, 3);
-	{
-		DB_TX(tx);
-
-		OK(db_tx_begin(&tx, p->core->book->db, &e_));
-		OK(db_run(p->core->book->db, "UPDATE session SET price = 4500", &e_));
-		OK(db_tx_commit(&tx, &e_));
-	}
+	behind(p, "UPDATE session SET price = 4500");
 	OK(core_check(p->core, note_problem, p, &done, &e_));
 	assert_int_equal(done.problems, 1);
+}
+
+static void add_picture(struct place *p, int64_t client)
+{
+	static const struct photo_scene scene = { .view = "F", .density = 50, .skin = 0xe8c4a8, .width = 64, .height = 48 };
+	const char *path = arena_printf(&p->arena, "%s/a.png", p->dir);
+	struct photo x;
+
+	OK(photo_draw(path, PHOTO_PNG, &scene, &e_));
+	core_new(p->core, &photo_type, &x, &p->arena);
+	x.client = client;
+	OK(core_photo_add(p->core, path, &x, &e_));
+}
+
+static void check_names_each_kind_of_harm(void **state)
+{
+	static const struct { const char *sql, *words; } rows[] = {
+		{ "UPDATE client SET digest = ''", "client 1 Öberg, Åsa: was changed by something other than this program\n" },
+		{ "UPDATE client SET (phone, digest) = (SELECT phone, digest FROM client WHERE number = 2) WHERE number = 1",
+		  "client 1 Öberg, Åsa: was changed by something other than this program\n" },
+		{ "UPDATE audit_entry SET digest = 'x' WHERE type = 'client' AND record_id = 2",
+		  "client 2 Ek, Per: is not what the audit trail says was written last\n" },
+		{ "DELETE FROM session WHERE number = 2", "session 1/2: is gone, though the audit trail knows it\n" },
+		{ "DELETE FROM client WHERE number = 2", "client 2: is gone, though the audit trail knows it\n"
+		  "clients: the counters say 2, the book has 1\n" },
+		{ "UPDATE counter SET value = 5", "clients: the counters say 5, the book has 2\n" },
+		{ "UPDATE session SET status = 'moon' WHERE number = 1",
+		  "Session 1 in the book: Status: 'moon' is not one of the choices\n" },
+		{ "UPDATE photo SET format = 'moon'", "Photo 1 in the book: Format: 'moon' is not one of the choices\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct place *p = place_begin();
+		struct core_checked done = { 0 };
+
+		place_client(p, "Åsa", "Öberg", "phone=070 174 06 05");
+		place_client(p, "Per", "Ek", "");
+		place_add(p, &session_type, "client=1;starts=2026-11-24 10:00");
+		place_add(p, &session_type, "client=1;starts=2026-12-04 10:00");
+		add_picture(p, 1);
+		noted[0] = '\0';
+		OK(core_check(p->core, note_problem, p, &done, &e_));
+		assert_string_equal(noted, "");
+		behind(p, rows[i].sql);
+		noted[0] = '\0';
+		OK(core_check(p->core, note_problem, p, &done, &e_));
+		if (!strstr(noted, rows[i].words))
+			fail_msg("%s: '%s'", rows[i].sql, noted);
+		place_end(p);
+	}
 }
 
 /* A price is kept in minor units: what they are called now does not make the record look changed. */
@@ -431,6 +487,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_is_wrong_is_said_and_nothing_stored, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_reader_changes_nothing, place_up, place_down),
 		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up, place_down),
+		cmocka_unit_test(check_names_each_kind_of_harm),
 		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up, place_down),
 		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes, place_up, place_down),

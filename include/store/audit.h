@@ -33,4 +33,8 @@ int audit_before(struct book *b, const struct rectype *t, int64_t id, const char
 /* The digest of the latest act on a record, "" when none is known; buf of DIGEST_LEN. */
 int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
 
+/* Tells of each record that the trail says was written and that is not in its table, by its name in the trail. */
+int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, const char *record), void *ctx,
+	       struct err *e) MUST_CHECK;
+
 #endif

@@ -17,6 +17,7 @@ struct checking {
 	struct core *c;
 	void (*report)(void *ctx, const char *words);
 	void *ctx;
+	const struct rectype *t;	/* of the records at hand */
 	struct core_checked done;
 };
 
@@ -60,6 +61,29 @@ static int check_record(struct checking *k, struct rec_cursor *cur, const void *
 	return 0;
 }
 
+static void check_photo(struct checking *k, const struct photo *x)
+{
+	ARENA(a);
+	char hex[HASH_HEX];
+	int64_t bytes = 0;
+	const char *path = core_photo_path(k->c, x, &a);
+	struct err why;
+
+	k->done.photos++;
+	if (file_hash(hex, &bytes, path, &why) < 0)
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client, why.msg);
+	else if (strcmp(hex, x->sha256) || bytes != x->bytes)
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed", x->rec.id, x->client,
+			path);
+}
+
+static void tell_lost(void *ctx, const char *record)
+{
+	struct checking *k = ctx;
+
+	problem(k, "%s %s: is gone, though the audit trail knows it", k->t->name, record);
+}
+
 static int check_type(struct checking *k, const struct rectype *t, struct err *e)
 {
 	REC_CURSOR(cur);
@@ -67,6 +91,8 @@ static int check_type(struct checking *k, const struct rectype *t, struct err *e
 	ARENA(one);
 	void *rec = arena_alloc(&one, t->size);
 	int r = rec_open(&cur, k->c->book, t, "", e);
+
+	k->t = t;
 
 	while (r >= 0 && (r = rec_next(&cur, rec, &a, e)) != 0) {
 		if (r == -ERR_DAMAGED) {
@@ -77,29 +103,21 @@ static int check_type(struct checking *k, const struct rectype *t, struct err *e
 		}
 		if (r < 0 || (r = check_record(k, &cur, rec, e)) < 0)
 			return r;
+		if (t == &photo_type)
+			check_photo(k, rec);
 		arena_reset(&a);
 	}
-	return r;
+	rec_close(&cur);
+	return r < 0 ? r : audit_lost(k->c->book, t, tell_lost, k, e);
 }
 
-static int check_photo(void *ctx, const void *rec, struct err *e)
+/* What no list counts, because the counters say it. */
+static void check_counters(struct checking *k)
 {
-	struct checking *k = ctx;
-	const struct photo *x = rec;
-	ARENA(a);
-	char hex[HASH_HEX];
-	int64_t bytes = 0;
-	const char *path = core_photo_path(k->c, x, &a);
+	int64_t said = core_client_count(k->c, NULL), there = book_count(k->c->book, &client_type);
 
-	(void)e;
-	k->done.photos++;
-	struct err why;
-	if (file_hash(hex, &bytes, path, &why) < 0)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client, why.msg);
-	else if (strcmp(hex, x->sha256) || bytes != x->bytes)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed", x->rec.id, x->client,
-			path);
-	return 0;
+	if (said != there)
+		problem(k, "clients: the counters say %" PRId64 ", the book has %" PRId64, said, there);
 }
 
 /* A file that no record names: a crash between the copy and the commit leaves at worst this. */
@@ -142,8 +160,6 @@ int core_check(struct core *c, void (*report)(void *ctx, const char *words), voi
 	       struct err *e)
 {
 	struct checking k = { .c = c, .report = report, .ctx = ctx };
-	struct query all = { .status = "all" };
-	int64_t n;
 	int r = core_ask(c, RIGHT_READ, e);
 
 	if (r < 0 || (r = db_check(c->book->db, engine_problem, &k, e)) < 0)
@@ -151,8 +167,7 @@ int core_check(struct core *c, void (*report)(void *ctx, const char *words), voi
 	for (int i = 0; i < rectype_count; i++)
 		if (!rectypes[i]->log && (r = check_type(&k, rectypes[i], e)) < 0)
 			return r;
-	if ((n = core_each(c, &photo_type, &all, check_photo, &k, e)) < 0)
-		return (int)n;
+	check_counters(&k);
 	if ((r = check_strays(&k, e)) < 0)
 		return r;
 	*ret = k.done;

@@ -132,3 +132,21 @@ int audit_digest(struct book *b, const struct rectype *t, int64_t id, char diges
 		snprintf(digest, DIGEST_LEN, "%s", db_text(st, 0));
 	return r < 0 ? r : 0;
 }
+
+int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, const char *record), void *ctx,
+	       struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	int r = db_query(b->db, arena_printf(&a, "SELECT DISTINCT record FROM audit_entry WHERE type = $1 AND "
+					     "record_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %s "
+					     "WHERE \"%s\" = record_id) ORDER BY record", t->name, t->fields[0].name),
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, t->name);
+	while ((r = db_step(st, e)) == 1)
+		tell(ctx, db_text(st, 0));
+	return r;
+}
