@@ -72,7 +72,6 @@ static enum format choose_format(const struct cli *c)
 
 static int open_book(struct cli *c, struct err *e)
 {
-	/* A reader's verbs open for reading, so that they work on a full or read-only disk. */
 	struct core_options o = { .dir = c->dir, .via = "command", .read_only = c->read_only };
 
 	return core_open(&c->core, &o, e);

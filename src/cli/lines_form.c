@@ -21,15 +21,33 @@ void lines_say(struct lines *l, const char *fmt, ...)
 	puts(text_clean(&a, words, strlen(words), TEXT_ONE_LINE | TEXT_VISIBLE));
 }
 
+/* Whether the line was whole; the rest of one that is too long is no answer to the next question. */
+static bool whole_line(struct lines *l)
+{
+	int c = '\0';
+
+	if (strchr(l->line, '\n') || feof(stdin))
+		return true;
+	while (c != '\n' && c != EOF)
+		c = getchar();
+	return false;
+}
+
 const char *lines_ask(struct lines *l, const char *question)
 {
-	printf("%s: ", question);
-	fflush(stdout);
-	if (!fgets(l->line, sizeof l->line, stdin)) {
-		puts("");
-		l->over = true;
-		return NULL;
-	}
+	bool whole;
+
+	do {
+		printf("%s: ", question);
+		fflush(stdout);
+		if (!fgets(l->line, sizeof l->line, stdin)) {
+			puts("");
+			l->over = true;
+			return NULL;
+		}
+		if (!(whole = whole_line(l)))
+			lines_say(l, "! Longer than %zu bytes, type less.", sizeof l->line - 2);
+	} while (!whole);
 	return text_trim(&l->arena, text_clean(&l->arena, l->line, strcspn(l->line, "\n"), TEXT_ONE_LINE));
 }
 

@@ -75,7 +75,7 @@ static struct option *option_table(struct cli *c)
 /* getopt's own words go to standard error in its own style, so they are made here. */
 static int bad_option(const struct cli *c, char **argv, int at, int why, struct err *e)
 {
-	const char *word = at > 0 && argv[at - 1] ? argv[at - 1] : "";
+	const char *word = why == 'o' ? "-o" : at > 0 && argv[at - 1] ? argv[at - 1] : "";
 	const char *verb = c->verb ? c->verb->word : "", *type = c->type ? c->type->name : "";
 
 	if (why == ':')
@@ -95,6 +95,13 @@ static void remember(struct cli *c, const char *name, const char *value)
 	*last = g;
 }
 
+static bool takes(const struct option *all, const char *name)
+{
+	while (all->name && strcmp(all->name, name))
+		all++;
+	return all->name;
+}
+
 int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err *e)
 {
 	struct option *all = option_table(c);
@@ -104,7 +111,7 @@ int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err
 	opterr = 0;
 	/* Before the verb "+" stops at the first operand; after it options and operands mix. */
 	while ((how = getopt_long(argc, argv, c->verb ? ":o:h" : "+:h", all, &at)) != -1) {
-		if (how == '?' || how == ':')
+		if (how == '?' || how == ':' || (how == 'o' && !takes(all, "output")))
 			return bad_option(c, argv, optind, how, e);
 		if (how)
 			remember(c, how == 'o' ? "output" : "help", optarg);

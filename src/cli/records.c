@@ -114,20 +114,15 @@ static int save(struct cli *c, const void *was, void *rec, struct err *e)
 	struct problems p = { .a = &c->arena };
 	int r = core_save(c->core, c->type, was, rec, NULL, &p, e);
 	const struct field *taken = r == -ERR_EXISTS ? field_named(c->type, e->field) : NULL;
-	size_t n;
+	const char *all = "";
 
 	if (taken)
 		err_wrap(e, "%s", taken->label);
-	if (r >= 0 || p.count < 2)
+	if (r != -ERR_INVALID || p.count < 2)
 		return r;
-	e->msg[0] = '\0';
-	for (const struct problem *x = p.first; x; x = x->next) {
-		n = strlen(e->msg);
-		strncat(e->msg, x->words, sizeof e->msg - n - 3);
-		if (x->next)
-			strncat(e->msg, "; ", sizeof e->msg - strlen(e->msg) - 1);
-	}
-	return r;
+	for (const struct problem *x = p.first; x; x = x->next)
+		all = arena_printf(&c->arena, "%s%s%s", all, *all ? "; " : "", x->words);
+	return err_field(e, p.first->field, "%s", all);
 }
 
 /* What is passed on to the next command: 1042, 1042/3, 17, a login. */
