@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-BASE_TESTS = tests/t_date tests/t_err tests/t_file tests/t_hash tests/t_mem tests/t_money tests/t_out tests/t_text
+BASE_TESTS = tests/t_date tests/t_err tests/t_file tests/t_hash tests/t_mem tests/t_money tests/t_out tests/t_program tests/t_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
 tests_t_date_SOURCES = tests/t_date.c tests/test.h
@@ -24,6 +24,9 @@ tests_t_money_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 tests_t_out_SOURCES = tests/t_out.c tests/test.h tests/scratch.h
 tests_t_out_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_out_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
+tests_t_program_SOURCES = tests/t_program.c tests/test.h tests/scratch.h
+tests_t_program_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_program_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 tests_t_text_SOURCES = tests/t_text.c tests/test.h
 tests_t_text_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_text_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)

@@ -74,6 +74,7 @@ struct ui {
 	int rows, cols;			/* of the terminal */
 	int depth;			/* of nested ui_key */
 	bool ascii;
+	const char *editor;		/* for long texts, as in $VISUAL; NULL: none is offered */
 	bool mouse;			/* wanted; the terminal follows */
 	bool redraw;			/* the next frame is sent whole */
 	bool quit;

@@ -10,5 +10,5 @@ src_libbase_a_SOURCES = \
 	src/base/io.h src/base/io.c \
 	include/base/mem.h src/base/mem.c \
 	include/base/money.h src/base/money.c \
-	include/base/out.h src/base/out.c \
+	include/base/out.h include/base/program.h src/base/out.c src/base/program.c \
 	include/base/text.h src/base/text.c

@@ -2,6 +2,7 @@
 /* Fields that are filled from a list or a calendar: radio lines, lists, ticks, the month grid. */
 #include "config.h"
 #include "tui/form_parts.h"
+#include "base/program.h"
 #include "base/text.h"
 #include "tui/choose.h"
 #include "tui/month.h"
@@ -132,6 +133,27 @@ static void open_month(struct form *form, struct entry *en)
 	month_open(form->ui, en->f->label, day, r->today, took_day, form);
 }
 
+/* A long text in the person's own editor; what it saved is one step that can be undone. */
+static bool edit_outside(struct form *form, struct entry *en)
+{
+	struct ui *ui = form->ui;
+	struct err e = { 0 };
+	char *now = NULL;
+	ARENA(a);
+	int r;
+
+	if (en->widget != W_LINES || !ui->editor || !ui->suspend)
+		return false;
+	ui->suspend();
+	r = program_edit(ui->editor, edit_text(&en->ed), (size_t)en->ed.max_bytes, &now, &a, &e);
+	ui->resume();
+	if (r < 0)
+		ui_fail(ui, &e);
+	else if (r > 0)
+		edit_replace(&en->ed, now);
+	return true;
+}
+
 bool form_pick(struct form *form, struct entry *en, const char *typed)
 {
 	const struct form_spec *spec = &form->spec;
@@ -146,7 +168,7 @@ bool form_pick(struct form *form, struct entry *en, const char *typed)
 	else if (en->f->kind == K_DATE || en->f->kind == K_WHEN)
 		open_month(form, en);
 	else
-		return false;
+		return edit_outside(form, en);
 	return true;
 }
 

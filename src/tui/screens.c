@@ -3,6 +3,7 @@
 #include "config.h"
 #include "tui/screens.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include "base/mem.h"
 #include "tui/card.h"
@@ -10,10 +11,23 @@
 #include "tui/loop.h"
 #include "tui/undo.h"
 
+/* An editor can run any command, so it is for a person at this machine whose clinic wants it. */
+static const char *own_editor(struct core *core, struct arena *a)
+{
+	const char *visual = getenv("VISUAL"), *editor = getenv("EDITOR"), *ssh = getenv("SSH_CONNECTION");
+
+	if ((ssh && *ssh) || strcmp(core_setting(core, "editor", a), "on"))
+		return NULL;
+	return visual && *visual ? visual : editor && *editor ? editor : NULL;
+}
+
 void screens_open(struct ui *ui, struct core *core)
 {
+	ARENA(a);
+
 	ui->core = core;
 	ui->role = core_role(core);
+	ui->editor = own_editor(core, &a);
 	ui->who = core_who(core);
 	section_clients(ui);
 	if (*core_why_reader(core))
