@@ -12,7 +12,7 @@ typedef int32_t day_t;
 typedef int64_t minute_t;
 
 enum date_order {
-	DATE_ISO,	/* only 2025-05-01 (and what cannot be misread: 31.5.2025) */
+	DATE_ISO,	/* 2025-05-01, what cannot be misread (5/31/2025), and points day-first */
 	DATE_DMY,	/* 1.5.2025, 1/5/2025, 1-5-2025 is 1 May */
 	DATE_MDY,	/* 5/1/2025 is 1 May */
 };

@@ -257,13 +257,18 @@ static int two_ways(struct err *e, const char *s, int a, int b, int y)
 		       s, y, b, a, y, a, b);
 }
 
-/* Three numbers. Points are day-first by custom, but not surely so where months come first. */
+/*
+ * Three numbers. Points are day-first by custom where nothing is known of the reader, but not
+ * surely so where months come first.
+ */
 static int numeric_day(day_t *ret, const struct pieces *ps, const char *s, enum date_order order,
 		       struct err *e)
 {
 	int a = ps->at[0].value, b = ps->at[1].value, y = ps->at[2].value;
 
-	if (order == DATE_MDY && ps->mark == '.')
+	if (order == DATE_ISO && ps->mark == '.' && day_valid(y, b, a))
+		order = DATE_DMY;
+	else if (order == DATE_MDY && ps->mark == '.')
 		order = DATE_ISO;
 	if (order == DATE_ISO && a != b && day_valid(y, a, b) && day_valid(y, b, a))
 		return two_ways(e, s, a, b, y);

@@ -147,6 +147,7 @@ try 'settings' 0 setting <<'END'
 currency	GBP
 separator	,
 decimal	.
+editor	on
 dates	locale
 END
 quietly 'another currency' 0 setting currency=JPY
