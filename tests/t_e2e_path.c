@@ -2,6 +2,7 @@
 /* The way of a newcomer through the screens, by keys alone; after each step the cursor is where the focus is. */
 #include "tests/e2e.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void press(struct vt *v, const char *keys)
@@ -212,6 +213,39 @@ static void the_first_start(void **state)
 	}
 }
 
+/* A long note in the person's own editor: it gets the terminal, and what it saved is one step to undo. */
+static void a_note_in_an_editor(void **state)
+{
+	const char *script = e2e_path("editor");
+	FILE *f = fopen(script, "w");
+	char here[300];
+	struct vt *v;
+	BUF(visual);
+
+	(void)state;
+	assert_non_null(f);
+	fputs("#!/bin/sh\nprintf 'the editor has the terminal\\n'\nread -r go\n"
+	      "printf 'written outside\\nsecond line\\n' >\"$1\"\n", f);
+	fclose(f);
+	assert_int_equal(chmod(script, 0700), 0);
+	assert_non_null(getcwd(here, sizeof here));
+	buf_printf(&visual, "VISUAL=%s/%s", *script == '/' ? "" : here, script);
+	v = e2e_open_with(24, 80, (const char *const[]){ buf_str(&visual), "SSH_CONNECTION=", NULL }, NULL);
+	press_until(v, "n", "New client");
+	for (int i = 0; i < 30 && !vt_has(v, "> Notes"); i++)
+		press(v, "Tab");
+	assert_true(vt_has(v, "> Notes"));
+	vt_keys(v, "^O");
+	vt_wait_text(v, "the editor has the terminal");
+	vt_keys(v, "Enter");
+	vt_wait_text(v, "second line");
+	assert_true(vt_has(v, "written outside"));
+	press(v, "^Z");
+	vt_wait_no_text(v, "second line");
+	press_until(v, "Esc", "Clients, active");
+	e2e_leave(v);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -219,6 +253,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(in_a_wide_window, e2e_up, e2e_down),
 		cmocka_unit_test_setup_teardown(pasting, e2e_up, e2e_down),
 		cmocka_unit_test_setup_teardown(a_cat_on_the_keyboard, e2e_up, e2e_down),
+		cmocka_unit_test_setup_teardown(a_note_in_an_editor, e2e_up, e2e_down),
 		cmocka_unit_test_setup_teardown(the_first_start, e2e_up, e2e_down),
 	};
 

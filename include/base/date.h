@@ -31,7 +31,8 @@ int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or late
 
 /*
  * What people type: 2025-05-01, 20250501, 1.5.2025, 5/1/2025, 1 May 2025, may 1 2025, "t" or
- * "today", "yesterday", "tomorrow", "+7", "-1w", "+2m", "+1y". Two-digit years are refused. Words
+ * "today", "yesterday", "tomorrow", "tue" or "next tuesday" (the first after today), "+7", "-1w",
+ * "+2m", "+1y". Two-digit years are refused. Words
  * say what is wrong ("day 31 does not exist in April", "3/4/2026 can be read two ways, write
  * 2026-04-03 or 2026-03-04"). Empty text gives 0. 'today' anchors the relative forms; 0 refuses
  * them, as an import must. DATE_DMY and DATE_MDY are strict, so that a file in the other order is

@@ -127,19 +127,6 @@ static int parse_offset(day_t *ret, const char *s, day_t today, struct err *e)
 	return 1;
 }
 
-/* 1 when it was a relative form, 0 when it was not. */
-static int parse_relative(day_t *ret, const char *s, day_t today, struct err *e)
-{
-	if (!today)
-		return 0;
-	for (size_t i = 0; i < COUNT(relative_words); i++)
-		if (!strcmp(s, relative_words[i].word)) {
-			*ret = day_add(today, relative_words[i].days);
-			return 1;
-		}
-	return parse_offset(ret, s, today, e);
-}
-
 /* Three letters or more of an English name, up to the whole of it; -1 if it is none. */
 static int find_name(const char *word, const char *const *names, int count)
 {
@@ -156,6 +143,41 @@ static int find_name(const char *word, const char *const *names, int count)
 	return -1;
 }
 
+static int find_weekday(const char *word)
+{
+	static const char *const names[] = { "Monday", "Tuesday", "Wednesday", "Thursday",
+					     "Friday", "Saturday", "Sunday" };
+
+	return find_name(word, names, 7);
+}
+
+/* "tue", "tuesday", "next tuesday": the first one after today. */
+static int parse_weekday(day_t *ret, const char *s, day_t today)
+{
+	int weekday, ahead;
+
+	if (!strncmp(s, "next ", 5))
+		s += 5;
+	if ((weekday = find_weekday(s)) < 0)
+		return 0;
+	ahead = (weekday - day_weekday(today) + 7) % 7;
+	*ret = day_add(today, ahead ? ahead : 7);
+	return 1;
+}
+
+/* 1 when it was a relative form, 0 when it was not. */
+static int parse_relative(day_t *ret, const char *s, day_t today, struct err *e)
+{
+	if (!today)
+		return 0;
+	for (size_t i = 0; i < COUNT(relative_words); i++)
+		if (!strcmp(s, relative_words[i].word)) {
+			*ret = day_add(today, relative_words[i].days);
+			return 1;
+		}
+	return parse_weekday(ret, s, today) ? 1 : parse_offset(ret, s, today, e);
+}
+
 static int find_month(const char *word)
 {
 	const char *names[12];
@@ -163,14 +185,6 @@ static int find_month(const char *word)
 	for (int m = 1; m <= 12; m++)
 		names[m - 1] = day_month_name(m);
 	return find_name(word, names, 12) + 1;
-}
-
-static int find_weekday(const char *word)
-{
-	static const char *const names[] = { "Monday", "Tuesday", "Wednesday", "Thursday",
-					     "Friday", "Saturday", "Sunday" };
-
-	return find_name(word, names, 7);
 }
 
 /* Takes one number with its "st", "nd", "rd" or "th". Returns what follows, NULL if too long. */

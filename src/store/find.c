@@ -229,23 +229,35 @@ static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
 	*ret_n = n;
 }
 
-int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret, int *ret_n,
-		 bool *ret_more, struct arena *a, struct err *e)
+static int search_once(struct search *s, const char *query, enum find_status status, bool national,
+		       struct err *e)
 {
 	static const char *const prefix[] = { "", "!" };
-	struct search s = { .b = b, .a = a, .words = { .a = a } };
 	int r = 0;
 
-	tokens_of_query(&s.words, query);
-	s.hits = arena_alloc(a, (s.words.n ? 2 * WALK : 1) * sizeof *s.hits);
-	for (int i = 0; i < 2 && s.words.n && r >= 0; i++) {
+	s->words = (struct tokens){ .a = s->a };
+	tokens_of_query(&s->words, query, national);
+	for (int i = 0; i < 2 && s->words.n && r >= 0; i++) {
 		if (status != FIND_ALL && status != (i ? FIND_ARCHIVED : FIND_ACTIVE))
 			continue;
-		s.prefix = prefix[i];
-		s.rarest = 0;
-		if ((r = choose_rarest(&s, e)) >= 0)
-			r = walk(&s, e);
+		s->prefix = prefix[i];
+		s->rarest = 0;
+		if ((r = choose_rarest(s, e)) >= 0)
+			r = walk(s, e);
 	}
+	return r;
+}
+
+int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret,
+		 int *ret_n, bool *ret_more, struct arena *a, struct err *e)
+{
+	struct search s = { .b = b, .a = a };
+	int r;
+
+	s.hits = arena_alloc(a, 2 * WALK * sizeof *s.hits);
+	r = search_once(&s, query, status, false, e);
+	if (r >= 0 && s.n == 0 && strchr(query, '0'))
+		r = search_once(&s, query, status, true, e);
 	if (r < 0)
 		return r;
 	deliver(&s, max, ret, ret_n);

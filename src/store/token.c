@@ -138,18 +138,17 @@ static size_t query_word(const char *s)
 	return n;
 }
 
-/* A number that begins with zeros is a national one: without them it begins an ending of any spelling. */
-static const char *query_token(const char *word, struct arena *a)
+static const char *query_token(const char *word, bool national, struct arena *a)
 {
 	const char *d = digits_of(word, a);
 	size_t zeros = strspn(d, "0"), n = strlen(word);
 
 	if (strspn(word, "0123456789 +-()./") == n)
-		return strlen(d) > PHONE_ENDING && d[zeros] ? d + zeros : d;
+		return national && d[zeros] ? d + zeros : d;
 	return arena_strndup(a, word, n > WORD_MAX ? text_fit(word, n, WORD_MAX / 2, NULL) : n);
 }
 
-void tokens_of_query(struct tokens *ts, const char *query)
+void tokens_of_query(struct tokens *ts, const char *query, bool national)
 {
 	const char *s = text_fold(ts->a, query);
 
@@ -160,7 +159,7 @@ void tokens_of_query(struct tokens *ts, const char *query)
 		while (*s && !is_word_byte((unsigned char)*s))
 			s++;
 		if ((n = query_word(s))) {
-			t = query_token(arena_strndup(ts->a, s, n), ts->a);
+			t = query_token(arena_strndup(ts->a, s, n), national, ts->a);
 			add(ts, t, strlen(t), false);
 		}
 		s += n;
