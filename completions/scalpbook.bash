@@ -12,7 +12,7 @@ _scalpbook_next()
 	export) words='clients assessments sessions photos staff audit' ;;
 	import) words='clients' ;;
 	screen) words='clients card' ;;
-	setting) words='currency separator decimal dates' ;;
+	setting) words='currency separator decimal editor dates' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;
 	session) words='list show add edit archive' ;;
