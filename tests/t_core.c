@@ -227,16 +227,32 @@ static void check_finds_what_others_changed(void **state)
 	assert_int_equal(done.problems, 1);
 }
 
-static void add_picture(struct place *p, int64_t client)
+static int add_picture(struct place *p, const char *name, struct photo *x, struct err *e)
 {
 	static const struct photo_scene scene = { .view = "F", .density = 50, .skin = 0xe8c4a8, .width = 64, .height = 48 };
-	const char *path = arena_printf(&p->arena, "%s/a.png", p->dir);
-	struct photo x;
+	const char *path = arena_printf(&p->arena, "%s/%s", p->dir, name);
 
 	OK(photo_draw(path, PHOTO_PNG, &scene, &e_));
-	core_new(p->core, &photo_type, &x, &p->arena);
-	x.client = client;
-	OK(core_photo_add(p->core, path, &x, &e_));
+	core_new(p->core, &photo_type, x, &p->arena);
+	x->client = 1;
+	return core_photo_add(p->core, path, x, e);
+}
+
+/* A file may have any bytes for its name, a text in the book may not. */
+static void a_photo_has_a_name_that_can_be_read(void **state)
+{
+	struct place *p = *state;
+	struct photo x, stored;
+	struct err e = { 0 };
+
+	place_client(p, "Åsa", "Öberg", "");
+	OK(add_picture(p, "IMG\033[31m\xff\n1.png", &x, &e_));
+	OK(core_get(p->core, &photo_type, x.rec.id, &stored, &p->arena, &e_));
+	assert_string_equal(stored.file, "IMG[31m\xef\xbf\xbd 1.png");
+	assert_string_equal(x.file, "");
+	assert_int_equal(add_picture(p, "again.png", &x, &e), -ERR_EXISTS);
+	assert_string_equal(x.file, "");
+	assert_string_equal(x.sha256, "");
 }
 
 static void check_names_each_kind_of_harm(void **state)
@@ -260,12 +276,13 @@ static void check_names_each_kind_of_harm(void **state)
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct place *p = place_begin();
 		struct core_checked done = { 0 };
+		struct photo x;
 
 		place_client(p, "Åsa", "Öberg", "phone=070 174 06 05");
 		place_client(p, "Per", "Ek", "");
 		place_add(p, &session_type, "client=1;starts=2026-11-24 10:00");
 		place_add(p, &session_type, "client=1;starts=2026-12-04 10:00");
-		add_picture(p, 1);
+		OK(add_picture(p, "a.png", &x, &e_));
 		noted[0] = '\0';
 		OK(core_check(p->core, note_problem, p, &done, &e_));
 		assert_string_equal(noted, "");
@@ -488,6 +505,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_reader_changes_nothing, place_up, place_down),
 		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up, place_down),
 		cmocka_unit_test(check_names_each_kind_of_harm),
+		cmocka_unit_test_setup_teardown(a_photo_has_a_name_that_can_be_read, place_up, place_down),
 		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up, place_down),
 		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes, place_up, place_down),

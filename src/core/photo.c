@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/photo.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "core/core_impl.h"
 #include "media/photo.h"
 #include "model/choices.h"
@@ -31,6 +32,24 @@ static int refuse_twin(struct core *c, const struct photo *x, const char *path, 
 		       path, id, x->client);
 }
 
+/* The copy at 's' is complete. The texts that are set live in the arena, so not longer than this record is stored. */
+static int put_photo(struct core *c, const char *path, const struct stored *s, struct photo *x, struct arena *a,
+		     struct err *e)
+{
+	const char *name = path_base(path);
+	int r;
+
+	x->sha256 = arena_strdup(a, s->hex);
+	x->bytes = s->bytes;
+	x->file = text_clean(a, name, strlen(name), TEXT_ONE_LINE);
+	if (!x->taken_at)
+		x->taken_at = instant_local(s->mtime);
+	if ((r = refuse_twin(c, x, path, e)) >= 0)
+		r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
+	x->sha256 = x->file = "";
+	return r;
+}
+
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e)
 {
 	struct photo_info info;
@@ -49,17 +68,7 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 		return r;
 	if ((r = file_store(&s, path, c->book->photos, extension(x), PHOTO_BYTES_MAX, e)) < 0)
 		return r;
-	x->sha256 = arena_strdup(&a, s.hex);
-	x->bytes = s.bytes;
-	x->file = arena_strdup(&a, path_base(path));
-	if (!x->taken_at)
-		x->taken_at = instant_local(s.mtime);
-	if ((r = refuse_twin(c, x, path, e)) < 0)
-		return r;
-	r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
-	/* The texts above die here. */
-	x->sha256 = x->file = "";
-	return r;
+	return put_photo(c, path, &s, x, &a, e);
 }
 
 int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e)
