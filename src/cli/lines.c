@@ -35,6 +35,8 @@ static int menu(struct lines *l, const char *title, const struct item *items, in
 		long which;
 		struct err e = { 0 };
 
+		if (!l->client.rec.id)
+			arena_reset(&l->arena);		/* nothing is open: what was said before is over */
 		lines_say(l, "%s", title);
 		for (int i = 0; i < n; i++)
 			if (role_may(core_role(l->core), items[i].right)) {
