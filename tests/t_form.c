@@ -76,7 +76,7 @@ static const struct rectype visit_type = {
 	.nfields = COUNT(fields), .fields = fields, .check = check_visit,
 };
 
-static const struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2 };
+static struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2 };
 
 static struct ui ui;
 static struct form *form;
@@ -249,6 +249,23 @@ static void what_is_wrong_stands_at_the_field(void **state)
 	assert_sees("lies in the future");
 	press(&ui, "Up ^U Tab Tab k F2");
 	assert_int_equal(saves, 1);
+	screen_end(&ui);
+}
+
+static void a_form_lives_through_midnight(void **state)
+{
+	const day_t before = rules.today;
+
+	(void)state;
+	begin(24, NULL);
+	press(&ui, "Tab");
+	enter(&ui, "today");
+	press(&ui, "Tab");
+	assert_sees("Mon 23 Nov 2026");
+	rules.today = 20261124;
+	press(&ui, "Up Down");
+	assert_sees("Tue 24 Nov 2026");
+	rules.today = before;
 	screen_end(&ui);
 }
 
@@ -551,6 +568,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_new_record_is_typed_and_saved),
 		cmocka_unit_test(what_is_wrong_stands_at_the_field),
+		cmocka_unit_test(a_form_lives_through_midnight),
 		cmocka_unit_test(full_fields_refuse_in_words),
 		cmocka_unit_test(escape_asks_only_when_something_changed),
 		cmocka_unit_test(buttons_follow_the_last_field),

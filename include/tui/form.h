@@ -77,8 +77,8 @@ struct form_spec {
 };
 
 /*
- * The spec, its title and records are copied; the type, the rules' meaning and ctx stay the
- * caller's.
+ * The spec, its title and records are copied; the type, the rules and ctx stay the caller's. The
+ * rules are read anew with every check: a form may be open at midnight.
  */
 struct form *form_open(struct ui *ui, const struct form_spec *spec);
 

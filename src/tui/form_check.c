@@ -46,6 +46,7 @@ struct entry *form_check(struct form *form)
 	struct problems found = { .a = &form->work };
 
 	arena_reset(&form->work);
+	form->rules = *form->spec.rules;	/* a form that is left open overnight knows what day it is */
 	form->rec = rec_copy(t, form->base, &form->work);
 	read_fields(form);
 	if (t->derive)
