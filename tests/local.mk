@@ -17,3 +17,4 @@ TESTS += tests/house.sh tests/t_tally.sh
 EXTRA_DIST += tests/house.sh tests/house/code.awk tests/house/rules tests/house/samples \
 	tests/t_tally.sh tests/tally.sh tests/test.h
 include tests/cli.mk
+include tests/bench.mk

@@ -8,6 +8,7 @@
 #include "store/sql.h"
 #include "store/token.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 enum {
 	PROBE = 256,		/* rows looked at to tell the rarest word */
 	WALK = 10000,		/* rows walked at most: 2 ms at a million clients */
-	LOADS = 1000,		/* records looked into at most, for words that are not in the name */
+	LOADS = 200,		/* records looked into at most, for words that are not in the name: 2 ms */
 };
 
 /* Above every UTF-8 text. */
@@ -89,8 +90,8 @@ struct search {
 	struct tokens words;
 	const char *prefix;	/* "!" among the archived */
 	int rarest;
-	struct hit *hits;
-	int n, loads;
+	struct hit *hits, *doubtful;	/* all words are in the name; some are not */
+	int n, doubts, max;
 	bool more;
 };
 
@@ -143,6 +144,39 @@ static bool begins(const char *key, const char *word)
 	return false;
 }
 
+/* The folded words of a field without what stands between them: every token of it is a part of that. */
+static void add_squeezed(struct buf *all, const struct field *f, struct rec_cursor *cur, struct arena *a)
+{
+	size_t n;
+	const char *s = rec_raw(cur, (int)(f - client_type.fields), &n);
+
+	for (s = n ? text_fold(a, s) : ""; *s; s++)
+		if ((unsigned char)*s >= 0x80 || isalnum((unsigned char)*s))
+			buf_add(all, s, 1);
+	buf_add(all, " ", 1);
+}
+
+/* Most records fail already here, at a tenth of the price: 1, 0, <0. */
+static int may_fit(struct search *s, int64_t number, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	BUF(all);
+	int r = rec_open(&cur, s->b, &client_type, "WHERE number = $1", e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(cur.st, 1, number);
+	if ((r = rec_skip(&cur, e)) <= 0)
+		return r;
+	for EACH_FIELD(f, &client_type)
+		if (field_is_key(&client_type, f) || f->flags & F_FIND)
+			add_squeezed(&all, f, &cur, a);
+	for (int w = 0; w < s->words.n; w++)
+		if (!strstr(buf_str(&all), s->words.t[w]))
+			return 0;
+	return 1;
+}
+
 static int fits_record(struct search *s, int64_t number, struct err *e)
 {
 	ARENA(a);
@@ -150,11 +184,7 @@ static int fits_record(struct search *s, int64_t number, struct err *e)
 	struct client c;
 	int r;
 
-	if (++s->loads > LOADS) {
-		s->more = true;
-		return 0;
-	}
-	if ((r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
+	if ((r = may_fit(s, number, &a, e)) <= 0 || (r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
 		return r;
 	tokens_of_client(&ts, &c);
 	for (int w = 0; w < s->words.n; w++) {
@@ -169,12 +199,12 @@ static int fits_record(struct search *s, int64_t number, struct err *e)
 	return 1;
 }
 
-static int fits(struct search *s, const char *key, int64_t number, struct err *e)
+static bool fits_name(const struct search *s, const char *key)
 {
 	for (int w = 0; w < s->words.n; w++)
 		if (w != s->rarest && !begins(key, s->words.t[w]))
-			return fits_record(s, number, e);
-	return 1;
+			return false;
+	return true;
 }
 
 static int walk(struct search *s, struct err *e)
@@ -187,17 +217,31 @@ static int walk(struct search *s, struct err *e)
 	while ((r = db_step(st, e)) == 1) {
 		const char *key = db_text(st, 0);
 		int64_t number = db_int(st, 1);
-		int ok;
 
 		if (++rows > WALK) {
 			s->more = true;
 			break;
 		}
-		if ((ok = fits(s, key, number, e)) < 0)
-			return ok;
-		if (ok)
+		if (fits_name(s, key))
 			s->hits[s->n++] = (struct hit){ arena_strdup(s->a, key), number };
+		else if (s->doubts < LOADS)
+			s->doubtful[s->doubts++] = (struct hit){ arena_strdup(s->a, key), number };
+		else
+			s->more = true;
 	}
+	return r < 0 ? r : 0;
+}
+
+/* Those with a word outside the name are looked for only while the names alone do not fill the answer. */
+static int settle_doubts(struct search *s, struct err *e)
+{
+	int r = 0;
+
+	s->more |= s->n >= s->max && s->doubts;
+	for (int i = 0; i < s->doubts && s->n < s->max && r >= 0; i++)
+		if ((r = fits_record(s, s->doubtful[i].number, e)) == 1)
+			s->hits[s->n++] = s->doubtful[i];
+	s->doubts = 0;
 	return r < 0 ? r : 0;
 }
 
@@ -242,8 +286,8 @@ static int search_once(struct search *s, const char *query, enum find_status sta
 			continue;
 		s->prefix = prefix[i];
 		s->rarest = 0;
-		if ((r = choose_rarest(s, e)) >= 0)
-			r = walk(s, e);
+		if ((r = choose_rarest(s, e)) >= 0 && (r = walk(s, e)) >= 0)
+			r = settle_doubts(s, e);
 	}
 	return r;
 }
@@ -251,10 +295,11 @@ static int search_once(struct search *s, const char *query, enum find_status sta
 int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret,
 		 int *ret_n, bool *ret_more, struct arena *a, struct err *e)
 {
-	struct search s = { .b = b, .a = a };
+	struct search s = { .b = b, .a = a, .max = max };
 	int r;
 
 	s.hits = arena_alloc(a, 2 * WALK * sizeof *s.hits);
+	s.doubtful = arena_alloc(a, LOADS * sizeof *s.doubtful);
 	r = search_once(&s, query, status, false, e);
 	if (r >= 0 && s.n == 0 && strchr(query, '0'))
 		r = search_once(&s, query, status, true, e);
