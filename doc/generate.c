@@ -59,12 +59,11 @@ static const struct section *marked(const char *path, int at, const char *line, 
 
 static void print(const struct section *s)
 {
-	struct buf b = { NULL };
+	BUF(b);
 	ARENA(a);
 
 	s->print(&b, &a);
 	fputs(buf_str(&b), stdout);
-	buf_done(&b);
 }
 
 static void rewrite(FILE *f, const char *path)

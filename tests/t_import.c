@@ -73,7 +73,7 @@ static void headers_in_other_words(void **state)
 	static const char *const heads[] = {
 		"given_name,family_name,born,phone", "Given name,Family name,Date of birth,Phone",
 		"FIRST NAME;Surname;D.O.B.;Mobile", "Vorname\tNachname\tGeburtsdatum\tHandy",
-		"\xef\xbb\xbf" "Förnamn;Efternamn;Födelsedatum;Telefon", "\"Prénom\",\"Nom\",\"Date de naissance\",\"Tel.\"",
+		("\xef\xbb\xbf" "Förnamn;Efternamn;Födelsedatum;Telefon"), "\"Prénom\",\"Nom\",\"Date de naissance\",\"Tel.\"",
 	};
 
 	for (size_t i = 0; i < COUNT(heads); i++) {
