@@ -303,7 +303,7 @@ static void another_currency_changes_no_record(void **state)
 
 	place_client(p, "Åsa", "Öberg", "");
 	place_add(p, &session_type, "client=1;starts=2026-11-24 10:00;price=450.00");
-	OK(core_set(p->core, "currency", "JPY", &e_));
+	OK(core_set(p->core, "currency", "EUR", &e_));
 	core_close(&p->core);
 	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
 	OK(core_check(p->core, note_problem, p, &done, &e_));
@@ -493,6 +493,23 @@ static void exports_follow_the_query(void **state)
 	out_abort(&out);
 }
 
+/* A price says the same sum whatever the setting: other decimals are refused once there is one. */
+static void a_currency_with_other_decimals(void **state)
+{
+	struct place *p = *state;
+	struct err e = { 0 };
+
+	place_client(p, "A", "A", "");
+	place_add(p, &session_type, "client=1;starts=2026-11-24 10:00");
+	OK(core_set(p->core, "currency", "JPY", &e_));
+	OK(core_set(p->core, "currency", "EUR", &e_));
+	place_add(p, &session_type, "client=1;starts=2026-11-24 12:00;price=450");
+	OK(core_set(p->core, "currency", "SEK", &e_));
+	assert_int_equal(core_set(p->core, "currency", "JPY", &e), -ERR_INVALID);
+	assert_non_null(strstr(e.msg, "have 2 decimals and JPY has 0"));
+	assert_string_equal(core_setting(p->core, "currency", &p->arena), "SEK");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -510,6 +527,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up, place_down),
 		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_currency_with_other_decimals, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_for_good, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_that_landed, place_up, place_down),

@@ -18,6 +18,7 @@ int query_named(struct book *b, const struct rectype *t, const char *name, void 
 		struct err *e) MUST_CHECK;
 
 int query_client_exists(struct book *b, int64_t number, struct err *e) MUST_CHECK;		/* 1, 0 */
+int query_any_money(struct book *b, struct err *e) MUST_CHECK;	/* 1: an amount is stored, 0: none */
 int query_staff_exists(struct book *b, const char *login, bool active, struct err *e) MUST_CHECK;	/* 1, 0 */
 int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
 			struct err *e) MUST_CHECK;				/* 1, 0 */

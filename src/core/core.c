@@ -195,6 +195,19 @@ const char *core_setting(struct core *c, const char *name, struct arena *a)
 	return setting_get(c->book, name, a);
 }
 
+/* Amounts are kept in minor units: with other decimals each would say another sum. */
+static int check_currency(struct core *c, const char *name, const char *value, struct err *e)
+{
+	int r;
+
+	if (strcmp(name, "currency") || currency_digits(value) == c->book->rules.money_digits)
+		return 0;
+	if ((r = query_any_money(c->book, e)) <= 0)
+		return r;
+	return err_field(e, name, "the prices in the book have %d decimals and %s has %d; start another book for it",
+			 c->book->rules.money_digits, value, currency_digits(value));
+}
+
 int core_set(struct core *c, const char *name, const char *value, struct err *e)
 {
 	const struct setting *s = setting_named(name);
@@ -212,6 +225,8 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 	was = setting_get(c->book, name, &a);
 	if (!strcmp(was, value))
 		return 0;
+	if ((r = check_currency(c, name, value, e)) < 0)
+		return r;
 	if ((r = core_know_me(c, e)) < 0 || (r = setting_put(c->book, name, value, e)) < 0 ||
 	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 || (r = db_tx_commit(&tx, e)) < 0)
 		return r;

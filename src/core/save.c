@@ -219,6 +219,16 @@ static int save_in_transaction(struct core *c, const struct rectype *t, const vo
 	return 0;
 }
 
+/* A commit that failed may have landed all the same: look, never guess. */
+static bool landed(struct core *c, const char *save_key, int r, int64_t *ret_id)
+{
+	struct err ignored;
+
+	if (r == -ERR_INVALID || r == -ERR_BUSY || r == -ERR_CONFLICT)
+		return false;
+	return audit_saved(c->book, save_key, ret_id, &ignored) == 1;
+}
+
 int core_save(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
 	      struct problems *p, struct err *e)
 {
@@ -227,6 +237,7 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 	struct rec *head = rec;
 	const struct rec before = *head;
 	char made[UUID_LEN];
+	int64_t id = 0;
 	int r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e);
 
 	if (r < 0 || (r = core_validate(c, t, was, rec, p ? p : &own, e)) < 0)
@@ -240,14 +251,8 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 		save_key = made;
 	}
 	r = save_in_transaction(c, t, was, rec, save_key, e);
-	if (r < 0 && r != -ERR_INVALID && r != -ERR_BUSY && r != -ERR_CONFLICT) {
-		/* A commit that failed may have landed all the same: look, never guess. */
-		struct err other;
-		int64_t id = 0;
-
-		if (audit_saved(c->book, save_key, &id, &other) == 1)
-			return take_stored(c, t, id, rec, e);
-	}
+	if (r < 0 && landed(c, save_key, r, &id))
+		return take_stored(c, t, id, rec, e);
 	if (r < 0)
 		*head = before;
 	return r;
@@ -266,9 +271,22 @@ static int choose_status(struct core *c, const struct rectype *t, void *rec, boo
 	return field_load(f, rec, *code ? code : f->choices->rows[0].code, &c->book->rules, a, e);
 }
 
+static int archive_in_transaction(struct core *c, const struct rectype *t, const void *was, void *rec,
+				  const char *action, const char *key, struct err *e)
+{
+	DB_TX(tx);
+	int r;
+
+	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
+	    (r = core_put(c, t, was, rec, action, key, e)) < 0)
+		return r;
+	return db_tx_commit(&tx, e);
+}
+
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)
 {
 	ARENA(a);
+	int64_t id = 0;
 	void *rec = rec_copy(t, was, &a);
 	char key[UUID_LEN];
 	int r;
@@ -282,9 +300,6 @@ int core_archive(struct core *c, const struct rectype *t, const void *was, bool 
 	if ((!back && (r = check_current(c, t, was, e)) < 0) || (r = choose_status(c, t, rec, back, &a, e)) < 0)
 		return r;
 	uuid_make(key);
-	DB_TX(tx);
-	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
-	    (r = core_put(c, t, was, rec, back ? "restore" : "archive", key, e)) < 0)
-		return r;
-	return db_tx_commit(&tx, e);
+	r = archive_in_transaction(c, t, was, rec, back ? "restore" : "archive", key, e);
+	return r < 0 && landed(c, key, r, &id) ? 0 : r;
 }

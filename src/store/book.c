@@ -69,6 +69,11 @@ void book_read_rules(struct book *b)
 	};
 }
 
+static int no_book(const char *dir, struct err *e)
+{
+	return err_set(e, ERR_MISSING, "there is no book in '%s'; make one with: scalpbook --book='%s' init", dir, dir);
+}
+
 int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 {
 	ARENA(a);
@@ -77,7 +82,7 @@ int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 	int r;
 
 	if (!path_exists(dir))
-		return err_set(e, ERR_MISSING, "there is no book in '%s'; make one with: scalpbook init", dir);
+		return no_book(dir, e);
 	if ((r = path_real(&real, &a, dir, e)) < 0)
 		return r;
 	b = mem_alloc(sizeof *b);
@@ -86,7 +91,7 @@ int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 	b->photos = arena_printf(&b->arena, "%s/photos", real);
 	b->file = arena_printf(&b->arena, "%s/scalpbook.db", real);
 	if (!path_exists(b->file))
-		r = err_set(e, ERR_MISSING, "there is no book in '%s'; make one with: scalpbook init", dir);
+		r = no_book(dir, e);
 	else
 		r = db_open(&b->db, book_url(&a, real), read_only ? DB_READ_ONLY : DB_READ_WRITE, e);
 	if (r < 0 || (r = bring_up(b, e)) < 0) {

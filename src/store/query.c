@@ -143,6 +143,25 @@ int query_client_exists(struct book *b, int64_t number, struct err *e)
 	return db_step(st, e);
 }
 
+int query_any_money(struct book *b, struct err *e)
+{
+	ARENA(a);
+
+	for (int i = 0; i < rectype_count; i++)
+		for EACH_FIELD(f, rectypes[i]) {
+			DB_STMT(st);
+			int r;
+
+			if (f->kind != K_MONEY)
+				continue;
+			r = db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s WHERE \"%s\" IS NOT NULL LIMIT 1",
+							 rectypes[i]->name, f->name), &st, e);
+			if (r < 0 || (r = db_step(st, e)) != 0)
+				return r;
+		}
+	return 0;
+}
+
 int query_staff_exists(struct book *b, const char *login, bool active, struct err *e)
 {
 	DB_STMT(st);

@@ -5,7 +5,7 @@
 . "${srcdir:-.}/tests/cli/lib.sh"
 
 try 'without a book it says how to make one' 66 client list <<'END'
-! scalpbook: there is no book in 'HERE/book'; make one with: scalpbook init
+! scalpbook: there is no book in 'HERE/book'; make one with: scalpbook --book='HERE/book' init
 END
 try 'a book is made once' 0 init <<'END'
 HERE/book

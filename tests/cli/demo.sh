@@ -43,7 +43,7 @@ END
 
 SCALPBOOK_BOOK=$tmp/third
 expect 'reading only makes no book' 66 scalpbook --read-only demo <<END
-scalpbook: there is no book in 'TMP/third'; make one with: scalpbook init
+scalpbook: there is no book in 'TMP/third'; make one with: scalpbook --book='TMP/third' init
 END
 
 finish

@@ -96,10 +96,10 @@ else
 	chmod -R u+w book
 fi
 try 'a book in nothing' 66 --book= client list <<'END'
-! scalpbook: there is no book in ''; make one with: scalpbook init
+! scalpbook: there is no book in ''; make one with: scalpbook --book='' init
 END
 try 'a file is no directory of a book' 66 --book=red.png client list <<'END'
-! scalpbook: there is no book in 'red.png'; make one with: scalpbook init
+! scalpbook: there is no book in 'red.png'; make one with: scalpbook --book='red.png' init
 END
 try 'no book inside a file' 74 --book=red.png/book init <<'END'
 ! scalpbook: cannot make the directory 'red.png': Not a directory

@@ -150,9 +150,12 @@ decimal	.
 editor	on
 dates	locale
 END
-quietly 'another currency' 0 setting currency=JPY
+quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'
-currency	JPY
+currency	EUR
+END
+try 'no yen where prices have cents' 65 setting currency=JPY <<'END'
+! scalpbook: currency: the prices in the book have 2 decimals and JPY has 0; start another book for it
 END
 try 'no currency' 65 setting currency=pounds <<'END'
 ! scalpbook: currency: 'pounds' is not a code of three letters like GBP

@@ -124,6 +124,7 @@ CREATE TABLE photo (
 	FOREIGN KEY (client, session) REFERENCES session (client, number)
 ) STRICT;
 CREATE INDEX photo_by_client ON photo (client, taken_at);
+CREATE UNIQUE INDEX photo_once ON photo (client, sha256);
 CREATE INDEX photo_by_sha256 ON photo (sha256);
 
 -- Half-typed forms of who works here, until they are saved or discarded; no part of the records.
