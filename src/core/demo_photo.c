@@ -39,7 +39,8 @@ static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, 
 		.density = density(layer, choice_code(&photo_moment, p->moment)),
 		.recession = recession(&pattern_of(choice_code(&pattern_codes, code))->shape),
 		.skin = skins[(uint64_t)p->client % COUNT(skins)],
-		.seed = d->spec->seed * 1000003 + (uint64_t)p->client,
+		/* No two days give the same picture. */
+		.seed = d->spec->seed * 1000003 + (uint64_t)p->client + ((uint64_t)p->session << 32),
 	}, e);
 }
 

@@ -155,7 +155,7 @@ try 'is kept' 0 setting currency <<'END'
 currency	EUR
 END
 try 'no yen where prices have cents' 65 setting currency=JPY <<'END'
-! scalpbook: currency: the prices in the book have 2 decimals and JPY has 0; start another book for it
+! scalpbook: the prices in the book have 2 decimals and JPY has 0; start another book for it
 END
 try 'no currency' 65 setting currency=pounds <<'END'
 ! scalpbook: currency: 'pounds' is not a code of three letters like GBP
