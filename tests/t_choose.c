@@ -88,6 +88,9 @@ static void one_row_is_taken(void **state)
 	assert_int_equal(picture.cursor_row, row_with("> II"));
 	press(&ui, "z");
 	assert_sees("no row answers");
+	press(&ui, "Enter");	/* not the row that happens to be there */
+	assert_int_equal(taken, -1);
+	assert_sees("No row answers to 'z': nothing was taken");
 	press(&ui, "Backspace v e Enter");
 	assert_int_equal(taken, 4);
 	assert_ptr_equal(ui.top->cls, &below);

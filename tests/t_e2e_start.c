@@ -102,8 +102,8 @@ static void without_a_terminal_words(void **state)
 static void too_small_is_said_and_waits(void **state)
 {
 	static const struct { int rows, cols; const char *shown; } sizes[] = {
-		{ 5, 20, "20x5 is too small" }, { 1, 60, "60x1 is too small, 40x10 is needed" }, { 1, 1, "…" }, { 2, 2, "2…" },
-		{ 200, 3, "3x…" },
+		{ 5, 20, "Needs 40x10" }, { 1, 60, "Needs 40x10 or more (is 60x1)" }, { 1, 1, "…" }, { 2, 2, "N…" },
+		{ 200, 3, "Ne…" },
 	};
 
 	(void)state;

@@ -131,6 +131,8 @@ static void an_existing_file_is_asked_about(void **state)
 	assert_string_equal(content(p), "precious");
 	assert_sees("Export: Clients, active");
 	assert_sees("Given name, Family name  ");
+	assert_sees("> File");
+	assert_sees("^S Export");
 	press(&ui, "^S y");
 	assert_sees("2 rows written");
 	assert_string_not_equal(content(p), "precious");
@@ -148,8 +150,7 @@ static void where_nothing_can_be_written(void **state)
 
 	begin(*state, &ui);
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		press(&ui, "x Enter S-Tab S-Tab S-Tab");
-		press(&ui, "Down Down Down Down Down Down Down Up Up ^U");
+		press(&ui, "x Enter PgUp PgDn Up Up ^U");
 		enter(&ui, cases[i].path);
 		press(&ui, "^S");
 		assert_sees(cases[i].words);

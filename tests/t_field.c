@@ -5,7 +5,7 @@
 #include "model/setting.h"
 #include "model/types.h"
 
-static const struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2 };
+static const struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2, .currency = "GBP" };
 
 static const struct {
 	const struct rectype *type;
@@ -23,7 +23,8 @@ static const struct {
 	{ &client_type, "gender", "FEMALE", "female", "Female" },
 	{ &client_type, "gender", "robot", NULL, "is not one of: female, male, other, undisclosed" },
 	{ &client_type, "phone", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67" },
-	{ &client_type, "phone", "call me", NULL, "has no 'call'" },
+	{ &client_type, "phone", "call me", NULL, "has no 'c'" },
+	{ &client_type, "phone", "070é", NULL, "has no 'é'" },
 	{ &client_type, "phone", "12", NULL, "too few digits" },
 	{ &client_type, "email", "anna@example.com", "anna@example.com", "anna@example.com" },
 	{ &client_type, "email", "anna", NULL, "name@example.com" },
@@ -40,9 +41,14 @@ static const struct {
 	{ &assessment_type, "salt_top", "5o", NULL, "not a whole number" },
 	{ &session_type, "starts", "23.11.2026 10:30", "2026-11-23 10:30", "2026-11-23 10:30" },
 	{ &session_type, "starts", "+7 9", "2026-11-30 09:00", "2026-11-30 09:00" },
-	{ &session_type, "zones", "vertex; temple-left", "temple-left,vertex", "Temple, left, Vertex" },
+	{ &session_type, "zones", "vertex; temple-left", "temple-left,vertex", "Left temple, Vertex" },
 	{ &session_type, "zones", "moon", NULL, "is not one of" },
 	{ &session_type, "price", "450,00", "450.00", "450.00" },
+	{ &session_type, "price", "450 gbp", "450.00", "450.00" },
+	{ &session_type, "price", "GBP 1 200,50", "1200.50", "1200.50" },
+	{ &session_type, "price", "£450", NULL, "leave '£' out, amounts are in GBP, write it like 450" },
+	{ &session_type, "price", "450 kr.", NULL, "leave 'kr.' out" },
+	{ &session_type, "price", "soon", NULL, "is not an amount" },
 	{ &session_type, "price", "-1", NULL, "negative" },
 	{ &session_type, "price", "1.234", NULL, "Price" },
 	{ &session_type, "kind", "touch", "touch-up", "Touch-up" },

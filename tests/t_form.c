@@ -230,7 +230,10 @@ static void what_is_wrong_stands_at_the_field(void **state)
 {
 	(void)state;
 	begin(24, NULL);
-	press(&ui, "Tab");
+	press(&ui, "Up");	/* to the buttons, without a word about what was never typed */
+	assert_sees(">                [ Save ]   [ Cancel ]");
+	assert_lacks("! ");
+	press(&ui, "Down Tab");
 	assert_sees("! must not be empty");
 	enter(&ui, "31.4.2020");
 	assert_lacks("does not exist");	/* not while it is typed */
@@ -318,7 +321,9 @@ static void buttons_follow_the_last_field(void **state)
 {
 	(void)state;
 	begin_stored();
-	press(&ui, "S-Tab");
+	press(&ui, "PgUp");
+	assert_int_equal(picture.cursor_row, row_with("> Family name"));
+	press(&ui, "S-Tab Up Tab Tab Tab Up");	/* around */
 	assert_int_equal(picture.cursor_row, row_with("> Family name"));
 	press(&ui, "PgDn PgDn PgDn");
 	assert_int_equal(picture.cursor_row, row_with("[ Save ]"));
@@ -329,7 +334,7 @@ static void buttons_follow_the_last_field(void **state)
 	assert_int_equal(saved.rec.version, 7);
 	screen_end(&ui);
 	begin_stored();
-	press(&ui, "PgDn PgDn Tab Enter");
+	press(&ui, "PgDn PgDn Enter");
 	assert_int_equal(saves, 0);
 	assert_sees("the screen below");
 	screen_end(&ui);
@@ -363,11 +368,24 @@ static void the_calendar_fills_a_date(void **state)
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
 	press(&ui, "C-Space Enter");		/* a day and a time: the time is still to be typed */
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
+	assert_sees("Starts: now the time, for example 09:30");
 	enter(&ui, "9:30");
 	assert_sees("Mon 23 Nov 2026 09:30");
 	press(&ui, "^O Right Enter");
 	assert_sees("2026-11-24 09:30");
-	press(&ui, "Up Up ^Z");
+	assert_int_equal(picture.cursor_row, row_with("> Starts"));
+	press(&ui, "^U");
+	enter(&ui, "tuesday");
+	press(&ui, "Down Up");
+	assert_sees("! 'tuesday'");
+	press(&ui, "F4 Enter");
+	assert_lacks("tuesday");
+	assert_sees("> Starts         2026-11-23");
+	press(&ui, "^U");
+	enter(&ui, "someday 14:15");
+	press(&ui, "F4 Enter");
+	assert_sees("> Starts         2026-11-23 14:15");
+	press(&ui, "Up ^Z");
 	assert_lacks("2026-11-22");
 	screen_end(&ui);
 }
@@ -447,7 +465,7 @@ static void a_low_window_scrolls_to_the_focus(void **state)
 {
 	(void)state;
 	begin(12, NULL);
-	for (int i = 0; i < 14; i++) {
+	for (int i = 0; i < 11; i++) {
 		char row[400];
 
 		assert_true(picture.cursor_row >= 0);
@@ -532,6 +550,40 @@ static void what_is_computed_follows_every_key(void **state)
 	screen_end(&ui);
 }
 
+static void a_list_is_not_emptied_silently(void **state)
+{
+	(void)state;
+	begin(24, NULL);
+	press(&ui, "Tab Tab Tab ^U");
+	assert_sees("Kind cannot be left empty");
+	press(&ui, "Tab Tab F4 Space Enter Up ^U");
+	assert_sees("Zones is empty now; Ctrl-Z brings it back");
+	press(&ui, "^Z");
+	assert_sees("Front");
+	screen_end(&ui);
+}
+
+/* On a wide screen the mark stands at the input, and the currency beside the amount. */
+static void a_wide_form_keeps_together(void **state)
+{
+	struct rules pounds = rules;
+	char row[800];
+
+	(void)state;
+	pounds.currency = "GBP";
+	screen_begin(&ui, 24, 200);
+	form = form_open(&ui, &(struct form_spec){
+		.type = &visit_type, .title = "Visit", .rules = &pounds, .save = save,
+	});
+	show(&ui);
+	canvas_row_text(&picture, row_with("  Zones"), row, sizeof row);
+	assert_int_equal(strlen(row), 17 + 63 + strlen("▾"));
+	form_put(form, field_named(&visit_type, "price"), "450.00");
+	show(&ui);
+	assert_sees("450.00 GBP");
+	screen_end(&ui);
+}
+
 static void the_form_as_it_looks(void **state)
 {
 	static const char *const expected[] = {
@@ -582,6 +634,8 @@ int main(void)
 		cmocka_unit_test(the_mouse_reaches_everything),
 		cmocka_unit_test(put_fills_from_elsewhere),
 		cmocka_unit_test(what_is_computed_follows_every_key),
+		cmocka_unit_test(a_list_is_not_emptied_silently),
+		cmocka_unit_test(a_wide_form_keeps_together),
 		cmocka_unit_test(the_form_as_it_looks),
 	};
 

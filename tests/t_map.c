@@ -78,7 +78,7 @@ static void space_ticks_and_enter_takes(void **state)
 	begin(0);
 	KEYS(" ", "Down", "Space", "Enter");
 	assert_int_equal(taken, 1);
-	assert_int_equal(got, BIT(FRONT_HAIRLINE) | BIT(FRONTAL));
+	assert_int_equal(got, BIT(FRONT_HAIRLINE) | BIT(TEMPLE_LEFT));
 	assert_ptr_equal(got_asker, ui.top);
 	assert_ptr_equal(ui.top->cls, &below);
 	ui_done(&ui);
@@ -93,16 +93,21 @@ static void the_focus_begins_on_the_first_tick(void **state)
 	ui_done(&ui);
 }
 
-static void arrows_letters_and_tab_move(void **state)
+static void keys_move_and_letters_find(void **state)
 {
-	static const struct { const char *keys[6]; uint64_t zone; } rows[] = {
-		{ { "Down", "Down", "Down" }, BIT(VERTEX) },
-		{ { "j", "j", "k" }, BIT(FRONTAL) },
-		{ { "Left", "Left", "Down" }, BIT(SIDEBURN_LEFT) },
-		{ { "l", "l", "h" }, BIT(TEMPLE_RIGHT) },
+	static const struct { const char *keys[8]; uint64_t zone; } rows[] = {
+		{ { "Down", "Down", "Down", "Up" }, BIT(TEMPLE_RIGHT) },
+		{ { "Left", "Left", "Down", "Down" }, BIT(FRONTAL) },
+		{ { "Right" }, BIT(TEMPLE_RIGHT) },
 		{ { "Tab", "Tab" }, BIT(TEMPLE_RIGHT) },
 		{ { "S-Tab" }, BIT(SCAR) },
-		{ { "Up" }, BIT(BEARD) },
+		{ { "Up" }, BIT(SCAR) },
+		{ { "End", "Up" }, BIT(BEARD) },
+		{ { "End", "Home" }, BIT(FRONT_HAIRLINE) },
+		{ { "p", "e", "a", "k" }, BIT(TEMPORAL_PEAK_LEFT) },
+		{ { "r", "i", "g", "h", "t", "p" }, BIT(PARIETAL_RIGHT) },
+		{ { "h", "Backspace", "v" }, BIT(VERTEX) },
+		{ { "n", "Home", "s", "c", "a" }, BIT(SCAR) },
 	};
 
 	(void)state;
@@ -113,6 +118,19 @@ static void arrows_letters_and_tab_move(void **state)
 		assert_int_equal(got, rows[i].zone);
 		ui_done(&ui);
 	}
+}
+
+static void what_no_zone_answers_to_is_said(void **state)
+{
+	(void)state;
+	begin(0);
+	assert_true(shows("Letters find, Space ticks", false));
+	KEYS("v", "x");
+	assert_true(shows("vx (no zone)", false));
+	assert_true(shows("> [ ] Vertex", false));
+	KEYS("Down");
+	assert_false(shows("vx", false));
+	ui_done(&ui);
 }
 
 static void leaving_asks_only_when_changed(void **state)
@@ -209,7 +227,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(space_ticks_and_enter_takes),
 		cmocka_unit_test(the_focus_begins_on_the_first_tick),
-		cmocka_unit_test(arrows_letters_and_tab_move),
+		cmocka_unit_test(keys_move_and_letters_find),
+		cmocka_unit_test(what_no_zone_answers_to_is_said),
 		cmocka_unit_test(leaving_asks_only_when_changed),
 		cmocka_unit_test(names_stand_beside_the_map),
 		cmocka_unit_test(the_cursor_stands_on_the_focused_name),

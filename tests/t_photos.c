@@ -88,6 +88,29 @@ static void three_photos_are_added(void **state)
 	end(&ui);
 }
 
+/* What was chosen is not lost by a slip: Esc asks, and "discard" leads back to the marks. */
+static void leaving_the_form_asks(void **state)
+{
+	struct ui ui;
+
+	begin(*state, &ui);
+	go_to_card(&ui);
+	press(&ui, "^A Enter");
+	assert_sees("^S Add 3 photos");
+	press(&ui, "Esc");
+	assert_sees("New photos: add them?");
+	press(&ui, "Esc");
+	assert_sees("3 new photos");
+	press(&ui, "Esc n");
+	assert_sees("3 marked: Enter takes them");
+	press(&ui, "Enter Esc y");
+	assert_sees("3 photos added");
+	press(&ui, "Esc e");
+	assert_sees("(•) 2, 23 Nov");		/* the client's sessions to choose from, and none */
+	assert_sees("( ) none");
+	end(&ui);
+}
+
 /* The one that is there already and the one that breaks off are named; the third is added all the same. */
 static void the_refused_are_named(void **state)
 {
@@ -221,6 +244,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(three_photos_are_added, place_up, place_down),
+		cmocka_unit_test_setup_teardown(leaving_the_form_asks, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_refused_are_named, place_up, place_down),
 		cmocka_unit_test_setup_teardown(adding_is_stopped, place_up, place_down),
 		cmocka_unit_test_setup_teardown(photos_are_edited_and_archived, place_up, place_down),

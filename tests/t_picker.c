@@ -20,7 +20,7 @@ static struct {
 static void took(void *ctx, struct ui *ui, const char *const *paths, int n)
 {
 	(void)ctx;
-	(void)ui;
+	ui_pop(ui);
 	taken.calls++;
 	taken.n = n;
 	for (int i = 0; i < n && i < (int)COUNT(taken.names); i++) {
@@ -124,7 +124,9 @@ static void takes_one_or_the_marked(void **state)
 	begin(&ui);
 	press(&ui, "Space");
 	assert_sees("Only pictures are marked");
-	press(&ui, "Down Space Space Up Up");
+	press(&ui, "Down Space");
+	assert_sees("1 marked: Enter takes it");
+	press(&ui, "Space Up Up");
 	assert_sees("2 marked: Enter takes them");
 	press(&ui, "Home Enter");
 	assert_int_equal(taken.n, 2);
@@ -178,6 +180,7 @@ static void typing_finds(void **state)
 	begin(&ui);
 	enter(&ui, "ob");
 	assert_sees("Find: ob");
+	assert_sees("1 directory, 0 pictures (JPEG, PNG)");
 	assert_sees("> Öberg/");
 	assert_lacks("front.jpg");
 	enter(&ui, "/");
@@ -185,7 +188,11 @@ static void typing_finds(void **state)
 	press(&ui, "Left");
 	enter(&ui, "verr");
 	assert_sees("Nothing has this name.");
-	press(&ui, "Backspace");
+	press(&ui, "Esc");
+	enter(&ui, "notes.txt");
+	assert_sees("'notes.txt' is not a picture (JPEG, PNG)");
+	press(&ui, "Esc");
+	enter(&ui, "ver");
 	assert_sees("> Vertex");
 	press(&ui, "Esc");
 	assert_sees("front.jpg");

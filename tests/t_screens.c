@@ -58,12 +58,12 @@ static void differences_are_seen(void **state)
 {
 	static const struct { const char *text; int wrong; } cases[] = {
 		{ "size 1x1\n---- 0,0\n|4\n----\n", 1 },
-		{ "size 1x2\n---- 0,0\n|2…\n----\n", 0 },
-		{ "size 1x2\n---- 0,1\n|2…\n----\n", 1 },
-		{ "size 1x2\n----\n|2…\n----\n", 1 },
-		{ "size 1x2\n---- 0,0\n|2…\n|\n----\n", 1 },
-		{ "size 1x2\n---- 0,0\n|2…\n", 1 },
-		{ "size 2x2\n---- 0,0\n|2…   \n|  \n----\n", 0 },
+		{ "size 1x2\n---- 0,0\n|N…\n----\n", 0 },
+		{ "size 1x2\n---- 0,1\n|N…\n----\n", 1 },
+		{ "size 1x2\n----\n|N…\n----\n", 1 },
+		{ "size 1x2\n---- 0,0\n|N…\n|\n----\n", 1 },
+		{ "size 1x2\n---- 0,0\n|N…\n", 1 },
+		{ "size 2x2\n---- 0,0\n|N…   \n|  \n----\n", 0 },
 		{ "kyes Down\n", 1 },
 		{ "style 4,0 PLAIN\nstyle 3,0 SELECTED\n", 0 },
 		{ "style 3,0 PLAIN\nstyle 90,0 PLAIN\n", 2 },

@@ -213,7 +213,12 @@ static void help_finds_and_runs(void **state)
 	world_open(&w);
 	keys(&w, "?");
 	assert_true(shows(&w, "Move to the last row"));
-	keys(&w, "l a s t Space r o w");
+	assert_true(shows(&w, "Home g"));		/* all its keys */
+	assert_false(shows(&w, "F1 More"));		/* not in itself */
+	keys(&w, "Enter");				/* only looked: nothing is done */
+	assert_ptr_equal(w.ui.top, w.d);
+	assert_int_equal(w.d->list.cursor, 0);
+	keys(&w, "? l a s t Space r o w");
 	assert_true(shows(&w, "Move to the last row"));
 	assert_false(shows(&w, "Move to the first row"));
 	keys(&w, "Enter");

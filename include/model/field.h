@@ -54,6 +54,7 @@ struct rules {
 	enum date_order order;
 	day_t today;
 	int money_digits;	/* ISO 4217 exponent of the book's currency */
+	const char *currency;	/* its code, "GBP"; NULL: not known */
 };
 
 struct field;

@@ -6,7 +6,7 @@
 #include "model/field.h"
 
 enum zone {
-#define ZONE(id, code, label, region, up, down, left, right) ZONE_##id,
+#define ZONE(id, code, label, region, left, right) ZONE_##id,
 #include "model/zone.def"
 #undef ZONE
 	ZONE_COUNT

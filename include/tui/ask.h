@@ -22,6 +22,6 @@ void ask_open(struct ui *ui, const struct ask_answer *answers,
 void ask_yes(struct ui *ui, void (*yes)(struct ui *ui, struct screen *asker), const char *fmt, ...) PRINTF(3, 4);
 
 /* For unsaved changes: "y", "n" or "Esc". */
-extern const struct ask_answer ask_save[];
+extern const struct ask_answer ask_save[], ask_add[];
 
 #endif

@@ -19,8 +19,10 @@ struct form;
 struct form_spec {
 	const struct rectype *type;
 	const char *title;
-	/* What saving is called when it stores no record ("Export"): leaving then asks nothing. NULL: "Save". */
+	/* What saving is called when it stores no record ("Export"). NULL: "Save". */
 	const char *action;
+	/* With an action, the question on leaving ("New photos: add them?"), typed or not; NULL: none. Borrowed. */
+	const char *leaving;
 	/*
 	 * The save key (uuid_make), under which half-typed text is kept aside until core_save gets the same key; NULL: not
 	 * kept. Borrowed. draft_of is the record that will be changed, 0 for a new one.
@@ -90,6 +92,9 @@ struct form *form_of(struct screen *s);
  * the field.
  */
 void form_put(struct form *form, const struct field *f, const char *canonical);
+
+/* The focus on the field of this name, if it has a line that can be typed in. */
+void form_focus(struct form *form, const char *name);
 
 /* The record as far as it can be understood; valid until the next key. */
 const void *form_record(struct form *form);

@@ -10,7 +10,10 @@
 
 struct picker_spec {
 	const char *title;		/* what the pictures are for; copied */
-	/* The absolute paths that were taken, at least one, with the picker closed; they die after the call. */
+	/*
+	 * The absolute paths that were taken, at least one; they die after the call. The picker with its marks stays
+	 * below what this pushes, so that one comes back to it: who is done with the files pops it.
+	 */
 	void (*took)(void *ctx, struct ui *ui, const char *const *paths, int n);
 	void *ctx;
 };

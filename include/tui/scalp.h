@@ -17,10 +17,7 @@
 void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
 		const unsigned char *layers);
 
-/*
- * The zone beside this one: "Up", "Down", "Left" or "Right"; itself at the rim and for other
- * keys.
- */
+/* The zone beside this one: "Left" or "Right"; itself at the rim and for other keys. */
 int scalp_move(int zone, const char *key);
 
 /* The zone under a cell of the map drawn into 'a'; -1: none. */

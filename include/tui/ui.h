@@ -22,6 +22,7 @@ enum {
 enum { UI_ROWS_MIN = 10, UI_COLS_MIN = 40, UI_ROWS = 24, UI_COLS = 80 };
 
 struct ui;
+struct command;
 struct screen;
 struct list;
 
@@ -46,6 +47,8 @@ struct screen_class {
 	bool (*type)(struct screen *s, struct ui *ui, const char *key);
 	/* Wants plain letters as text: only commands on non-printing keys apply. May be NULL (false). */
 	bool (*typing)(const struct screen *s);
+	/* Another word in the footer for a command here; NULL: the table's. May be NULL. */
+	const char *(*hint)(const struct screen *s, const struct command *cmd);
 	/* The screen above was closed, or data may have changed: load again. May be NULL. */
 	void (*refresh)(struct screen *s, struct ui *ui);
 	/* May it close now? May push a question instead and return false. May be NULL (true). */
@@ -158,6 +161,8 @@ const struct command *command_of_key(const struct ui *ui, const char *key);
 bool command_applies(const struct command *cmd, const struct ui *ui);
 /* The first key that runs it here ("^S"), or NULL if another row or a field takes them all; buf of KEY_NAME. */
 const char *command_key(const struct command *cmd, const struct ui *ui, char *buf);
+/* All keys that run it here, in words, as far as they fit: "Ctrl-S F2"; "" for none. */
+const char *command_keys(const struct command *cmd, const struct ui *ui, char *buf, size_t size);
 /* "list down" of "list_down"; buf of size bytes. */
 const char *command_words(const struct command *cmd, char *buf, size_t size);
 /* The applying commands, the most special place first, each place in table order; returns how many (at most max). */

@@ -17,7 +17,8 @@ int check_phone(const struct field *f, const char *s, struct err *e)
 		if (isdigit((unsigned char)*p))
 			digits++;
 		else if (!strchr("+ -().,/x#", *p))
-			return err_field(e, f->name, "%s: a phone number has no '%.4s'", f->label, p);
+			return err_field(e, f->name, "%s: a phone number has no '%.*s'", f->label,
+					 (int)text_next(p, strlen(p), 0), p);
 	}
 	return digits >= 3 ? 0 : err_field(e, f->name, "%s: '%.40s' has too few digits", f->label, s);
 }

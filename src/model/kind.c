@@ -146,13 +146,45 @@ static const char *money_canonical(const struct field *f, const void *p, const s
 	return INT_AT(p) == NONE_INT ? "" : arena_strdup(a, money_text(INT_AT(p), r->money_digits, '.', buf));
 }
 
+/* What stands before or behind the figures ("£", "kr"), in the arena; *s is cut to the figures. "": nothing does. */
+static const char *take_unit(char **s, struct arena *a)
+{
+	char *begin = *s + strcspn(*s, "+-0123456789"), *end = begin + strlen(begin);
+	const char *before = text_trim(a, arena_strndup(a, *s, (size_t)(begin - *s))), *behind;
+
+	while (end > begin && !isdigit((unsigned char)end[-1]))
+		end--;
+	behind = text_trim(a, end);
+	*end = '\0';
+	*s = begin;
+	return *before ? before : behind;
+}
+
+/* An amount with the book's own currency is one; with another word it says what to leave out. */
+static int money_typed(money_t *ret, const char *s, const struct rules *r, struct arena *a, struct err *e)
+{
+	char *figures = arena_strdup(a, s);
+	int rc = money_parse(ret, s, r->money_digits, e);
+	struct err e2 = { 0 };
+	const char *unit;
+
+	if (rc == 0)
+		return 0;
+	unit = take_unit(&figures, a);
+	if (!*unit || money_parse(ret, figures, r->money_digits, &e2) < 0)
+		return rc;
+	if (r->currency && !strcasecmp(unit, r->currency))
+		return 0;
+	return err_set(e, ERR_INVALID, "leave '%.20s' out%s%s, write it like %s", unit,
+		       r->currency ? ", amounts are in " : "", r->currency ? r->currency : "", figures);
+}
+
 static int money_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
 		      struct err *e)
 {
 	money_t v = NONE_INT;
 
-	(void)a;
-	if (*s && money_parse(&v, s, r->money_digits, e) < 0)
+	if (*s && money_typed(&v, s, r, a, e) < 0)
 		return bad_field(f, e);
 	if (*s && f->low < f->high && (v < f->low || v > f->high))
 		return bad(f, e, s, v < f->low ? "must not be negative" : "is too large");

@@ -10,13 +10,13 @@
 #include "base/mem.h"
 
 static const struct choice rows[] = {
-#define ZONE(id, code, label, region, up, down, left, right) { code, label, NULL, NULL },
+#define ZONE(id, code, label, region, left, right) { code, label, NULL, NULL },
 #include "model/zone.def"
 #undef ZONE
 };
 
 static const enum salt_region regions[] = {
-#define ZONE(id, code, label, region, up, down, left, right) SALT_##region,
+#define ZONE(id, code, label, region, left, right) SALT_##region,
 #include "model/zone.def"
 #undef ZONE
 };
@@ -29,21 +29,27 @@ enum salt_region zone_region(enum zone zone)
 	return regions[zone];
 }
 
-/* How long the part of a label is that both sides share: "Temple" of "Temple, left"; 0 for a zone of its own. */
-static size_t shared(int zone)
+/* What both sides of a pair are called, "temple" of "Left temple", and the side's letter; 0 for a zone of its own. */
+static const char *shared(int zone, char *ret_side)
 {
-	const char *label = rows[zone].label, *side = strstr(label, ", ");
+	static const char *const sides[] = { "Left ", "Right " };
+	const char *label = rows[zone].label;
 
-	return side ? (size_t)(side - label) : 0;
+	*ret_side = '\0';
+	for (size_t i = 0; i < COUNT(sides); i++)
+		if (!strncmp(label, sides[i], strlen(sides[i]))) {
+			*ret_side = *label;
+			return label + strlen(sides[i]);
+		}
+	return label;
 }
 
 /* Left and right of a pair stand next to each other in the table, left first. */
 static bool pair(int zone)
 {
-	size_t n = shared(zone);
+	char left, right;
 
-	return n && zone + 1 < ZONE_COUNT && n == shared(zone + 1) &&
-	       !strncmp(rows[zone].label, rows[zone + 1].label, n);
+	return zone + 1 < ZONE_COUNT && !strcmp(shared(zone, &left), shared(zone + 1, &right)) && left && right;
 }
 
 const char *zones_short(uint64_t set, struct arena *a)
@@ -51,15 +57,14 @@ const char *zones_short(uint64_t set, struct arena *a)
 	BUF(w);
 
 	for (int z = 0; z < ZONE_COUNT; z++) {
-		size_t n = shared(z);
-		char *name = arena_strndup(a, rows[z].label, n ? n : strlen(rows[z].label));
+		char side, *name = arena_strdup(a, shared(z, &side));
 
 		if (!(set >> z & 1))
 			continue;
 		name[0] = (char)tolower((unsigned char)name[0]);
 		buf_printf(&w, "%s%s", w.len ? ", " : "", name);
-		if (n)
-			buf_printf(&w, " %c", toupper((unsigned char)rows[z].label[n + 2]));
+		if (side)
+			buf_printf(&w, " %c", side);
 		if (pair(z) && set >> (z + 1) & 1) {
 			buf_puts(&w, " R");
 			z++;

@@ -61,12 +61,11 @@ static enum date_order typed_order(struct book *b)
 
 void book_read_rules(struct book *b)
 {
-	ARENA(a);
-
 	b->rules = (struct rules){
 		.today = clock_today(), .order = typed_order(b),
-		.money_digits = currency_digits(setting_get(b, "currency", &a)),
+		.currency = setting_get(b, "currency", &b->arena),
 	};
+	b->rules.money_digits = currency_digits(b->rules.currency);
 }
 
 static int no_book(const char *dir, struct err *e)

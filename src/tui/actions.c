@@ -12,7 +12,7 @@ enum { ACTIONS_MAX = 200, FIND_MAX = 80, KEYS_COLS = 12, BOX_ROWS = 16, BOX_COLS
 
 struct action {
 	const struct command *cmd;
-	char key[KEY_NAME];		/* "" when no key reaches it here */
+	char keys[KEYS_COLS];		/* as many as there is room for; "" when none reaches it here */
 	char words[40];			/* "list down" */
 };
 
@@ -23,6 +23,7 @@ struct actions {
 	int count;
 	const struct action *shown[ACTIONS_MAX];
 	char find[FIND_MAX];
+	bool touched;			/* something was typed, or the cursor moved */
 };
 
 /* Every word that was typed stands in the action's name, its key or its help. */
@@ -55,9 +56,8 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 {
 	const struct actions *s = l->owner;
 	const struct action *act = s->shown[row];
-	char name[KEY_NAME];
 
-	canvas_put(c, a.row, a.col, KEYS_COLS - 1, S_KEY, key_words(act->key, name));
+	canvas_put(c, a.row, a.col, KEYS_COLS - 1, S_KEY, act->keys);
 	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, here ? S_SELECTED : S_PLAIN, act->cmd->help);
 }
 
@@ -75,9 +75,11 @@ static struct area frame_of(const struct screen *s, const struct canvas *c, stru
 
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
+	struct actions *k = (struct actions *)s;
 	struct canvas size = { .rows = ui->rows, .cols = ui->cols };
 	int margin = s->dialog ? 1 : 0;
 
+	k->touched |= k->list.cursor > 0;
 	a = frame_of(s, &size, a);
 	list_layout(list_of(s), (struct area){ a.row + 2 + margin, a.col + margin, a.rows - 2 - 2 * margin,
 					       a.cols - 2 * margin });
@@ -105,6 +107,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 
 static void find_changed(struct actions *k)
 {
+	k->touched = true;
 	list_reset(&k->list);
 }
 
@@ -165,13 +168,11 @@ static void open_actions(struct ui *ui, bool dialog)
 	/* Keys are asked for while the screen that they act on is still the top. */
 	for (int i = 0; i < n; i++) {
 		struct action *act = &all[count];
-		char key[KEY_NAME];
 
 		if (list[i]->run == cmd_help || list[i]->run == cmd_palette)
 			continue;
 		act->cmd = list[i];
-		if (command_key(list[i], ui, key))
-			memcpy(act->key, key, sizeof key);
+		command_keys(list[i], ui, act->keys, sizeof act->keys);
 		command_words(list[i], act->words, sizeof act->words);
 		count++;
 	}
@@ -199,6 +200,11 @@ void cmd_action_run(struct ui *ui, struct screen *s)
 	struct actions *k = (struct actions *)s;
 	const struct command *cmd;
 
+	/* Who only looked at the help goes back; the palette was opened to do something. */
+	if (!k->touched && !s->dialog) {
+		ui_pop(ui);
+		return;
+	}
 	if (!list_on_row(&k->list))
 		return;
 	cmd = k->shown[k->list.cursor]->cmd;

@@ -21,6 +21,10 @@ const struct ask_answer ask_save[] = {
 	{ "y", "save" }, { "n", "discard" }, { "Esc", "keep editing" }, { NULL, NULL },
 };
 
+const struct ask_answer ask_add[] = {
+	{ "y", "add" }, { "n", "discard" }, { "Esc", "keep editing" }, { NULL, NULL },
+};
+
 static const struct ask_answer yes_or_no[] = { { "y", "yes" }, { "n", "no" }, { NULL, NULL } };
 
 static int answer_width(const struct ask_answer *a)

@@ -430,7 +430,10 @@ void cmd_choose_take(struct ui *ui, struct screen *s)
 {
 	struct choose *x = (struct choose *)s;
 
-	take(ui, x, x->at + 1);
+	if (x->typed[0] && !x->found)
+		ui_warn(ui, "No row answers to '%s': nothing was taken", x->typed);
+	else
+		take(ui, x, x->at + 1);
 }
 
 void cmd_choose_none(struct ui *ui, struct screen *s)
@@ -442,5 +445,5 @@ void cmd_choose_none(struct ui *ui, struct screen *s)
 	else if (x->spec.optional)
 		take(ui, x, 0);
 	else
-		ui_say(ui, "One of them is needed");
+		ui_say(ui, "This cannot be left empty: take a row");
 }

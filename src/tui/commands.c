@@ -114,18 +114,41 @@ const struct command *command_of_key(const struct ui *ui, const char *key)
 	return found;
 }
 
+/* The next key from *s on that runs it here; *s moves behind it. */
+static const char *live_key(const struct command *cmd, const struct ui *ui, const char **s, char *buf)
+{
+	size_t n;
+
+	for (; (n = next_key(s)); *s += n) {
+		assert(n < KEY_NAME);
+		snprintf(buf, KEY_NAME, "%.*s", (int)n, *s);
+		if (command_of_key(ui, strcmp(buf, "Space") == 0 ? " " : buf) == cmd) {
+			*s += n;
+			return buf;
+		}
+	}
+	return NULL;
+}
+
 const char *command_key(const struct command *cmd, const struct ui *ui, char *buf)
 {
 	const char *s = cmd->keys;
-	size_t n;
 
-	for (; (n = next_key(&s)); s += n) {
-		assert(n < KEY_NAME);
-		snprintf(buf, KEY_NAME, "%.*s", (int)n, s);
-		if (command_of_key(ui, strcmp(buf, "Space") == 0 ? " " : buf) == cmd)
-			return buf;
+	return live_key(cmd, ui, &s, buf);
+}
+
+const char *command_keys(const struct command *cmd, const struct ui *ui, char *buf, size_t size)
+{
+	const char *s = cmd->keys;
+	char key[KEY_NAME], words[KEY_NAME];
+	size_t used = 0;
+
+	for (*buf = '\0'; live_key(cmd, ui, &s, key); used = strlen(buf)) {
+		key_words(key, words);
+		if (used + (used > 0) + strlen(words) < size)
+			snprintf(buf + used, size - used, "%s%s", used ? " " : "", words);
 	}
-	return NULL;
+	return buf;
 }
 
 const char *command_words(const struct command *cmd, char *buf, size_t size)

@@ -212,7 +212,7 @@ static void write_file(struct export *x)
 		ui_say(x->ui, "%" PRId64 " %s written to %s", n, n == 1 ? "row" : "rows", x->path);
 }
 
-static void open_form(struct export *x);
+static struct form *open_form(struct export *x);
 
 /* The dialog that asks lies above the screen that the export began from, whose arena holds it. */
 static struct export *asking;
@@ -224,7 +224,7 @@ static void replace(struct ui *ui, struct screen *asker, const char *key)
 	if (!strcmp(key, "y"))
 		write_file(asking);
 	else
-		open_form(asking);
+		form_focus(open_form(asking), "path");
 }
 
 /* What can be known before the first row is. */
@@ -260,14 +260,14 @@ static void checked(void *ctx, struct ui *ui)
 	ask_open(ui, answers, replace, "There is a file '%s' already. Replace it?", x->path);
 }
 
-static void open_form(struct export *x)
+static struct form *open_form(struct export *x)
 {
 	static const char *const no_period[] = { "from", "to", NULL };
 	const struct item *item = x->item;
 	bool period = item->type->period && !(item->q.find && *item->q.find);
 	const char *words = choice_label(&x->what, (int32_t)(item - x->items) + 1);
 
-	form_open(x->ui, &(struct form_spec){
+	return form_open(x->ui, &(struct form_spec){
 		.type = &x->type, .title = arena_printf(x->a, "Export: %s", words), .start = &x->order,
 		.rules = core_rules(x->ui->core), .leave_out = period ? NULL : no_period, .ctx = x, .save = check_order,
 		.saved = checked, .action = "Export",

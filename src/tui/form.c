@@ -19,6 +19,11 @@ static struct entry *here(struct form *form)
 	return form_on_button(form) ? NULL : &form->entries[form->focus];
 }
 
+static bool entry_changed(const struct entry *en)
+{
+	return strcmp(edit_text(&en->ed), en->first) != 0;
+}
+
 /* Opening */
 
 static bool is_computed(const struct form *form, const struct field *f)
@@ -154,7 +159,7 @@ static void say_banner(struct form *form, const char *words)
 	snprintf(form->banner, sizeof form->banner, "%s", words);
 }
 
-static void focus_on_field(struct form *form, const char *name)
+void form_focus(struct form *form, const char *name)
 {
 	for (int i = 0; i < form->count; i++)
 		if (!strcmp(form->entries[i].f->name, name) && can_stand(form, i))
@@ -187,7 +192,7 @@ static void not_saved(struct form *form, const struct err *e)
 			 e->msg);
 	else
 		say_banner(form, e->msg);
-	focus_on_field(form, e->field);
+	form_focus(form, e->field);
 }
 
 /* true when it was saved: the form is closed then. */
@@ -227,9 +232,12 @@ static bool leave(struct screen *s, struct ui *ui)
 {
 	struct form *form = of(s);
 
-	if (!form_changed(form) || form->spec.action)
+	if (form->spec.action ? !form->spec.leaving : !form_changed(form))
 		return true;
-	ask_open(ui, ask_save, answered, "%s: save the changes?", form->spec.title);
+	if (form->spec.action)
+		ask_open(ui, ask_add, answered, "%s", form->spec.leaving);
+	else
+		ask_open(ui, ask_save, answered, "%s: save the changes?", form->spec.title);
 	return false;
 }
 
@@ -275,21 +283,49 @@ static bool entry_key(struct form *form, struct entry *en, const char *key)
 	return did != EDIT_NOT;
 }
 
+/* Another text: what was wrong with the one before says nothing about it. */
+static bool typed_key(struct form *form, struct entry *en, const char *key)
+{
+	ARENA(a);
+	const char *was = arena_strdup(&a, edit_text(&en->ed));
+	bool took = entry_key(form, en, key);
+
+	if (took && strcmp(was, edit_text(&en->ed)) != 0)
+		en->seen = false;
+	return took;
+}
+
+/* Going back over a needed field that nothing was typed into yet is no mistake. */
+static void move(struct form *form, int by, bool around)
+{
+	const struct entry *en = here(form);
+	int was = form->focus;
+
+	if (by < 0 && en && !*edit_text(&en->ed) && !entry_changed(en))
+		focus_on(form, was + by, by);
+	else
+		form_move(form, by);
+	if (around && form->focus == was)
+		focus_on(form, by < 0 ? form->count + 1 : 0, -by);
+}
+
 /* Keys that no field wants go from field to field. */
 static bool move_key(struct form *form, const char *key)
 {
 	static const struct {
 		const char *key;
 		int by;
+		bool around;		/* from the first field to the buttons and back */
 	} moves[] = {
-		{ "WheelDown", 1 }, { "WheelUp", -1 },
-		{ "Tab", 1 },   { "S-Tab", -1 },  { "Down", 1 },     { "Up", -1 },
-		{ "Enter", 1 }, { "PgDn", PAGE }, { "PgUp", -PAGE },
+		{ "WheelDown", 1, false }, { "WheelUp", -1, false }, { "Enter", 1, false },
+		{ "PgDn", PAGE, false },   { "PgUp", -PAGE, false },
+		{ "Tab", 1, true },        { "S-Tab", -1, true },
+		{ "Down", 1, true },       { "Up", -1, true },
 	};
 
 	for (size_t i = 0; i < COUNT(moves); i++)
 		if (!strcmp(key, moves[i].key)) {
-			form_move(form, moves[i].by);
+			move(form, moves[i].by, moves[i].around);
 			return true;
 		}
 	return false;
@@ -305,7 +341,7 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		form_click(form, row, col);
 		return true;
 	}
-	if (en ? entry_key(form, en, key) : button_key(form, key))
+	if (en ? typed_key(form, en, key) : button_key(form, key))
 		return true;
 	if (move_key(form, key))
 		return true;
@@ -343,6 +379,12 @@ static void done(struct screen *s)
 	arena_done(&form->view);
 }
 
+/* The footer calls it what the button does. */
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	return cmd->run == cmd_form_save ? ((const struct form *)s)->spec.action : NULL;
+}
+
 static const struct screen_class class = {
 	.name = "Form",
 	.places = IN_FORM | IN_FIELD,
@@ -350,6 +392,7 @@ static const struct screen_class class = {
 	.draw = form_draw,
 	.type = type,
 	.typing = typing,
+	.hint = hint,
 	.leave = leave,
 	.done = done,
 };
@@ -401,11 +444,6 @@ const void *form_record(struct form *form)
 {
 	form_check(form);
 	return form->rec;
-}
-
-static bool entry_changed(const struct entry *en)
-{
-	return strcmp(edit_text(&en->ed), en->first) != 0;
 }
 
 bool form_changed(const struct form *form)

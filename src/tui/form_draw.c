@@ -82,8 +82,8 @@ static void put_notes(const struct form *form, const struct entry *en, struct ca
 		if (n->rows)
 			canvas_wrap(c, below, n->style, n->words);
 		else
-			canvas_put(c, row - 1, form->input_col + en->cols + 2, form->room, n->style,
-				   n->words);
+			canvas_put(c, row - 1, form->input_col + en->cols + form_unit_cols(en) + 2, form->room,
+				   n->style, n->words);
 		row += n->rows;
 	}
 }
@@ -100,6 +100,7 @@ static void put_entry(const struct form *form, const struct entry *en, struct ca
 		canvas_put(c, en->top, 0, 1, S_TITLE, ">");
 	canvas_put(c, en->top, 2, form->label_cols, st, form_label(en, &mem));
 	put_input(form, en, c, input, focus);
+	canvas_put(c, en->top, form->input_col + en->cols + 1, form->room, S_PLAIN, en->unit);
 	put_notes(form, en, c);
 }
 

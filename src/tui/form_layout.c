@@ -13,7 +13,7 @@
 enum {
 	LEFT = 2,		/* the focus mark */
 	GAP = 2,
-	LINES_LEAST = 3, LINES_MOST = 8, TICKS_MOST = 3, BANNER_MOST = 4,
+	LINES_LEAST = 3, LINES_MOST = 8, TICKS_MOST = 3, TICKS_COLS = 64, BANNER_MOST = 4,
 };
 
 static int width(const char *s)
@@ -66,6 +66,11 @@ const char *form_shown(const struct form *form, const struct entry *en, struct a
 		return tick_labels(en, a);
 	row = en->list ? choice_index(en->list, edit_text(&en->ed)) : 0;
 	return row ? choose_words(&en->list->rows[row - 1], a) : edit_text(&en->ed);
+}
+
+int form_unit_cols(const struct entry *en)
+{
+	return *en->unit ? width(en->unit) + 1 : 0;
 }
 
 int form_radio_cols(const struct choice *row)
@@ -122,10 +127,12 @@ static int wrapped(const char *words, int cols)
 
 static void measure(struct form *form, struct entry *en, int room)
 {
+	const char *words;
 	int cols = room;
 
 	choose_widget(en, room);
 	en->rows = 1;
+	en->unit = en->f->kind == K_MONEY && form->rules.currency ? form->rules.currency : "";
 	switch (en->widget) {
 	case W_LINE:
 		cols = line_cols(en, room);
@@ -140,8 +147,9 @@ static void measure(struct form *form, struct entry *en, int room)
 		cols = drop_cols(en->list, &form->view);
 		break;
 	case W_TICKS:
-		en->rows =
-			clamp(wrapped(form_shown(form, en, &form->view), room - 2), 1, TICKS_MOST);
+		words = form_shown(form, en, &form->view);
+		cols = clamp(width(words) + 2, TICKS_COLS, room);
+		en->rows = clamp(wrapped(words, clamp(cols, 1, room) - 2), 1, TICKS_MOST);
 		break;
 	case W_FIXED:
 	case W_COMPUTED:
@@ -208,7 +216,7 @@ static void add_notes(struct form *form, struct entry *en)
 /* The first beside the field if it fits there, the others below. */
 static int place_notes(struct entry *en, int room)
 {
-	int rows = 0, beside = room - en->cols - GAP;
+	int rows = 0, beside = room - en->cols - GAP - form_unit_cols(en);
 
 	for (int i = 0; i < NOTES && en->notes[i].words; i++) {
 		if (i == 0 && en->rows == 1 && width(en->notes[i].words) <= beside)

@@ -33,6 +33,7 @@ struct entry {
 
 	/* As of the last layout: rows count from the top of the form. */
 	int top, rows, height, cols;
+	const char *unit;		/* beside the input: "GBP"; "": nothing */
 	struct note notes[NOTES];
 };
 
@@ -117,6 +118,8 @@ void form_layout(struct form *form, struct area a);
 const char *form_label(const struct entry *en, struct arena *a);
 /* What stands in a field that is not typed: labels instead of codes. */
 const char *form_shown(const struct form *form, const struct entry *en, struct arena *a);
+/* The columns of what stands behind the input, with the gap before it. */
+int form_unit_cols(const struct entry *en);
 /* The columns of one radio answer with its mark and the gap after it. */
 int form_radio_cols(const struct choice *row);
 

@@ -48,21 +48,31 @@ static void took_ticks(void *ctx, struct ui *ui, int row, uint64_t ticks)
 	answer(form, en, buf_str(&codes));
 }
 
-/* The time that was typed stays; without one it is to be typed behind the day. */
+/* " 09:30" of what was typed, if there is a time in it, even behind a day that cannot be read; else "". */
+static const char *time_of(const struct form *form, const struct entry *en, const char *date, struct arena *a)
+{
+	const char *text = edit_text(&en->ed), *last = strrchr(text, ' ');
+	const char *const tries[] = { text, arena_printf(a, "%s %s", date, last ? last + 1 : text) };
+	char iso[DATE_BUF];
+	struct err e = { 0 };
+	minute_t when = 0;
+
+	for (size_t i = 0; i < COUNT(tries); i++)
+		if (minute_parse(&when, tries[i], form->rules.order, form->rules.today, &e) == 0 && when)
+			return arena_strdup(a, minute_iso(when, iso) + strlen(date));
+	return "";
+}
+
+/* The time that was typed stays; in any case it can be typed behind the day, where the cursor is. */
 static void put_day_of(struct form *form, struct entry *en, const char *date)
 {
 	ARENA(a);
-	struct err e = { 0 };
-	minute_t when = 0;
-	char iso[DATE_BUF];
+	const char *time = time_of(form, en, date, &a);
 
-	if (minute_parse(&when, edit_text(&en->ed), form->rules.order, form->rules.today, &e) < 0)
-		when = 0;
-	minute_iso(when, iso);
-	if (when)
-		answer(form, en, arena_printf(&a, "%s%s", date, iso + strlen(date)));
-	else
-		edit_replace(&en->ed, arena_printf(&a, "%s ", date));
+	edit_replace(&en->ed, arena_printf(&a, "%s%s", date, *time ? time : " "));
+	en->seen = false;
+	if (!*time)
+		ui_say(form->ui, "%s: now the time, for example 09:30", en->f->label);
 }
 
 static void took_day(void *ctx, struct ui *ui, day_t day)
@@ -211,15 +221,23 @@ static bool radio_key(struct form *form, struct entry *en, const char *key)
 	return true;
 }
 
+/* The keys of a slip are near; what went is said, and comes back. */
+static void clear_list(struct form *form, struct entry *en)
+{
+	if (*edit_text(&en->ed))
+		ui_say(form->ui, "%s is empty now; Ctrl-Z brings it back", en->f->label);
+	edit_replace(&en->ed, "");
+}
+
 bool form_list_key(struct form *form, struct entry *en, const char *key)
 {
 	if (!strcmp(key, "^Z") || !strcmp(key, "^Y"))
 		return edit_key(&en->ed, key, 0) != EDIT_NOT;
 	if (!strcmp(key, "Delete") || !strcmp(key, "Backspace") || !strcmp(key, "^U")) {
 		if (en->f->flags & F_NEED)
-			ui_say(form->ui, "%s: one of them is needed", en->f->label);
+			ui_say(form->ui, "%s cannot be left empty", en->f->label);
 		else
-			edit_replace(&en->ed, "");
+			clear_list(form, en);
 		return true;
 	}
 	if (en->widget == W_RADIO)

@@ -13,6 +13,7 @@ enum { HINTS_MAX = 8, COMMANDS_MAX = 200 };
 /* One hint of the footer: "n New" at these columns. */
 struct hint {
 	const struct command *cmd;
+	const char *words;
 	char key[KEY_NAME];
 	int col, cols;
 };
@@ -29,10 +30,14 @@ static int width(const char *s)
 
 static bool hint_make(struct hint *h, const struct ui *ui, const struct command *cmd)
 {
-	if (!cmd->hint || !command_key(cmd, ui, h->key))
+	const struct screen *s = ui->top;
+	const char *own = s && s->cls->hint ? s->cls->hint(s, cmd) : NULL;
+
+	h->words = own ? own : cmd->hint;
+	if (!h->words || !command_key(cmd, ui, h->key))
 		return false;
 	h->cmd = cmd;
-	h->cols = width(h->key) + 1 + width(cmd->hint);
+	h->cols = width(h->key) + 1 + width(h->words);
 	return true;
 }
 
@@ -44,7 +49,7 @@ static int hints(const struct ui *ui, struct hint *ret)
 	struct hint help = { 0 };
 
 	for (int i = 0; i < count; i++)
-		if (list[i]->run == cmd_help)
+		if (list[i]->run == cmd_help && !(ui_places(ui) & IN_ACTIONS))
 			hint_make(&help, ui, list[i]);
 	for (int i = 0; i < count && n < HINTS_MAX - 1; i++) {
 		int room = ui->cols - col - (help.cmd ? help.cols + 2 : 0);
@@ -82,7 +87,7 @@ static void draw_footer(const struct ui *ui, struct canvas *c)
 	for (int i = 0; i < n; i++) {
 		int used = canvas_put(c, row, list[i].col, c->cols, S_KEY, list[i].key);
 
-		canvas_put(c, row, list[i].col + used + 1, c->cols, S_HINT, list[i].cmd->hint);
+		canvas_put(c, row, list[i].col + used + 1, c->cols, S_HINT, list[i].words);
 	}
 }
 
@@ -156,8 +161,8 @@ void ui_draw(struct ui *ui, struct canvas *c)
 	ui->rows = c->rows;
 	ui->cols = c->cols;
 	if (frame_too_small(c->rows, c->cols)) {
-		canvas_printf(c, 0, 0, c->cols, S_PLAIN, "%dx%d is too small, %dx%d is needed", c->cols, c->rows,
-			      UI_COLS_MIN, UI_ROWS_MIN);
+		canvas_printf(c, 0, 0, c->cols, S_PLAIN, "Needs %dx%d or more (is %dx%d)", UI_COLS_MIN,
+			      UI_ROWS_MIN, c->cols, c->rows);
 		canvas_cursor(c, 0, 0);
 		return;
 	}

@@ -3,18 +3,22 @@
 #include "config.h"
 #include "tui/map.h"
 
+#include "base/text.h"
 #include "tui/ask.h"
+#include "tui/choose.h"
 #include "tui/scalp.h"
 
 #include <string.h>
 
-enum { MAP_COLS = 37, MAP_ROWS = 18, NAME_COLS = 27, BOX_COLS = MAP_COLS + NAME_COLS + 5 };
+enum { TYPED = 32, MAP_COLS = 37, MAP_ROWS = 18, NAME_COLS = 27, BOX_COLS = MAP_COLS + NAME_COLS + 5 };
 
 struct map {
 	struct screen screen;
 	const char *title;
 	uint64_t before, ticked;
 	int focus;
+	char typed[TYPED];
+	bool found;		/* a zone answers to what was typed */
 	struct area at;		/* of the head and the names, as of the last layout */
 	void (*take)(struct ui *ui, struct screen *asker, uint64_t ticked);
 };
@@ -38,7 +42,7 @@ static struct area map_area(struct area box)
 static struct area names_area(struct area box)
 {
 	box.col += box.cols - 1 - NAME_COLS;
-	return (struct area){ box.row + 1, box.col, box.rows - 2, NAME_COLS };
+	return (struct area){ box.row + 1, box.col, box.rows - 3, NAME_COLS };
 }
 
 /* The first name that is seen, so that the focused one is. */
@@ -67,6 +71,15 @@ static void draw_names(const struct map *m, struct canvas *c, struct area a)
 	}
 }
 
+/* Below the names, as below every list. */
+static void draw_typed(const struct map *m, struct canvas *c, struct area names)
+{
+	const char *words = !m->typed[0] ? "Letters find, Space ticks" : m->found ? "" : " (no zone)";
+	enum style st = !m->typed[0] ? S_DIM : m->found ? S_INPUT : S_WARN;
+
+	canvas_printf(c, names.row + names.rows, names.col, names.cols, st, "%s%s", m->typed, words);
+}
+
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
 	struct canvas size = { .rows = ui->rows, .cols = ui->cols };
@@ -84,10 +97,43 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	canvas_box(c, a, m->title);
 	scalp_draw(c, map_area(a), m->ticked, m->focus, NULL);
 	draw_names(m, c, names_area(a));
+	draw_typed(m, c, names_area(a));
+}
+
+static void go(struct map *m, int zone)
+{
+	m->focus = zone;
+	m->typed[0] = '\0';
+}
+
+static void find(struct map *m)
+{
+	int row = choose_find(&zones, m->typed);
+
+	m->found = row > 0;
+	if (row)
+		m->focus = row - 1;
+}
+
+static bool type_ahead(struct map *m, const char *key)
+{
+	size_t n = strlen(m->typed);
+
+	if (key_is_text(key)) {
+		if (n + strlen(key) < sizeof m->typed)
+			memcpy(m->typed + n, key, strlen(key) + 1);
+	} else if (!strcmp(key, "Backspace")) {
+		m->typed[text_prev(m->typed, n, n)] = '\0';
+	} else {
+		return false;
+	}
+	find(m);
+	return true;
 }
 
 static void tick(struct map *m)
 {
+	m->typed[0] = '\0';
 	m->ticked ^= (uint64_t)1 << m->focus;
 }
 
@@ -105,7 +151,7 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 
 	(void)ui;
 	if (!key_is_click(key, &row, &col))
-		return false;
+		return type_ahead(m, key);
 	z = scalp_at(map_area(m->at), row, col);
 	if (inside(names, row, col))
 		z = first_name(m, names.rows) + row - names.row;
@@ -113,7 +159,13 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		return true;
 	if (z == m->focus)
 		tick(m);
-	m->focus = z;
+	go(m, z);
+	return true;
+}
+
+static bool typing(const struct screen *s)
+{
+	(void)s;
 	return true;
 }
 
@@ -150,7 +202,7 @@ static bool leave(struct screen *s, struct ui *ui)
 
 static const struct screen_class map_class = {
 	.name = "Zones", .places = IN_MAP | IN_DIALOG,
-	.layout = layout, .draw = draw, .type = type, .leave = leave,
+	.layout = layout, .draw = draw, .type = type, .typing = typing, .leave = leave,
 };
 
 void map_open(struct ui *ui, const char *title, uint64_t ticked,
@@ -167,33 +219,21 @@ void map_open(struct ui *ui, const char *title, uint64_t ticked,
 		m->focus = 0;
 }
 
-void cmd_map_up(struct ui *ui, struct screen *s)
-{
-	(void)ui;
-	map_of(s)->focus = scalp_move(map_of(s)->focus, "Up");
-}
-
-void cmd_map_down(struct ui *ui, struct screen *s)
-{
-	(void)ui;
-	map_of(s)->focus = scalp_move(map_of(s)->focus, "Down");
-}
-
 void cmd_map_left(struct ui *ui, struct screen *s)
 {
 	(void)ui;
-	map_of(s)->focus = scalp_move(map_of(s)->focus, "Left");
+	go(map_of(s), scalp_move(map_of(s)->focus, "Left"));
 }
 
 void cmd_map_right(struct ui *ui, struct screen *s)
 {
 	(void)ui;
-	map_of(s)->focus = scalp_move(map_of(s)->focus, "Right");
+	go(map_of(s), scalp_move(map_of(s)->focus, "Right"));
 }
 
 static void step(struct map *m, int by)
 {
-	m->focus = (m->focus + by + zones.count) % zones.count;
+	go(m, (m->focus + by + zones.count) % zones.count);
 }
 
 void cmd_map_next(struct ui *ui, struct screen *s)
@@ -206,6 +246,18 @@ void cmd_map_previous(struct ui *ui, struct screen *s)
 {
 	(void)ui;
 	step(map_of(s), -1);
+}
+
+void cmd_map_first(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	go(map_of(s), 0);
+}
+
+void cmd_map_last(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	go(map_of(s), zones.count - 1);
 }
 
 void cmd_map_tick(struct ui *ui, struct screen *s)

@@ -128,6 +128,7 @@ static void described(void *ctx, struct ui *ui)
 	int n = p->path_count;
 	ARENA(a);
 
+	ui_pop(ui);	/* the picker */
 	k.ids = arena_alloc(&a, (size_t)n * sizeof *k.ids);
 	copy_all(&k);
 	ui_refresh(ui);
@@ -153,17 +154,16 @@ static int keep(void *ctx, struct form *form, const void *rec, struct err *e)
 	return 0;
 }
 
-/* The client's visits by number: "3  12 Nov 2026, treatment, done". */
-static int sessions(void *ctx, const struct field *f, struct choices *ret, struct arena *a)
+int photo_sessions(void *photos, const struct field *f, struct choices *ret, struct arena *a)
 {
-	const struct photos *p = ctx;
+	const struct photos *p = photos;
 	const struct card_data *d = &p->card->data;
 	struct choice *rows;
 	char day[DATE_BUF];
 
 	if (strcmp(f->name, "session") || !d->session_count)
 		return 0;
-	rows = arena_alloc(a, (size_t)d->session_count * sizeof *rows);
+	rows = arena_alloc(a, (size_t)(d->session_count + 1) * sizeof *rows);
 	for (int i = 0; i < d->session_count; i++) {
 		const struct session *x = &d->sessions[d->session_count - 1 - i];
 
@@ -173,7 +173,8 @@ static int sessions(void *ctx, const struct field *f, struct choices *ret, struc
 		rows[i].help = arena_printf(a, "%s, %s", choice_label(&session_kind, x->kind),
 					    choice_label(&session_status, x->status));
 	}
-	*ret = (struct choices){ rows, d->session_count };
+	rows[d->session_count] = (struct choice){ .code = "", .label = "none", .help = "of no session" };
+	*ret = (struct choices){ rows, d->session_count + 1 };
 	return 1;
 }
 
@@ -189,7 +190,8 @@ static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
 	p->path_count = n;
 	form_open(ui, &(struct form_spec){
 		.type = &photo_type, .start = &p->start, .rules = &p->rules, .leave_out = of_each, .ctx = p, .save = keep,
-		.saved = described, .values = sessions, .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
+		.saved = described, .values = photo_sessions, .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
+		.leaving = n == 1 ? "New photo: add it?" : "New photos: add them?",
 		.title = n == 1 ? arena_printf(a, "New photo %s", path_base(paths[0])) :
 			 arena_printf(a, "%d new photos, what holds for all of them", n),
 	});

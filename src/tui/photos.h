@@ -17,7 +17,7 @@ struct photos {
 
 	/* While pictures are added: what was picked and what is said of them all. */
 	struct arena adding;
-	struct card *card;
+	struct card *card;		/* while a photo is added or edited */
 	const char **paths;
 	int path_count;
 	struct photo start;
@@ -25,6 +25,9 @@ struct photos {
 
 /* Picks files, asks once for what they have in common, copies them, then asks for each one's view. */
 void photo_add_begin(struct photos *p, struct card *c);
+
+/* For a form's spec: the sessions of p->card's client, "3, 12 Nov", and none, for the field session. */
+int photo_sessions(void *photos, const struct field *f, struct choices *ret, struct arena *a);
 
 /* Goes through these photos: a key for each one's view. The ids are copied. */
 void photo_views_open(struct ui *ui, const int64_t *ids, int n);

@@ -235,7 +235,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .end = look_through, .draw = draw_row, .id = id_of, .empty = "Nothing has this name.",
+	.fetch = fetch, .end = look_through, .draw = draw_row, .id = id_of,
 };
 
 static struct list *list_of(struct screen *s)
@@ -252,22 +252,46 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 /* What there is, as far as it is known. */
 static void draw_count(const struct picker *p, struct canvas *c, int row, int cols)
 {
-	int pictures = 0, more = p->count - p->looked;
+	int pictures = 0, dirs = 0, more = p->count - p->looked;
 	const char *newest = p->newest ? ", newest first" : "";
 	ARENA(a);
 
-	for (int i = 0; i < p->shown_count; i++)
-		pictures += !p->all[p->shown[i]].dir;
+	for (int i = 0; i < p->shown_count; i++) {
+		const struct file *f = &p->all[p->shown[i]];
+
+		pictures += !f->dir;
+		dirs += f->dir && strcmp(f->name, "..");
+	}
 	if (p->halted)
-		canvas_printf(c, row, 1, cols, S_WARN, "%d pictures so far; End looks at the other %d files too",
-			      pictures, more);
+		canvas_printf(c, row, 1, cols, S_WARN, "%d picture%s so far; End looks at the other %d file%s too",
+			      pictures, pictures == 1 ? "" : "s", more, more == 1 ? "" : "s");
+	else if (p->list.mark_count)
+		canvas_printf(c, row, 1, cols, S_MARKED, "%zu marked: Enter takes %s", p->list.mark_count,
+			      p->list.mark_count == 1 ? "it" : "them");
+	else if (pictures == 0 && dirs)
+		canvas_printf(c, row, 1, cols, S_DIM, "%d director%s, 0 pictures (%s)", dirs, dirs == 1 ? "y" : "ies",
+			      core_photo_kinds(&a));
 	else if (pictures == 0)
 		canvas_printf(c, row, 1, cols, S_DIM, "No picture here (%s)", core_photo_kinds(&a));
-	else if (p->list.mark_count)
-		canvas_printf(c, row, 1, cols, S_MARKED, "%zu marked: Enter takes them", p->list.mark_count);
 	else
 		canvas_printf(c, row, 1, cols, S_DIM, "%d%s picture%s%s", pictures, more ? "+" : "",
 			      pictures == 1 && !more ? "" : "s", newest);
+}
+
+/* A list without rows says why: the name is not there, or is no picture's. */
+static void draw_nothing(const struct picker *p, struct canvas *c)
+{
+	ARENA(a);
+	const char *find = text_fold(&a, p->find), *name = NULL;
+
+	for (int i = 0; i < p->count && !name; i++)
+		if (p->all[i].seen == SEEN_OTHER && name_fits(p, &p->all[i], find, &a))
+			name = p->all[i].name;
+	if (name)
+		canvas_printf(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_WARN, "'%s' is not a picture (%s)",
+			      name, core_photo_kinds(&a));
+	else
+		canvas_put(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_DIM, "Nothing has this name.");
 }
 
 /* The end of a path says where one is, so a long one loses directories at its beginning. */
@@ -297,6 +321,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 			   "Type to find a name, ~ for home, / for the top, . for hidden ones");
 	draw_count(p, c, a.row + 2, cols);
 	list_draw(&p->list, c);
+	if (p->list.count == 0)
+		draw_nothing(p, c);
 }
 
 /* Moving */
@@ -375,6 +401,15 @@ static void find_add(struct picker *p, const char *text)
 	find_changed(p);
 }
 
+static void go_to_file(struct picker *p, const char *name)
+{
+	ARENA(a);
+
+	go_to(p, name);
+	if (strcmp(here(p)->name, name))
+		ui_warn(p->list.ui, "'%s' is not a picture (%s)", name, core_photo_kinds(&a));
+}
+
 /* A path dropped on the terminal is pasted, perhaps in quotes: its directory, with the cursor on it. */
 static void paste(struct picker *p, const char *text)
 {
@@ -398,7 +433,7 @@ static void paste(struct picker *p, const char *text)
 	if (dir_exists(path))
 		open_dir(p, path);
 	else if (open_dir(p, above(path, &a)))
-		go_to(p, path_base(path));
+		go_to_file(p, path_base(path));
 }
 
 static void type_text(struct picker *p, const char *key)
@@ -524,7 +559,6 @@ static void give(struct picker *p, const char *const *paths, int n)
 	struct ui *ui = p->list.ui;
 
 	memcpy(last_dir, p->dir, sizeof last_dir);
-	ui_pop(ui);
 	spec.took(spec.ctx, ui, paths, n);
 }
 

@@ -50,6 +50,8 @@ static int values(void *ctx, const struct field *f, struct choices *ret, struct 
 {
 	struct record_form *rf = ctx;
 
+	if (rf->values && rf->values(rf->owner, f, ret, a))
+		return 1;
 	return staff_values(rf->ui->core, f, rf->was, ret, a);
 }
 
@@ -111,7 +113,8 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 	struct form_spec own = *spec;
 
 	arena_done(&rf->a);
-	*rf = (struct record_form){ .ui = ui, .owner = owner, .type = spec->type, .saved = then };
+	*rf = (struct record_form){ .ui = ui, .owner = owner, .type = spec->type, .saved = then,
+				    .values = spec->values };
 	rf->was = spec->was ? rec_copy(spec->type, spec->was, &rf->a) : NULL;
 	uuid_make(rf->save_key);
 	own.was = spec->start ? NULL : rf->was;

@@ -18,11 +18,12 @@ struct record_form {
 	bool changed;			/* something was stored */
 	char save_key[UUID_LEN];
 	void (*saved)(struct record_form *rf, struct ui *ui);
+	int (*values)(void *owner, const struct field *f, struct choices *ret, struct arena *a);
 };
 
 /*
- * Opens the form. The spec says type, title, 'was', 'start', 'leave_out' and the hooks for hints, pictures and pickers;
- * the rest is filled here. With 'was' and 'start' the form begins as 'start' and is stored over 'was'. 'saved' (may be
+ * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', the hooks for hints, pictures and pickers,
+ * and 'values' (which gets the owner) for lists besides the staff's; the rest is filled here. With 'was' and 'start' the form begins as 'start' and is stored over 'was'. 'saved' (may be
  * NULL) is called with the form closed, every screen refreshed and a message said, which it may replace.
  */
 struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui, const struct form_spec *spec,

@@ -193,17 +193,15 @@ void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
 
 int scalp_move(int zone, const char *key)
 {
-	static const struct { enum zone up, down, left, right; } beside[] = {
-#define ZONE(id, code, label, region, up, down, left, right) \
-		{ ZONE_##up, ZONE_##down, ZONE_##left, ZONE_##right },
+	static const struct { enum zone left, right; } beside[] = {
+#define ZONE(id, code, label, region, left, right) \
+		{ ZONE_##left, ZONE_##right },
 #include "model/zone.def"
 #undef ZONE
 	};
 
 	assert(zone >= 0 && zone < ZONE_COUNT);
-	return (int)(!strcmp(key, "Up") ? beside[zone].up :
-		     !strcmp(key, "Down") ? beside[zone].down :
-		     !strcmp(key, "Left") ? beside[zone].left :
+	return (int)(!strcmp(key, "Left") ? beside[zone].left :
 		     !strcmp(key, "Right") ? beside[zone].right : (enum zone)zone);
 }
 

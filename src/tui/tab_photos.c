@@ -244,10 +244,13 @@ void cmd_photo_edit(struct ui *ui, struct screen *s)
 	const struct photo *x = current(ui, p);
 	ARENA(a);
 
-	if (x)
-		record_form_open(&p->form, p, ui, &(struct form_spec){
-			.type = &photo_type, .was = x, .title = arena_printf(&a, "Edit photo %s", x->file),
-		}, NULL);
+	if (!x)
+		return;
+	p->card = card_of(s);
+	record_form_open(&p->form, p, ui, &(struct form_spec){
+		.type = &photo_type, .was = x, .title = arena_printf(&a, "Edit photo %s", x->file),
+		.values = photo_sessions,
+	}, NULL);
 }
 
 void cmd_photo_open(struct ui *ui, struct screen *s)

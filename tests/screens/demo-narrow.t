@@ -24,18 +24,18 @@ keys Esc F1
 | Demo: type a few letters to find an action
 |
 |> Space       Mark this row, or take its ma~
-|  Down        Move to the next row
-|  Up          Move to the row before
+|  Down j      Move to the next row
+|  Up k        Move to the row before
 |  PgDn        Move down by a page
 |  PgUp        Move up by a page
-|  Home        Move to the first row
+|  Home g      Move to the first row
 |--------------------------------------------
-| Enter Do it  Esc Back  F1 More
+| Enter Do it  Esc Back
 ----
 size 9x40
 keys Esc
 ---- 0,0
-|40x9 is too small, 40x10 is needed
+|Needs 40x10 or more (is 40x9)
 |
 |
 |
@@ -52,11 +52,11 @@ size 12x44
 | Demo: type a few letters to find an action
 |
 |> Space       Mark this row, or take its ma~
-|  Down        Move to the next row
-|  Up          Move to the row before
+|  Down j      Move to the next row
+|  Up k        Move to the row before
 |  PgDn        Move down by a page
 |  PgUp        Move up by a page
-|  Home        Move to the first row
+|  Home g      Move to the first row
 |--------------------------------------------
-| Enter Do it  Esc Back  F1 More
+| Enter Do it  Esc Back
 ----

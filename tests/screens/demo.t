@@ -162,7 +162,7 @@ type mar
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Do it  Esc Back  F1 More
+| Enter Do it  Esc Back
 ----
 keys Enter :
 ---- 7,11
@@ -174,12 +174,12 @@ keys Enter :
 |   1002 │ Find: type a few letters to find an action                   │
 |   1003 │                                                              │
 |   1004 │> Space       Mark this row, or take its mark away            │
-|   1005 │  Down        Move to the next row                            │
-|   1006 │  Up          Move to the row before                          │
+|   1005 │  Down j      Move to the next row                            │
+|   1006 │  Up k        Move to the row before                          │
 |   1007 │  PgDn        Move down by a page                             │
 |   1008 │  PgUp        Move up by a page                               │
-|   1009 │  Home        Move to the first row                           │
-|   1010 │  End         Move to the last row                            │
+|   1009 │  Home g      Move to the first row                           │
+|   1010 │  End G       Move to the last row                            │
 |   1011 │  q           Leave the program                               │
 |   1012 │  M           Switch the mouse on or off (Shift and drag sele…│
 |   1013 │  1           Go to Clients                                   │
@@ -189,7 +189,7 @@ keys Enter :
 |   1017  O'Brien, Seán
 |   1018  Öberg, Åsa
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Do it  Esc Back  F1 More
+| Enter Do it  Esc Back
 ----
 keys Esc ^C
 ---- 4,2

@@ -35,32 +35,34 @@ keys Tab
 type 60
 keys Tab Tab
 type t
-keys Tab Tab Space Space Down Down Space
+keys Tab Tab Space Space
+type mid
+keys Space
 ---- 9,49
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New ┌─ Zones ───────────────────────────────────────────────────────────┐nged
 |     │ top    ⣀⠴⠦⣀        back⢀⣄⠔⠓⠋⠑⠓⠳⣄         [x] Front hairline       │
-|  Sta│     ⢀⠔⢙⢔⢴⢔⣔⠙⢦⡀        ⢐⢟⠔⠐⠐⠐⠐⠐⠐⢔⠱⡄       [ ] Temple, left         │
-|  Min│    ⢴⢓⢁⠔⠙⠘⠘⠑⢅⢑⢝⣄      ⢐⣏⠄        ⢅⢱       [ ] Temple, right        │
-|  Pra│   ⢐⠇⢄⢀⢀⢀⢀⢀⢀⢀⢀⠅⠸⡄     ⢽⢐         ⢐ ⡇      [ ] Temporal peak, left  │
-|  Kin│  ⢀⡽ ⢝⠮⣏⣺⢺⢪⣳⢓⣗⠅ ⢇⡀   ⢀⢝⢐⢀⢀⢀⢀⢀⢀⢀⢀⢀⢐⢐⡣⡀     [ ] Temporal peak, right │ion
+|  Sta│     ⢀⠔⢙⢔⢴⢔⣔⠙⢦⡀        ⢐⢟⠔⠐⠐⠐⠐⠐⠐⢔⠱⡄       [ ] Left temple          │
+|  Min│    ⢴⢓⢁⠔⠙⠘⠘⠑⢅⢑⢝⣄      ⢐⣏⠄        ⢅⢱       [ ] Right temple         │
+|  Pra│   ⢐⠇⢄⢀⢀⢀⢀⢀⢀⢀⢀⠅⠸⡄     ⢽⢐         ⢐ ⡇      [ ] Left temporal peak   │
+|  Kin│  ⢀⡽ ⢝⠮⣏⣺⢺⢪⣳⢓⣗⠅ ⢇⡀   ⢀⢝⢐⢀⢀⢀⢀⢀⢀⢀⢀⢀⢐⢐⡣⡀     [ ] Right temporal peak  │ion
 |  Sta│  ⠈⢵ ⠝⠝⠜⠎⠏⠗⠎⠗⠕⠅ ⡏⠁   ⠈⠙⢧         ⢀⡔⠋⠁     [ ] Frontal third        │how
 |> Zon│   ⢙⡆⢅       ⢀⠅⢰⠁       ⠳⡐⠄⠄⠄⠄⠄⠄⢐⠝      > [x] Mid-scalp            │    ▾
 |     │    ⠙⢅⠑⠄⢄⢀⢀ ⠔⠁⡡⠃         ⢸      ⡇         [ ] Vertex               │
-|  Lay│      ⠑⠦⠤⠤⠤⠤⠔⠊           ⢸      ⡇         [ ] Parietal, left       │
-|  Nee│ left⢀⣴⠴⢓⢷⢽⡳⣓⠳⢄⣄    right⢔⣗⢷⠽⣓⠓⢴⢄         [ ] Parietal, right      │
+|  Lay│      ⠑⠦⠤⠤⠤⠤⠔⠊           ⢸      ⡇         [ ] Left parietal        │
+|  Nee│ left⢀⣴⠴⢓⢷⢽⡳⣓⠳⢄⣄    right⢔⣗⢷⠽⣓⠓⢴⢄         [ ] Right parietal       │
 |  Pig│   ⢀⡴⢋ ⠕ ⠁⠁⠁⠑⠐⠐⠜⠳⡄   ⢀⠔⠕⠐⠐⠁⠁⠁⠁⠑⠅⢄⠑⢄       [ ] Occipital            │
 |  Dil│   ⡸⠁⠅ ⠅       ⠅ ⠱⡄ ⢐⠏ ⠅       ⠅ ⠅⠁⢇      [ ] Nape                 │
-|  Pri│   ⣇⣀⠁⠁⢑⠐⢐⢀⢀   ⠅  ⡇ ⢽  ⠅  ⢀⢀⢀⠐⢐⠁⠁⠁⣀⣸      [ ] Sideburn, left       │
-|  Not│   ⡧⠄  ⢐ ⢐⢠⠊⡇⢀⢀⢅⢀⢀⡇ ⢽⢀⢀⢅⢀⢀⢵⠑⣔ ⢐   ⠠⢼      [ ] Sideburn, right      │
+|  Pri│   ⣇⣀⠁⠁⢑⠐⢐⢀⢀   ⠅  ⡇ ⢽  ⠅  ⢀⢀⢀⠐⢐⠁⠁⠁⣀⣸      [ ] Left sideburn        │
+|  Not│   ⡧⠄  ⢐ ⢐⢠⠊⡇⢀⢀⢅⢀⢀⡇ ⢽⢀⢀⢅⢀⢀⢵⠑⣔ ⢐   ⠠⢼      [ ] Right sideburn       │
 |     │ ⢀⠎     ⠁⢁⠸⡠⠓⢄   ⡜  ⠐⢧   ⠐⠙⢄⢇⢅⠁     ⠱⡀    [ ] Beard                │
 |     │  ⢽⣃⠑⠐⠐⠐ ⢐    ⠑⢄⠎     ⠱⡄    ⢐ ⠑⠐⠐⠐ ⣑⠍     [ ] Scar                 │
 |     │  ⢙⡆  ⢀⣀⠔      ⡇       ⢸     ⠑⢄⢀⡀  ⢰⠁                              │
-|     │   ⠑⠒⠊⠁⠈⡆      ⡇       ⢸      ⢰⠁⠉⠑⠒⠊                               │
+|     │   ⠑⠒⠊⠁⠈⡆      ⡇       ⢸      ⢰⠁⠉⠑⠒⠊    Letters find, Space ticks  │
 |     └───────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
-| Space Tick  Enter Take  Tab Next  Esc Back  ? More
+| Space Tick  Enter Take  Esc Back  F1 More
 ----
 keys Enter
 ---- 10,16
@@ -78,7 +80,7 @@ keys Enter
 |  Needle
 |  Pigment
 |  Dilution
-|  Price
+|  Price                        GBP
 |  Note
 |
 |
@@ -189,7 +191,7 @@ keys D n
 |  Needle        3RL 0.25
 |  Pigment
 |  Dilution
-|  Price
+|  Price                        GBP
 |  Note
 |
 |
@@ -220,7 +222,7 @@ keys Tab
 |  Needle        3RL 0.25
 |  Pigment
 |  Dilution
-|  Price
+|  Price                        GBP
 |  Note
 |
 |
