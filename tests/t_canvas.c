@@ -149,7 +149,9 @@ static void wrapped(void **state)
 		{ 6, "a\n\nb", { "a", "", "b" }, 3 },
 		{ 3, "山田花", { "山", "田", "花" }, 3 },
 		{ 1, "山田", { "…", "…" }, 2 },
-		{ 6, "one two three four five six", { "one", "two", "three", "four" }, 6 },
+		{ 6, "one two three four five six", { "one", "two", "three", "four …" }, 6 },
+		{ 6, "a\nb\nc\nd\ne", { "a", "b", "c", "d…" }, 5 },
+		{ 6, "a\nb\nc\nd\n", { "a", "b", "c", "d" }, 4 },
 		{ 6, "", { "" }, 0 },
 	};
 

@@ -63,15 +63,15 @@ static void go_to_card(struct ui *ui)
 static void three_photos_are_added(void **state)
 {
 	static const char *const expected[] = {
-		"  Visit View           Moment            Taken               Pixels File",
-		">     2 Front          Immediately after 2026-11-23 09:00     64x48 IMG_1.jpg",
-		"      2                Immediately after 2026-11-23 09:00     64x48 IMG_2.jpg",
-		"      2 Vertex         Immediately after 2026-11-23 09:00     64x48 IMG_3.jpg",
+		"  Session View           Moment            Taken               Pixels File",
+		">       2 Front          Immediately after 2026-11-23 09:00     64x48 IMG_1.jpg",
+		"        2                Immediately after 2026-11-23 09:00     64x48 IMG_2.jpg",
+		"        2 Vertex         Immediately after 2026-11-23 09:00     64x48 IMG_3.jpg",
 	};
 	struct ui ui;
 
 	begin(*state, &ui);
-	assert_sees("No photo yet: p adds pictures from files.");
+	assert_sees("No photo yet. Press p to add pictures from files.");
 	go_to_card(&ui);
 	assert_sees("Photos for 1 Öberg, Per");
 	press(&ui, "^A Enter");
@@ -84,7 +84,13 @@ static void three_photos_are_added(void **state)
 	press(&ui, "2 Backspace 1 Space 6");
 	assert_sees("2 of 3 photos were given a view");
 	assert_rows(5, expected, COUNT(expected));
-	assert_sees("Visit 2 of Mon 23 Nov 2026: no photo yet of Left profile, Right profile, Left");
+	assert_sees("Session 2 of Mon 23 Nov 2026: no photo yet of Left profile, Right profile,");
+	press(&ui, "Home Space Space d");	/* the cursor is on the third, which has no mark */
+	assert_sees("Archive the 2 marked photos?");
+	press(&ui, "y");
+	assert_sees("Archived 2 photos; u undoes them one by one");
+	assert_sees("IMG_3.jpg");
+	assert_lacks("IMG_1.jpg");
 	end(&ui);
 }
 
@@ -182,7 +188,7 @@ static void photos_are_edited_and_archived(void **state)
 	assert_sees("IMG_2.jpg");
 	press(&ui, "a");
 	assert_int_equal(row_with("Back, donor"), -1);
-	press(&ui, "Up Up d");
+	press(&ui, "Home Space Home d");
 	assert_sees("Archive the photo IMG_1.jpg of Öberg, Per?");
 	press(&ui, "Enter");
 	assert_sees("IMG_1.jpg");

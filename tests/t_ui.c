@@ -147,7 +147,8 @@ static void leaving(void **state)
 		{ false, false, "q n", false }, { false, false, "q Enter", false }, { false, false, "q Esc", false },
 		{ false, false, "q Left Enter", true }, { false, false, "Esc", false }, { false, false, "^Q", true },
 		{ false, false, "^C", false }, { true, false, "q", false }, { true, false, "^Q", true },
-		{ true, true, "^Q", false }, { true, true, "^Q Esc", false }, { true, true, "^Q n ^Q", true },
+		{ true, true, "^Q", false }, { true, true, "^Q Esc", false }, { true, true, "^Q n", true }, { true, true, "^Q y", true },
+		{ true, true, "^Q Esc Esc n", false },
 		{ false, true, "q", false }, { true, false, "Enter ^Q", true },
 	};
 

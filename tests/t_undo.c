@@ -113,6 +113,31 @@ static void adding_is_undone_by_archiving(void **state)
 	run(w, "U", "2222");
 }
 
+/* Nobody is to read that the client cancelled what was never booked; and what was done is done again as it was. */
+static void a_session_added_by_mistake(void **state)
+{
+	struct session_of_work *w = *state;
+	struct place *p = w->place;
+	struct query all = { .client = w->number };
+	struct audit *trail;
+	struct session x;
+	int64_t id = place_add(p, &session_type, "client=1;starts=2026-11-20 10:00;status=done");
+	int n;
+
+	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
+	undo_note(&w->ui, &session_type, NULL, &x);
+	ui_key(&w->ui, "u");
+	assert_string_equal(w->ui.message, "Undone: session 1/1 is cancelled; nothing is ever deleted");
+	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
+	assert_string_equal(x.note, "Entered by mistake");
+	OK(core_list(p->core, &audit_type, &all, &trail, &n, &p->arena, &e_));
+	assert_string_equal(trail[n - 1].action, "undo");
+	ui_key(&w->ui, "U");
+	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
+	assert_string_equal(x.note, "");
+	assert_string_equal(choice_code(field_named(&session_type, "status")->choices, x.status), "done");
+}
+
 static void more_steps_than_are_kept(void **state)
 {
 	struct session_of_work *w = *state;
@@ -133,6 +158,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_new_change_ends_what_could_be_redone, up, down),
 		cmocka_unit_test_setup_teardown(what_others_saved_is_not_undone, up, down),
 		cmocka_unit_test_setup_teardown(adding_is_undone_by_archiving, up, down),
+		cmocka_unit_test_setup_teardown(a_session_added_by_mistake, up, down),
 		cmocka_unit_test_setup_teardown(more_steps_than_are_kept, up, down),
 	};
 

@@ -60,6 +60,12 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
  */
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e) MUST_CHECK;
 
+/*
+ * Takes the adding of a record back, in the audit trail as "undo": nothing is deleted, so it gets the archive status, and where
+ * that would read as if the client had wished it (a cancelled session), its empty note says that it was a mistake.
+ */
+int core_take_back(struct core *c, const struct rectype *t, const void *was, struct err *e) MUST_CHECK;
+
 /* Calls row for each; a row that returns non-zero ends it with that value. Returns how many there were. */
 typedef int core_row(void *ctx, const void *rec, struct err *e);
 int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,

@@ -98,6 +98,7 @@ struct rectype {
 	bool log;			/* written by the program only: no version, no digest, no form */
 	bool history;			/* never overwritten: an edit adds a row that replaces the old one */
 	const char *archive_field, *archive_code;	/* what archiving sets; NULL if it cannot be archived */
+	const char *mistake_field;	/* says so when the record should never have been; NULL: the archive status does */
 	const char *(*sort_key)(const void *rec, struct arena *a);	/* folded; NULL: the type is not searched */
 	void (*derive)(void *rec);			/* computes F_AUTO fields; may be NULL */
 	void (*check)(const void *rec, const struct rules *r, struct problems *p);	/* rules across fields; may be NULL */

@@ -51,7 +51,7 @@ int find_position(struct book *b, enum find_status status, enum find_order order
 /* Others that may be the same person: same phone, or same name and birth date. Up to 'max' numbers; returns how many. */
 struct find_twin {
 	int64_t number;
-	bool phone;		/* else name and birth date */
+	bool phone, name;	/* the same phone; the same name and birth date */
 };
 int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max, struct err *e) MUST_CHECK;
 

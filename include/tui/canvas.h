@@ -45,7 +45,7 @@ void canvas_box(struct canvas *c, struct area a, const char *title);	/* frame, i
 void canvas_style(struct canvas *c, int row, int col, int cols, enum style st);	/* restyle what is there */
 void canvas_cursor(struct canvas *c, int row, int col);
 
-/* Words wrapped into the area; returns the rows used (also of what did not fit). */
+/* Words wrapped into the area, the last row with "…" when there is more; returns the rows used (also of what did not fit). */
 int canvas_wrap(struct canvas *c, struct area a, enum style st, const char *text);
 
 /* One row as UTF-8 without trailing blanks, for tests and the text tour. */

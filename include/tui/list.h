@@ -25,6 +25,7 @@ struct list_class {
 	/* What a mark holds on to when the order changes; only asked for rows that are ready. NULL: no marks. */
 	int64_t (*id)(const struct list *l, int64_t row);
 	const char *empty;		/* shown when there is no row; NULL: nothing */
+	const char *add;		/* after it, for those who may write: how to add one; may be NULL */
 };
 
 struct list {

@@ -69,6 +69,7 @@ struct core;
 struct ui {
 	struct screen *top;
 	struct screen *closed;		/* popped, freed after the key */
+	struct screen *leaving;		/* asks before the program may end: its answer decides; NULL: nobody wants to leave */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
 	struct undo *undo;		/* saved records that can be put back (undo.c); NULL: none yet */
 	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
@@ -83,6 +84,7 @@ struct ui {
 	bool quit;
 	char message[400];
 	enum style message_style;
+	bool message_told;		/* it says already that a key does nothing */
 	void (*suspend)(void);		/* gives the terminal back for another program, then takes it again; NULL in tests */
 	void (*resume)(void);
 	void (*before_wait)(struct ui *ui);	/* after a frame, before waiting for a key; may be NULL */
@@ -158,6 +160,8 @@ enum { KEY_NAME = 24 };
 unsigned ui_places(const struct ui *ui);
 /* The command that a key runs here for this role, or NULL. */
 const struct command *command_of_key(const struct ui *ui, const char *key);
+/* Would it run one here for somebody with more rights? */
+bool command_denied(const struct ui *ui, const char *key);
 bool command_applies(const struct command *cmd, const struct ui *ui);
 /* The first key that runs it here ("^S"), or NULL if another row or a field takes them all; buf of KEY_NAME. */
 const char *command_key(const struct command *cmd, const struct ui *ui, char *buf);

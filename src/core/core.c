@@ -74,7 +74,7 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 		return r;
 	}
 	if (!c->why_reader)
-		c->why_reader = "it was started with --read-only";
+		c->why_reader = "started with --read-only";
 	c->role = read_only ? ROLE_READER : ROLE_STAFF;
 	c->who = o->who ? arena_strdup(&c->arena, o->who) : login_name(&c->arena);
 	c->via = o->via;

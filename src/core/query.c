@@ -158,7 +158,8 @@ int core_twins(struct core *c, const struct client *x, const char **ret, struct 
 		if (r == 1)
 			buf_printf(&words, "%s%s has the same %s", words.len ? "; " : "",
 				   rec_title(&client_type, &other, a),
-				   twin[i].phone ? "phone" : "name and date of birth");
+				   !twin[i].phone ? "name and date of birth" :
+				   twin[i].name ? "phone, name and date of birth" : "phone");
 	}
 	if (n >= 0)
 		*ret = arena_strdup(a, buf_str(&words));

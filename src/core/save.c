@@ -283,11 +283,25 @@ static int archive_in_transaction(struct core *c, const struct rectype *t, const
 	return db_tx_commit(&tx, e);
 }
 
-int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)
+enum turn { ARCHIVE, RESTORE, TAKE_BACK };
+
+/* What was added by mistake says so, unless it has words of its own. */
+static int note_mistake(struct core *c, const struct rectype *t, void *rec, struct arena *a, struct err *e)
 {
+	const struct field *note = t->mistake_field ? field_named(t, t->mistake_field) : NULL;
+
+	if (!note || !field_none(note, rec))
+		return 0;
+	return field_load(note, rec, "Entered by mistake", &c->book->rules, a, e);
+}
+
+static int turn(struct core *c, const struct rectype *t, const void *was, enum turn how, struct err *e)
+{
+	static const char *const actions[] = { "archive", "restore", "undo" };
 	ARENA(a);
 	int64_t id = 0;
 	void *rec = rec_copy(t, was, &a);
+	bool back = how == RESTORE;
 	char key[UUID_LEN];
 	int r;
 
@@ -297,9 +311,20 @@ int core_archive(struct core *c, const struct rectype *t, const void *was, bool 
 		return r;
 	if (has_status(c, t, was, t->archive_code, &a) != back)
 		return 0;	/* it is so already */
-	if ((!back && (r = check_current(c, t, was, e)) < 0) || (r = choose_status(c, t, rec, back, &a, e)) < 0)
+	if ((!back && (r = check_current(c, t, was, e)) < 0) || (r = choose_status(c, t, rec, back, &a, e)) < 0 ||
+	    (how == TAKE_BACK && (r = note_mistake(c, t, rec, &a, e)) < 0))
 		return r;
 	uuid_make(key);
-	r = archive_in_transaction(c, t, was, rec, back ? "restore" : "archive", key, e);
+	r = archive_in_transaction(c, t, was, rec, actions[how], key, e);
 	return r < 0 && landed(c, key, r, &id) ? 0 : r;
+}
+
+int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)
+{
+	return turn(c, t, was, back ? RESTORE : ARCHIVE, e);
+}
+
+int core_take_back(struct core *c, const struct rectype *t, const void *was, struct err *e)
+{
+	return turn(c, t, was, TAKE_BACK, e);
 }

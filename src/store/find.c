@@ -388,17 +388,18 @@ static int add_twins(struct db_stmt *st, const struct client *c, bool phone, str
 {
 	int r;
 
-	while (n < max && (r = db_step(st, e)) != 0) {
+	while ((r = db_step(st, e)) == 1) {
 		int i = 0;
 
-		if (r < 0)
-			return r;
 		while (i < n && ret[i].number != db_int(st, 0))
 			i++;
-		if (i == n && db_int(st, 0) != c->rec.id)
-			ret[n++] = (struct find_twin){ db_int(st, 0), phone };
+		if (db_int(st, 0) == c->rec.id || i == max)
+			continue;
+		if (i == n)
+			ret[n++] = (struct find_twin){ .number = db_int(st, 0) };
+		*(phone ? &ret[i].phone : &ret[i].name) = true;
 	}
-	return n;
+	return r < 0 ? r : n;
 }
 
 static int twins_by_phone(struct book *b, const struct client *c, const char *phone, struct find_twin *ret, int n,

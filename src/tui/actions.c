@@ -57,7 +57,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct actions *s = l->owner;
 	const struct action *act = s->shown[row];
 
-	canvas_put(c, a.row, a.col, KEYS_COLS - 1, S_KEY, act->keys);
+	canvas_put(c, a.row, a.col, KEYS_COLS - 1, *act->keys ? S_KEY : S_DIM, *act->keys ? act->keys : "no key");
 	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, here ? S_SELECTED : S_PLAIN, act->cmd->help);
 }
 

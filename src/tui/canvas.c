@@ -245,8 +245,12 @@ int canvas_wrap(struct canvas *c, struct area a, enum style st, const char *text
 	while (*s) {
 		size_t line = strcspn(s, "\n");
 		size_t n = wrap_at(s, line, a.cols);
+		bool cut = rows == a.rows - 1 && s[n + strspn(s + n, " \n")];
 
-		if (rows < a.rows)
+		if (cut)
+			canvas_put(c, a.row + rows, a.col, a.cols, st,
+				   arena_printf(&arena, "%.*s%s", (int)line, s, n < line ? "" : glyph(c, G_MORE)));
+		else if (rows < a.rows)
 			canvas_put(c, a.row + rows, a.col, a.cols, st, arena_strndup(&arena, s, n));
 		rows++;
 		s += n;

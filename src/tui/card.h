@@ -83,6 +83,7 @@ void card_show(struct ui *ui, struct screen *s, int tab);
 
 /* The header: number, name, age, phone; the alert below it. Returns the rows used, 1 or 2. */
 int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a);
-void overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a);
+/* From line 'top' on; the last row tells when there is more. Returns the last line that can be the top: 0 when all fits. */
+int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a, int top);
 
 #endif

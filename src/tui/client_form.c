@@ -25,7 +25,10 @@ static int warn_of_twins(struct client_form *f, const struct client *c, struct e
 	if (!strncmp(f->warned, twins, sizeof f->warned - 1))
 		return 0;
 	snprintf(f->warned, sizeof f->warned, "%s", twins);
-	return err_set(e, ERR_EXISTS, "%s. If this is another person, save again", twins);
+	if (strchr(twins, ';'))
+		return err_set(e, ERR_EXISTS, "%s. Esc and open one of them, or save again if this is another person", twins);
+	return err_set(e, ERR_EXISTS, "%s. Esc and open client %.*s, or save again if this is another person", twins,
+		       (int)strspn(twins, "0123456789"), twins);
 }
 
 static int save(void *ctx, struct form *form, const void *rec, struct err *e)
@@ -133,17 +136,14 @@ void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui
 
 void client_archive_now(struct ui *ui, int64_t number, bool back)
 {
-	struct client was, after;
+	struct client after;
 	struct err e = { .code = ERR_NONE };
 	ARENA(a);
 
-	if (core_get(ui->core, &client_type, number, &was, &a, &e) < 0 ||
-	    core_archive(ui->core, &client_type, &was, back, &e) < 0 ||
-	    core_get(ui->core, &client_type, number, &after, &a, &e) < 0) {
+	if (archive_record(ui, &client_type, number, back, &after, &a, &e) < 0) {
 		ui_fail(ui, &e);
 		return;
 	}
-	undo_note(ui, &client_type, &was, &after);
 	ui_refresh(ui);
 	ui_say(ui, "%s %s; u undoes it", back ? "Brought back" : "Archived", rec_title(&client_type, &after, &a));
 }

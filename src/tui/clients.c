@@ -8,12 +8,14 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/text.h"
+#include "tui/ask.h"
 #include "tui/card.h"
 #include "tui/export.h"
 #include "tui/clients_columns.h"
 #include "tui/edit.h"
 #include "tui/list.h"
 #include "tui/screens.h"
+#include "tui/undo.h"
 
 enum {
 	WIDE = 130,		/* columns from which the card stands beside the list */
@@ -212,6 +214,8 @@ static void draw_title(const struct clients_screen *k, struct canvas *c, struct 
 	if (line) {
 		col += canvas_put(c, a.row, col, a.cols, S_TITLE, "Find: ");
 		edit_draw(&k->find, c, (struct area){ a.row, col, 1, end - col }, S_INPUT, k->typing);
+		if (!finding(k))
+			canvas_put(c, a.row, col + 2, end - col - 2, S_DIM, "letters find: name, phone, e-mail, number, tag");
 	} else {
 		canvas_printf(c, a.row, col, end - col, S_TITLE, "Clients, %s, %s", status_words[k->status],
 			      order_words[k->order]);
@@ -246,7 +250,8 @@ static void draw_beside(const struct clients_screen *k, struct canvas *c)
 	if (!k->beside.client.rec.id)
 		return;
 	used = card_head_draw(&k->beside, core_rules(k->core), c, (struct area){ a.row, a.col, 2, a.cols }) + 1;
-	overview_draw(&k->beside, core_rules(k->core), c, (struct area){ a.row + used, a.col, a.rows - used, a.cols });
+	overview_draw(&k->beside, core_rules(k->core), c, (struct area){ a.row + used, a.col, a.rows - used, a.cols },
+		      0);
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
@@ -458,6 +463,23 @@ static void archive_now(struct ui *ui, struct screen *asker)
 	client_archive_now(ui, screen_of(asker)->asked, false);
 }
 
+static void archive_marked_now(struct ui *ui, struct screen *asker)
+{
+	archive_marked(ui, &client_type, &screen_of(asker)->list, false);
+}
+
+/* Among the archived ones it brings back; else some of the marked may be archived already, and stay so. */
+static void archive_all_marked(struct ui *ui, struct clients_screen *k)
+{
+	size_t n = k->list.mark_count;
+
+	if (k->status == CLIENTS_ARCHIVED)
+		archive_marked(ui, &client_type, &k->list, true);
+	else
+		ask_yes(ui, archive_marked_now, "Archive the %zu marked client%s? Kept, but out of lists and searches.", n,
+			n == 1 ? "" : "s");
+}
+
 void cmd_clients_archive(struct ui *ui, struct screen *s)
 {
 	struct clients_screen *k = screen_of(s);
@@ -466,6 +488,10 @@ void cmd_clients_archive(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	k->typing = false;
+	if (k->list.mark_count) {
+		archive_all_marked(ui, k);
+		return;
+	}
 	if (!row) {
 		ui_say(ui, "There is no client to archive");
 		return;

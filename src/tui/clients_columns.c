@@ -19,22 +19,22 @@ static const struct {
 	[ALERT]   = { "",        1, 0 },
 	[NAME]    = { "Name",   10, 0 },
 	[BORN]    = { "Born",   10, 74 },
-	[PHONE]   = { "Phone",  16, 46 },
-	[PATTERN] = { "Pattern", 14, 60 },
-	[NEXT]    = { "Next",    8, 36 },
+	[PHONE]   = { "Phone",  18, 48 },
+	[PATTERN] = { "Pattern", 13, 62 },
+	[NEXT]    = { "Next",    6, 34 },
 };
 
 /* Who gets columns that are left over, and up to which width, in this order. */
 static const struct {
 	enum column column;
 	int most;
-} takers[] = { { NAME, 20 }, { PATTERN, 18 }, { PHONE, 18 }, { NAME, 32 }, { NUMBER, 9 } };
+} takers[] = { { NAME, 18 }, { PATTERN, 18 }, { NEXT, 8 }, { NAME, 32 }, { NUMBER, 9 } };
 
 enum { GAP = 1 };
 
 static void widths(int total, int cols[COLUMNS])
 {
-	int left = total;
+	int left = total + GAP;		/* none stands after the last */
 
 	for (int i = 0; i < COLUMNS; i++) {
 		cols[i] = total >= table[i].from ? table[i].cols : 0;
@@ -80,31 +80,47 @@ void columns_draw_heads(struct canvas *c, struct area a)
 	}
 }
 
-/* "2 Dec"; further away than anybody plans a session, the year counts more than the day. */
-static const char *next_words(minute_t when, day_t today, char *buf)
+/* "2 Dec"; further away than anybody plans a session, the year counts more than the day, and the month where it fits. */
+static const char *next_words(minute_t when, day_t today, int cols, char *buf)
 {
 	day_t day = minute_day(when);
 
 	if (!day)
 		return "";
 	if (day_number(day) - day_number(today) > 300)
-		snprintf(buf, DATE_BUF, "%.3s %d", day_month_name(day / 100 % 100), (int)(day / 10000));
+		snprintf(buf, DATE_BUF, "%.*s %d", cols < 8 ? 0 : 3, day_month_name(day / 100 % 100), (int)(day / 10000));
 	else
 		snprintf(buf, DATE_BUF, "%2d %.3s", (int)(day % 100), day_month_name(day / 100 % 100));
 	return day == today ? "today" : buf;
 }
 
+/* "Norwood III v" for "Norwood III vertex": what a grade has added is told by its first letter, as in the code N3V. */
+static const char *pattern_text(const char *words, int cols, struct arena *a)
+{
+	const char *last = strrchr(words, ' '), *grade = last;
+
+	if (!last || text_width(words, strlen(words)) <= cols)
+		return words;
+	while (grade > words && grade[-1] != ' ')
+		grade--;
+	if (!strchr("IVX", *grade))
+		return words;
+	return arena_printf(a, "%.*s %c", (int)(last - words), words, last[1]);
+}
+
 void columns_draw_row(const struct clients_row *x, const struct rules *r, bool here, struct canvas *c, struct area a)
 {
 	char number[32], born[DATE_BUF], next[DATE_BUF];
-	const char *text[COLUMNS] = {
-		[NUMBER] = number, [ALERT] = *x->c.alert ? "!" : "", [NAME] = x->name,
-		[BORN] = day_iso(x->c.born, born), [PHONE] = x->c.phone, [PATTERN] = x->pattern,
-		[NEXT] = next_words(x->next, r->today, next),
-	};
 	int cols[COLUMNS], col = a.col;
+	ARENA(mem);
 
 	widths(a.cols, cols);
+	const char *text[COLUMNS] = {
+		[NUMBER] = number, [ALERT] = *x->c.alert ? "!" : "", [NAME] = x->name,
+		[BORN] = day_iso(x->c.born, born), [PHONE] = x->c.phone,
+		[PATTERN] = pattern_text(x->pattern, cols[PATTERN], &mem),
+		[NEXT] = next_words(x->next, r->today, cols[NEXT], next),
+	};
 	snprintf(number, sizeof number, "%*" PRId64, cols[NUMBER], x->c.rec.id);
 	for (int i = 0; i < COLUMNS; i++) {
 		enum style st = i == ALERT ? S_ALERT : i == NAME && here ? S_SELECTED : S_PLAIN;

@@ -90,7 +90,7 @@ static bool has_key(const struct command *cmd, const char *key)
 	return false;
 }
 
-const struct command *command_of_key(const struct ui *ui, const char *key)
+static const struct command *find(const struct ui *ui, const char *key, bool denied)
 {
 	unsigned here = ui_places(ui), best = 0;
 	const struct command *found = NULL;
@@ -106,12 +106,22 @@ const struct command *command_of_key(const struct ui *ui, const char *key)
 		unsigned at = cmd->places & here;
 
 		/* Later rows win among equals. As numbers, sets of places order by their highest one. */
-		if (at && at >= best && has_key(cmd, key) && role_may(ui->role, cmd->right)) {
+		if (at && at >= best && has_key(cmd, key) && role_may(ui->role, cmd->right) != denied) {
 			found = cmd;
 			best = at;
 		}
 	}
 	return found;
+}
+
+const struct command *command_of_key(const struct ui *ui, const char *key)
+{
+	return find(ui, key, false);
+}
+
+bool command_denied(const struct ui *ui, const char *key)
+{
+	return find(ui, key, true) != NULL;
 }
 
 /* The next key from *s on that runs it here; *s moves behind it. */

@@ -21,11 +21,17 @@ void cmd_quit(struct ui *ui, struct screen *s)
 		ask_yes(ui, leave_now, "Leave Scalpbook?");
 }
 
-/* Every open screen is asked; the first that has something unsaved keeps the program open with its question. */
+/* Every open screen is asked; the first that has something unsaved keeps the program open until its question is answered. */
 void cmd_leave(struct ui *ui, struct screen *s)
 {
-	while (!ui->quit && ui_close(ui))
-		;
+	struct screen *asked = NULL;
+
+	while (!ui->quit) {
+		asked = ui->top;
+		if (!ui_close(ui))
+			break;
+	}
+	ui->leaving = ui->quit ? NULL : asked;
 	(void)s;
 }
 

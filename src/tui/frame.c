@@ -102,7 +102,8 @@ static void draw_top_line(const struct ui *ui, struct canvas *c)
 {
 	const struct screen *bottom = ui->top;
 	int col = 1 + canvas_put(c, 0, 1, c->cols, S_TITLE, "Scalpbook") + 3;
-	int who = ui->who ? width(ui->who) : 0;
+	const char *only = ui->role == ROLE_READER ? ", read only" : "";
+	int who = ui->who ? width(ui->who) + width(only) : 0;
 
 	while (bottom->below)
 		bottom = bottom->below;
@@ -117,7 +118,8 @@ static void draw_top_line(const struct ui *ui, struct canvas *c)
 	if (who && col < c->cols - 1) {
 		int left = c->cols - 1 - who;
 
-		canvas_put(c, 0, left > col ? left : col, c->cols - 1 - (left > col ? left : col), S_PLAIN, ui->who);
+		left = left > col ? left : col;
+		canvas_printf(c, 0, left, c->cols - 1 - left, S_PLAIN, "%s%s", ui->who, only);
 	}
 	canvas_rule(c, 1, 0, c->cols);
 }

@@ -126,12 +126,20 @@ bool list_click(struct list *l, int row, int col)
 	return at == was;
 }
 
+static void draw_empty(const struct list *l, struct canvas *c, struct area a)
+{
+	bool add = l->cls->add && role_may(l->ui->role, RIGHT_WRITE);
+	ARENA(mem);
+
+	canvas_wrap(c, a, S_DIM, add ? arena_printf(&mem, "%s %s", l->cls->empty, l->cls->add) : l->cls->empty);
+}
+
 void list_draw(const struct list *l, struct canvas *c)
 {
 	struct area row = { l->area.row, l->area.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT };
 
 	if (l->count == 0 && l->cls->empty)
-		canvas_wrap(c, (struct area){ row.row, row.col, l->area.rows, row.cols }, S_DIM, l->cls->empty);
+		draw_empty(l, c, (struct area){ row.row, row.col, l->area.rows, row.cols });
 	for (int64_t i = l->top; i < l->count && i < l->top + l->area.rows; i++, row.row++) {
 		bool here = i == l->cursor;
 

@@ -31,7 +31,7 @@ void screens_open(struct ui *ui, struct core *core)
 	ui->who = core_who(core);
 	section_clients(ui);
 	if (*core_why_reader(core))
-		ui_warn(ui, "Only for reading: %s", core_why_reader(core));
+		ui_warn(ui, "Read only, nothing can be changed: %s", core_why_reader(core));
 }
 
 void screens_close(struct ui *ui)

@@ -22,7 +22,7 @@ struct history {
 
 static const struct { const char *action, *words; } words[] = {
 	{ "add", "added" }, { "edit", "changed" }, { "archive", "archived" }, { "restore", "brought back" },
-	{ "replace", "set aside" }, { "import", "imported" }, { "export", "exported" }, { "set", "set" },
+	{ "replace", "set aside" }, { "undo", "undid adding" }, { "import", "imported" }, { "export", "exported" }, { "set", "set" },
 };
 
 static const char *action_words(const char *action)

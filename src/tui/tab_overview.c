@@ -18,6 +18,7 @@ struct pane {
 	const struct rules *r;
 	struct canvas *cv;
 	struct area a;			/* what is left of it */
+	int window;			/* rows from 0 that are seen at once: heads stay within them */
 };
 
 static void PRINTF(3, 4) line(struct pane *p, enum style st, const char *fmt, ...)
@@ -68,7 +69,7 @@ static const char *distance(day_t day, day_t today, char buf[DATE_BUF])
 static void draw_heads(struct pane *p, const struct pattern *x)
 {
 	enum { GAP = 2, ROWS_MIN = 6, ROWS_MAX = 20 };
-	int rows = p->a.rows - 1 < ROWS_MAX ? p->a.rows - 1 : ROWS_MAX, half = (p->a.cols - GAP) / 2;
+	int room = p->window - p->a.row - 1, rows = room < ROWS_MAX ? room : ROWS_MAX, half = (p->a.cols - GAP) / 2;
 	struct area left, right;
 
 	/* A head is about twice as many cells wide as high. */
@@ -268,25 +269,47 @@ static bool in_header(const struct field *f)
 	return field_is_key(&client_type, f);
 }
 
+/* The widest of the words between blanks. */
+static int widest_word(const char *s)
+{
+	int most = 0;
+
+	for (size_t n; *s; s += n + strspn(s + n, " \n")) {
+		int w = text_width(s, n = strcspn(s, " \n"));
+
+		most = w > most ? w : most;
+	}
+	return most;
+}
+
+/* A label and its value beside it, or below it where that keeps a word whole. */
+static void draw_value(struct pane *p, const char *label, const char *text)
+{
+	enum { LABEL = 15, INDENT = 1 };
+	int widest = widest_word(text), beside = p->a.cols - LABEL;
+	bool below = widest > beside && beside < p->a.cols - INDENT;
+	struct area value = { p->a.row + below, p->a.col + (below ? INDENT : LABEL), p->a.rows - below,
+			      below ? p->a.cols - INDENT : beside };
+	int rows;
+
+	if (p->a.rows < 1)
+		return;
+	canvas_put(p->cv, p->a.row, p->a.col, LABEL - 1, S_DIM, label);
+	rows = canvas_wrap(p->cv, value, S_PLAIN, text) + below;
+	rows = rows < 1 ? 1 : rows < p->a.rows ? rows : p->a.rows;
+	p->a.row += rows;
+	p->a.rows -= rows;
+}
+
 static void draw_person(struct pane *p)
 {
-	enum { LABEL = 15 };
 	const struct client *x = &p->d->client;
 	ARENA(a);
 
 	line(p, S_TITLE, "Client");
-	for EACH_FIELD(f, &client_type) {
-		struct area value = { p->a.row, p->a.col + LABEL, p->a.rows, p->a.cols - LABEL };
-		int rows;
-
-		if (in_header(f) || field_none(f, x) || p->a.rows < 1)
-			continue;
-		canvas_put(p->cv, p->a.row, p->a.col, LABEL - 1, S_DIM, f->label);
-		rows = canvas_wrap(p->cv, value, S_PLAIN, field_show(f, x, p->r, &a));
-		rows = rows < 1 ? 1 : rows < p->a.rows ? rows : p->a.rows;
-		p->a.row += rows;
-		p->a.rows -= rows;
-	}
+	for EACH_FIELD(f, &client_type)
+		if (!in_header(f) && !field_none(f, x))
+			draw_value(p, f->label, field_show(f, x, p->r, &a));
 }
 
 /* Splits a column off the right of a pane. */
@@ -301,47 +324,157 @@ static struct pane split(struct pane *p, int cols)
 	return right;
 }
 
-/* One, two or three columns; who the client is stands where there is most room. */
-void overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a)
+enum { TALL = 200 };		/* rows that all of it is given; the alert and the longest notes fit */
+
+/* As far as the panes were written to. */
+static int lowest(const struct pane *panes, int n)
+{
+	int row = 0;
+
+	for (int i = 0; i < n; i++)
+		row = panes[i].a.row > row ? panes[i].a.row : row;
+	return row;
+}
+
+/*
+ * One, two or three columns, from the top of a canvas that is high enough; heads and the choice of columns go by the window's
+ * rows. Who the client is stands where there is most room. Returns the rows used.
+ */
+static int draw_all(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a)
 {
 	enum { TWO = 70, THREE = 150, HEADS = 40, HEADS_MOST = 70, SESSIONS = 56 };
-	struct pane left = { d, r, cv, a }, right, *person = &right;
+	struct pane pane[3] = { { d, r, cv, { a.row, a.col, TALL, a.cols }, a.rows } };
+	struct pane *left = &pane[0], *right = &pane[1], *person = right;
 	int heads = a.cols * 2 / 5;
 
 	if (!d->client.rec.id)
-		return;
+		return 0;
 	if (a.cols < TWO) {
-		draw_sessions(&left);
-		draw_photos(&left);
-		gap(&left);
-		draw_person(&left);
-		gap(&left);
-		draw_pattern(&left);
-		return;
+		draw_sessions(left);
+		draw_photos(left);
+		gap(left);
+		draw_person(left);
+		gap(left);
+		draw_pattern(left);
+		return left->a.row;
 	}
-	right = split(&left, heads < HEADS ? HEADS : heads > HEADS_MOST ? HEADS_MOST : heads);
+	*right = split(left, heads < HEADS ? HEADS : heads > HEADS_MOST ? HEADS_MOST : heads);
 	if (a.cols >= THREE) {
-		struct pane third = split(&right, SESSIONS);
-
-		draw_person(&third);
+		pane[2] = split(right, SESSIONS);
+		draw_person(&pane[2]);
 		person = NULL;
 	}
-	draw_pattern(&left);
-	draw_sessions(&right);
-	gap(&right);
-	draw_photos(&right);
+	draw_pattern(left);
+	draw_sessions(right);
+	gap(right);
+	draw_photos(right);
 	if (!person)
-		return;
-	if (left.a.rows > right.a.rows)
-		person = &left;
+		return lowest(pane, 3);
+	if (left->a.rows > right->a.rows)
+		person = left;
 	gap(person);
 	draw_person(person);
+	return lowest(pane, 2);
+}
+
+int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a, int top)
+{
+	struct canvas all;
+	int used, rows;
+
+	if (a.rows < 1 || a.cols < 1)
+		return 0;
+	canvas_init(&all, TALL, a.cols);
+	all.ascii = cv->ascii;
+	used = draw_all(d, r, &all, (struct area){ 0, 0, a.rows, a.cols });
+	rows = used > a.rows ? a.rows - 1 : a.rows;
+	for (int row = 0; row < rows && top + row < used; row++)
+		memcpy(&cv->cells[(size_t)(a.row + row) * (size_t)cv->cols + (size_t)a.col],
+		       &all.cells[(size_t)(top + row) * (size_t)all.cols], (size_t)a.cols * sizeof *all.cells);
+	canvas_done(&all);
+	/* The last row tells what the window has no room for. */
+	if (used > a.rows && top + rows < used)
+		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d more line%s", cv->ascii ? "v" : "↓",
+			      used - top - rows, used - top - rows == 1 ? "" : "s");
+	else if (used > a.rows)
+		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d above", cv->ascii ? "^" : "↑", top);
+	return used > a.rows ? used - rows : 0;
+}
+
+static struct area inner(struct area a)
+{
+	return (struct area){ a.row, a.col + 1, a.rows, a.cols - 2 };
+}
+
+/* The tab */
+
+struct overview {
+	int top, last, page;		/* as of the last frame: the first line that is seen, the last that can be it */
+};
+
+static void layout(struct card *c, void *own, struct area a)
+{
+	struct overview *o = own;
+	struct canvas nowhere = { 0 };
+
+	canvas_init(&nowhere, a.row + a.rows, a.col + a.cols);
+	o->last = overview_draw(&c->data, core_rules(c->core), &nowhere, inner(a), 0);
+	canvas_done(&nowhere);
+	o->page = a.rows > 2 ? a.rows - 2 : 1;
+	o->top = o->top > o->last ? o->last : o->top;
 }
 
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
 {
-	(void)own;
-	overview_draw(&c->data, core_rules(c->core), cv, (struct area){ a.row, a.col + 1, a.rows, a.cols - 2 });
+	overview_draw(&c->data, core_rules(c->core), cv, inner(a), ((const struct overview *)own)->top);
 }
 
-const struct card_tab tab_overview = { .draw = draw };
+static void scroll(struct overview *o, int by)
+{
+	o->top += by;
+	o->top = o->top > o->last ? o->last : o->top < 0 ? 0 : o->top;
+}
+
+static bool type(struct card *c, void *own, const char *key)
+{
+	(void)c;
+	if (strcmp(key, "WheelDown") && strcmp(key, "WheelUp"))
+		return false;
+	scroll(own, key[5] == 'D' ? 3 : -3);
+	return true;
+}
+
+const struct card_tab tab_overview = {
+	.size = sizeof(struct overview), .layout = layout, .draw = draw, .type = type,
+};
+
+/* Commands */
+
+static struct overview *own_of(struct screen *s)
+{
+	return card_own(card_of(s), CARD_overview);
+}
+
+void cmd_overview_down(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(own_of(s), 1);
+}
+
+void cmd_overview_up(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(own_of(s), -1);
+}
+
+void cmd_overview_pgdn(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(own_of(s), own_of(s)->page);
+}
+
+void cmd_overview_pgup(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(own_of(s), -own_of(s)->page);
+}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tab Photos: the pictures by visit, what is known of them, and which standard views a visit lacks. */
+/* The tab Photos: the pictures by visit, what is known of them, and which standard views a session lacks. */
 #include "config.h"
 #include "tui/photos.h"
 
@@ -47,7 +47,7 @@ static const char *pixels_text(const void *ctx, const void *rec, struct arena *a
 }
 
 static const struct table_column columns[] = {
-	{ "Visit",  5,  0,   true,  false, session_text },
+	{ "Session", 7, 0,   true,  false, session_text },
 	{ "View",   14, 0,   false, false, view_text },
 	{ "Moment", 17, 0,   false, false, moment_text },
 	{ "Taken",  16, 0,   false, false, taken_text },
@@ -59,7 +59,7 @@ static const struct table_column columns[] = {
 
 /* The list */
 
-/* NONE_INT is the least, so photos without a visit come last. */
+/* NONE_INT is the least, so photos without a session come last. */
 static int by_visit(const void *x, const void *y)
 {
 	const struct photo *p = x, *q = y;
@@ -107,7 +107,7 @@ static int64_t id_of(const struct list *l, int64_t row)
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .id = id_of, .empty = "No photo yet: p adds pictures from files.",
+	.fetch = fetch, .draw = draw_row, .id = id_of, .empty = "No photo yet.", .add = "Press p to add pictures from files.",
 };
 
 static void open(struct card *c, void *own)
@@ -131,7 +131,7 @@ static struct list *list_of(void *own)
 	return &((struct photos *)own)->list;
 }
 
-/* Heads above; below what the visit lacks and what the columns have no room for. */
+/* Heads above; below what the session lacks and what the columns have no room for. */
 enum { BELOW = 4 };
 
 static void layout(struct card *c, void *own, struct area a)
@@ -159,9 +159,9 @@ static const char *visit_words(const struct card *c, int64_t number, struct aren
 
 	for (int i = 0; i < c->data.session_count; i++)
 		if (c->data.sessions[i].number == number)
-			return arena_printf(a, "Visit %" PRId64 " of %s", number,
+			return arena_printf(a, "Session %" PRId64 " of %s", number,
 					    day_long(minute_day(c->data.sessions[i].starts), day));
-	return "Without a visit";
+	return "Without a session";
 }
 
 static void draw_below(const struct card *c, const struct photos *p, const struct photo *x, struct canvas *cv,
@@ -265,20 +265,21 @@ void cmd_photo_open(struct ui *ui, struct screen *s)
 /* The question is about the photo that it named, wherever the cursor is when it is answered. */
 static void archive_now(struct ui *ui, struct screen *asker)
 {
-	struct photo was, after;
+	struct photo after;
 	struct err e = { .code = ERR_NONE };
-	int64_t id = own_of(asker)->asked;
 	ARENA(a);
 
-	if (core_get(ui->core, &photo_type, id, &was, &a, &e) < 0 ||
-	    core_archive(ui->core, &photo_type, &was, false, &e) < 0 ||
-	    core_get(ui->core, &photo_type, id, &after, &a, &e) < 0) {
+	if (archive_record(ui, &photo_type, own_of(asker)->asked, false, &after, &a, &e) < 0) {
 		ui_fail(ui, &e);
 		return;
 	}
-	undo_note(ui, &photo_type, &was, &after);
 	ui_refresh(ui);
 	ui_say(ui, "Archived %s; u undoes it", after.file);
+}
+
+static void archive_marked_now(struct ui *ui, struct screen *asker)
+{
+	archive_marked(ui, &photo_type, &own_of(asker)->list, false);
 }
 
 void cmd_photo_archive(struct ui *ui, struct screen *s)
@@ -288,6 +289,11 @@ void cmd_photo_archive(struct ui *ui, struct screen *s)
 
 	if (!x)
 		return;
+	if (p->list.mark_count) {
+		ask_yes(ui, archive_marked_now, "Archive the %zu marked photo%s? Kept, but out of this list.",
+			p->list.mark_count, p->list.mark_count == 1 ? "" : "s");
+		return;
+	}
 	p->asked = x->rec.id;
 	ask_yes(ui, archive_now, "Archive the photo %s of %s? It is kept, out of this list.", x->file,
 		client_name(&card_of(s)->data.client, &card_of(s)->tabs[CARD_photos].a));

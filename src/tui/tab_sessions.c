@@ -44,7 +44,14 @@ SHOWN(practitioner)
 SHOWN(kind)
 SHOWN(status)
 SHOWN(layer)
-SHOWN(price)
+
+static const char *price_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct sessions *p = ctx;
+	const char *amount = shown(p, "price", rec, a);
+
+	return *amount ? arena_printf(a, "%s %s", amount, p->currency) : "";
+}
 
 static const char *starts_text(const void *ctx, const void *rec, struct arena *a)
 {
@@ -67,7 +74,7 @@ static const struct table_column columns[] = {
 	{ "Status",       9,  0,  false, false, status_text },
 	{ "Layer",        5,  90, true,  false, layer_text },
 	{ "Zones",        8,  54, false, true,  zones_text },
-	{ "Price",        10, 90, true,  false, price_text },
+	{ "Price",        13, 90, true,  false, price_text },
 	{ NULL, 0, 0, false, false, NULL },
 };
 
@@ -108,7 +115,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .empty = "No session yet: n books or records the first.",
+	.fetch = fetch, .draw = draw_row, .empty = "No session yet.", .add = "Press n to book or record the first.",
 };
 
 static void open(struct card *c, void *own)
@@ -134,7 +141,7 @@ static struct list *list_of(void *own)
 /* A wide window has the map and the words beside the table, another one only the words, below it. */
 static void layout(struct card *c, void *own, struct area a)
 {
-	enum { LEAST = 128, MAP_COLS = 44, MAP_ROWS = 20, MAP_LEAST = 14, GAP = 2, WORDS = 3 };
+	enum { LEAST = 128, MAP_COLS = 44, MAP_ROWS = 20, MAP_LEAST = 14, GAP = 2, WORDS = 3, WORDS_HIGH = 5, HIGH = 14 };
 	struct sessions *p = own;
 	int map_rows = a.rows - 2 < MAP_ROWS ? a.rows - 2 : MAP_ROWS;
 
@@ -148,7 +155,7 @@ static void layout(struct card *c, void *own, struct area a)
 		a.cols -= MAP_COLS + GAP;
 	} else {
 		p->map.cols = 0;
-		p->words.rows = a.rows > 8 ? WORDS : 0;
+		p->words.rows = a.rows > HIGH ? WORDS_HIGH : a.rows > 8 ? WORDS : 0;
 		p->words.row = a.row + a.rows - p->words.rows;
 		p->words.col += LIST_INDENT;
 		p->words.cols -= LIST_INDENT;
@@ -173,10 +180,10 @@ static const char *layers_words(const unsigned char layers[ZONE_COUNT], struct a
 	return arena_strdup(a, buf_str(&w));
 }
 
-static void add(struct buf *w, const char *label, const char *text, const char *after)
+static void add(struct buf *w, const char *label, const char *text)
 {
 	if (*text)
-		buf_printf(w, "%s%s %s%s", w->len ? ", " : "", label, text, after);
+		buf_printf(w, "%s%s %s", w->len ? ", " : "", label, text);
 }
 
 static void put(struct canvas *c, struct area *a, enum style st, const char *words)
@@ -201,11 +208,11 @@ static void draw_words(const struct sessions *p, const struct session *x, const 
 		put(c, &a, S_PLAIN, arena_printf(&mem, "Zones: %s", zones_short(x->zones, &mem)));
 	if (*so_far)
 		put(c, &a, S_PLAIN, arena_printf(&mem, "Layers so far: %s", so_far));
-	add(&w, "layer", shown(p, "layer", x, &mem), "");
-	add(&w, "needle", x->needle, "");
-	add(&w, "pigment", x->pigment, "");
-	add(&w, "dilution", x->dilution, "");
-	add(&w, "price", shown(p, "price", x, &mem), arena_printf(&mem, " %s", p->currency));
+	add(&w, "layer", shown(p, "layer", x, &mem));
+	add(&w, "needle", x->needle);
+	add(&w, "pigment", x->pigment);
+	add(&w, "dilution", x->dilution);
+	add(&w, "price", price_text(p, x, &mem));
 	put(c, &a, S_DIM, buf_str(&w));
 	put(c, &a, S_PLAIN, x->note);
 }

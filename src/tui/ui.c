@@ -164,28 +164,65 @@ static bool mouse(struct ui *ui, const char *key)
 	return true;
 }
 
-static void nothing(struct ui *ui, const char *key)
+static void say_nothing(struct ui *ui, const char *key)
 {
 	char name[KEY_NAME];
 
 	if (key_pasted(key))
 		ui_say(ui, "There is no field to paste into here");
+	else if (command_denied(ui, key))
+		ui_say(ui, "You may only read here");
 	else
 		ui_say(ui, "%s does nothing here", key_words(key, name));
 }
 
+/* What was said before stays in front: a stray key must not take away that something was saved. */
+static void nothing(struct ui *ui, const char *key, const char *before, enum style style)
+{
+	say_nothing(ui, key);
+	if (*before && !ui->message_told) {
+		char words[sizeof ui->message];
+
+		snprintf(words, sizeof words, "%.200s (%.100s)", before, ui->message);
+		memcpy(ui->message, words, sizeof words);
+		ui->message_style = style;
+	}
+	ui->message_told = true;
+}
+
+/* Who wanted to leave is asked once: what the answer closed is followed by the rest. */
+static void go_on_leaving(struct ui *ui)
+{
+	const struct screen *s = ui->top;
+
+	while (s && s != ui->leaving)
+		s = s->below;
+	if (!s && ui->leaving && !ui->quit)
+		cmd_leave(ui, ui->top);
+	else if (s == ui->top)
+		ui->leaving = NULL;
+}
+
 void ui_key(struct ui *ui, const char *key)
 {
+	char before[sizeof ui->message];
+	enum style style = ui->message_style;
+
 	/* What cannot be seen is not to be worked on. */
 	if (!ui->top || frame_too_small(ui->rows, ui->cols))
 		return;
 	if (strcmp(key, "Space") == 0)
 		key = " ";
+	memcpy(before, ui->message, sizeof before);
 	if (ui->depth == 0)
 		ui->message[0] = '\0';
 	ui->depth++;
 	if (!mouse(ui, key) && !pass(ui, key))
-		nothing(ui, key);
+		nothing(ui, key, before, style);
+	else
+		ui->message_told = false;
+	if (ui->depth == 1)
+		go_on_leaving(ui);
 	if (--ui->depth == 0)
 		free_closed(ui);
 }

@@ -6,7 +6,9 @@
 #include <assert.h>
 #include <string.h>
 #include "base/mem.h"
+#include "base/text.h"
 #include "core/core.h"
+#include "tui/list.h"
 
 enum { STEPS = 50 };
 
@@ -14,6 +16,7 @@ enum { STEPS = 50 };
 struct step {
 	const struct rectype *type;
 	const void *was, *now;		/* was NULL: the record was new */
+	const void *first;		/* as it was noted, for adding it again */
 	struct arena a;
 };
 
@@ -45,7 +48,7 @@ void undo_note(struct ui *ui, const struct rectype *t, const void *was, const vo
 	s = &u->steps[u->count++];
 	*s = (struct step){ .type = t };
 	s->was = was ? rec_copy(t, was, &s->a) : NULL;
-	s->now = rec_copy(t, now, &s->a);
+	s->now = s->first = rec_copy(t, now, &s->a);
 	u->done = u->count;
 }
 
@@ -116,11 +119,10 @@ static int turn(struct ui *ui, struct step *s, bool back, struct err *e)
 	const struct rec *head = from;
 	int r;
 
-	if (!s->was) {		/* a new record: away and back */
-		to = from;
-		r = core_archive(ui->core, t, from, !back, e);
+	if (back && !s->was) {
+		r = core_take_back(ui->core, t, from, e);
 	} else {
-		to = rec_copy(t, back ? s->was : s->now, &s->a);
+		to = rec_copy(t, back ? s->was : s->was ? s->now : s->first, &s->a);
 		*(struct rec *)to = *head;
 		r = put(ui->core, t, from, to, e);
 	}
@@ -163,6 +165,19 @@ static void renumber(struct undo *u, const struct step *turned, int64_t id, int6
 	}
 }
 
+/* Adding is undone by setting the record aside; nobody is to think that it is gone. */
+static void say_done(struct ui *ui, const struct step *s, bool back)
+{
+	ARENA(a);
+
+	if (back && !s->was)
+		ui_say(ui, "Undone: %s %s is %s; nothing is ever deleted", s->type->name, rec_title(s->type, s->now, &a),
+		       text_fold(&a, choice_label(field_named(s->type, s->type->archive_field)->choices,
+						  status_of(s->type, s->now))));
+	else
+		ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
+}
+
 static void run(struct ui *ui, bool back)
 {
 	struct undo *u = ui->undo;
@@ -185,7 +200,7 @@ static void run(struct ui *ui, bool back)
 	now = back && s->was ? s->was : s->now;
 	renumber(u, s, now->id, now->version);
 	ui_refresh(ui);
-	ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
+	say_done(ui, s, back);
 }
 
 void cmd_undo(struct ui *ui, struct screen *s)
@@ -198,4 +213,48 @@ void cmd_redo(struct ui *ui, struct screen *s)
 {
 	(void)s;
 	run(ui, false);
+}
+
+/* Archiving */
+
+int archive_record(struct ui *ui, const struct rectype *t, int64_t id, bool back, void *after, struct arena *a,
+		   struct err *e)
+{
+	void *was = arena_alloc(a, t->size);
+	const struct rec *before = was, *now = after;
+	int r;
+
+	if ((r = core_get(ui->core, t, id, was, a, e)) < 0 || (r = core_archive(ui->core, t, was, back, e)) < 0 ||
+	    (r = core_get(ui->core, t, id, after, a, e)) < 0)
+		return r;
+	if (now->version == before->version)
+		return 0;
+	undo_note(ui, t, was, after);
+	return 1;
+}
+
+void archive_marked(struct ui *ui, const struct rectype *t, struct list *marked, bool back)
+{
+	struct err e = { .code = ERR_NONE };
+	int done = 0, r = 0;
+	ARENA(a);
+
+	while (marked->mark_count) {
+		int64_t id = marked->marks[0];
+
+		if ((r = archive_record(ui, t, id, back, arena_alloc(&a, t->size), &a, &e)) < 0)
+			break;
+		list_mark(marked, id, false);
+		done += r;
+	}
+	ui_refresh(ui);
+	if (r < 0) {
+		err_wrap(&e, "%s %d, not the %d that are still marked", back ? "Brought back" : "Archived", done,
+			 (int)marked->mark_count);
+		ui_fail(ui, &e);
+	} else {
+		ui_say(ui, "%s %d %s%s", back ? "Brought back" : "Archived", done, done == 1 ? t->name : t->plural,
+		       done > STEPS ? "; u undoes the last 50, one by one" : done > 1 ? "; u undoes them one by one" :
+		       done ? "; u undoes it" : "");
+	}
 }

@@ -13,4 +13,10 @@
 void undo_note(struct ui *ui, const struct rectype *t, const void *was, const void *now);
 void undo_done(struct ui *ui);
 
+/* Archives the record that has this id as of now, or brings it back, and notes it; 'after' is how it is stored then. */
+int archive_record(struct ui *ui, const struct rectype *t, int64_t id, bool back, void *after, struct arena *a,
+		   struct err *e) MUST_CHECK;
+/* The same with all marked ones, each a step of its own to undo; says how many, takes the marks of those away. */
+void archive_marked(struct ui *ui, const struct rectype *t, struct list *marked, bool back);
+
 #endif

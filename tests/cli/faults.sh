@@ -11,16 +11,16 @@ png red >red.png
 
 # Told to change nothing.
 try 'a client is not added' 77 --read-only client add --given-name=A --family-name=B <<'END'
-! scalpbook: this session may not add and change records: it was started with --read-only
+! scalpbook: this session may not add and change records: started with --read-only
 END
 try 'not even with the option behind' 77 client archive 1 --read-only <<'END'
-! scalpbook: this session may not add and change records: it was started with --read-only
+! scalpbook: this session may not add and change records: started with --read-only
 END
 try 'a photo is not added' 77 --read-only photo add 1 red.png <<'END'
-! scalpbook: this session may not add and change records: it was started with --read-only
+! scalpbook: this session may not add and change records: started with --read-only
 END
 try 'a setting is not changed' 77 --read-only setting currency=EUR <<'END'
-! scalpbook: this session may not change settings and staff: it was started with --read-only
+! scalpbook: this session may not change settings and staff: started with --read-only
 END
 try 'reading works' 0 --read-only client list <<'END'
 1	Per	Ek		

@@ -91,7 +91,7 @@ expect 'standard input cannot be read twice' 2 scalpbook import clients - <<END
 scalpbook: an import reads its file several times, which standard input cannot give; save it to a file first
 END
 expect 'a reader may not' 77 scalpbook --read-only import clients "$tmp/vague.csv" <<END
-scalpbook: this session may not import records: it was started with --read-only
+scalpbook: this session may not import records: started with --read-only
 END
 expect 'other words for dates' 2 scalpbook import clients "$tmp/vague.csv" --dates us <<END
 scalpbook: --dates: 'us' is neither day-first nor month-first

@@ -36,11 +36,12 @@ keys Tab
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S
----- 11,18
+---- 12,18
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New client                                                            changed
-| 1 Öberg, Åsa has the same phone. If this is another person, save again
+| 1 Öberg, Åsa has the same phone. Esc and open client 1, or save again if this
+| is another person
 |  Given name *    Åse
 |  Family name *   Öberg
 |  Preferred name
@@ -57,9 +58,8 @@ keys ^S
 |  Heard of us
 |  Tags
 |  Alert
-|  Notes
-|                                                                               ↓
-| 1 Öberg, Åsa has the same phone. If this is another person, save again
+|  Notes                                                                        ↓
+| 1 Öberg, Åsa has the same phone. Esc and open client 1, or save again if this…
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S
@@ -150,12 +150,12 @@ keys u Esc
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            5 clients
-|     No.   Name             Born       Phone            Pattern        Next
+|     No.   Name               Born       Phone              Pattern       Next
 |       5   Łukasz, 🌻 Sunny
-|       3   O'Brien, Seán               +353 87 123 4567
-|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|>      2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |
 |
 |

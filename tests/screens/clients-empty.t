@@ -4,7 +4,7 @@
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            0 clients
-|     No.   Name             Born       Phone            Pattern        Next
+|     No.   Name               Born       Phone              Pattern       Next
 |  No clients yet. Press n to add the first.
 |
 |

@@ -4,12 +4,12 @@
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            5 clients
-|     No.   Name             Born       Phone            Pattern        Next
+|     No.   Name               Born       Phone              Pattern       Next
 |>      5   Łukasz, 🌻 Sunny
-|       3   O'Brien, Seán               +353 87 123 4567
-|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|       2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |
 |
 |
@@ -33,9 +33,9 @@ type oberg
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: oberg                                                            2 of 5
-|     No.   Name             Born       Phone            Pattern        Next
-|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|     No.   Name               Born       Phone              Pattern       Next
+|>      1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|       2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
 |
 |
 |
@@ -87,9 +87,9 @@ keys Esc
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: oberg                                                            2 of 5
-|     No.   Name             Born       Phone            Pattern        Next
-|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
+|     No.   Name               Born       Phone              Pattern       Next
+|       1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|>      2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
 |
 |
 |
@@ -114,11 +114,11 @@ keys Esc s
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
-|     No.   Name             Born       Phone            Pattern        Next
-|       1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       3   O'Brien, Seán               +353 87 123 4567
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|     No.   Name               Born       Phone              Pattern       Next
+|       1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|>      2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |       5   Łukasz, 🌻 Sunny
 |
 |
@@ -143,7 +143,7 @@ type xyz
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: xyz                                                              0 of 5
-|     No.   Name             Born       Phone            Pattern        Next
+|     No.   Name               Born       Phone              Pattern       Next
 |  No client fits these words. Esc shows all.
 |
 |
@@ -170,11 +170,11 @@ keys Esc Home d
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
-|     No.   Name             Born       Phone            Pattern        Next
-|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       3   O'Brien, Seán               +353 87 123 4567
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|     No.   Name               Born       Phone              Pattern       Next
+|>      1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|       2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |       5   Łukasz, 🌻 Sunny
 |     ┌────────────────────────────────────────────────────────────────────┐
 |     │  Archive 1 Öberg, Åsa? The record is kept, out of lists and        │
@@ -197,10 +197,10 @@ keys y
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          4 clients
-|     No.   Name             Born       Phone            Pattern        Next
-|>      2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       3   O'Brien, Seán               +353 87 123 4567
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|     No.   Name               Born       Phone              Pattern       Next
+|>      2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |       5   Łukasz, 🌻 Sunny
 |
 |
@@ -224,11 +224,11 @@ keys u
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
-|     No.   Name             Born       Phone            Pattern        Next
-|>      1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-|       2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       3   O'Brien, Seán               +353 87 123 4567
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|     No.   Name               Born       Phone              Pattern       Next
+|>      1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+|       2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |       5   Łukasz, 🌻 Sunny
 |
 |
@@ -252,11 +252,11 @@ keys Space Space f f
 | Scalpbook   1 Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active and archived, by number                   2 marked, 5 clients
-|     No.   Name             Born       Phone            Pattern        Next
-|>*     1   Öberg, Åsa       1984-05-31 +46 70 123 45 67 Ludwig II
-| *     2 ! Öberg, Per       1979-01-12 +46 70 998 11 20 Norwood III v…  2 Dec
-|       3   O'Brien, Seán               +353 87 123 4567
-|       4   山田, 花子       1990-10-02 +81 90 1234 5678
+|     No.   Name               Born       Phone              Pattern       Next
+|>*     1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   Ludwig II
+| *     2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   Norwood III v  2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
 |       5   Łukasz, 🌻 Sunny
 |
 |
@@ -280,9 +280,9 @@ size 12x44
 | Scalpbook   1 Clients                 anna
 |────────────────────────────────────────────
 |  Clients, active and…  2 marked, 5 clients
-|     No.   Name                    Next
+|     No.   Name                     Next
 |>*     1   Öberg, Åsa
-| *     2 ! Öberg, Per               2 Dec
+| *     2 ! Öberg, Per                2 Dec
 |       3   O'Brien, Seán
 |       4   山田, 花子
 |       5   Łukasz, 🌻 Sunny

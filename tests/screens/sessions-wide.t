@@ -11,9 +11,9 @@ keys Enter Enter 3
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
-|>   3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, ver…                   ⣠⢎⠝⠐⠐⠐⠍⣕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
-|    2 2026-11-12 09:00      anna      Treatment    Done          2 vertex               450.00      ⢐⢏⢭⣓⠅⠄⠄⠄⢕⢝⣕⠱⡄        ⢐⠏⠔        ⠐⢄⠱⡄
-|    1 2026-11-04 09:00      anna      Treatment    Done          1 front hairline,…                ⢐⠟⠝⠘      ⠙⠐⠕⠱⡄       ⢽⢐          ⢐ ⡇
+|>   3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⢎⠝⠐⠐⠐⠍⣕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
+|    2 2026-11-12 09:00      anna      Treatment    Done          2 vertex           450.00 GBP      ⢐⢏⢭⣓⠅⠄⠄⠄⢕⢝⣕⠱⡄        ⢐⠏⠔        ⠐⢄⠱⡄
+|    1 2026-11-04 09:00      anna      Treatment    Done          1 front hairli…                   ⢐⠟⠝⠘      ⠙⠐⠕⠱⡄       ⢽⢐          ⢐ ⡇
 |                                                                                                   ⢽ ⠕⠐⠐⠐⠐⠐⠐⠐⠐⠐⠅ ⣇       ⢽⢐          ⢀⠁⡇
 |                                                                                                  ⢶⠁⢐⠁         ⢑ ⢘⡶     ⠪⣗⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⢐⣹⠕
 |                                                                                                   ⢵ ⢕⢔⡔⡔⢔⢔⡰⡔⡔⡔⠅ ⡎        ⠱⣄        ⢀⢀⠏
@@ -54,9 +54,9 @@ keys Down
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
-|    3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, ver…                   ⣠⠎⠝⠐⠐⠐⠍⢕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
-|>   2 2026-11-12 09:00      anna      Treatment    Done          2 vertex               450.00      ⢐⢏⠁⢐⠅⠄⠄⠄⢕ ⢑⠱⡄        ⢐⠏⠔        ⠐⢄⠱⡄
-|    1 2026-11-04 09:00      anna      Treatment    Done          1 front hairline,…                ⢐⠟⠕⠐      ⠑⠐⠕⠱⡄       ⢽⢐          ⢐ ⡇
+|    3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⠎⠝⠐⠐⠐⠍⢕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
+|>   2 2026-11-12 09:00      anna      Treatment    Done          2 vertex           450.00 GBP      ⢐⢏⠁⢐⠅⠄⠄⠄⢕ ⢑⠱⡄        ⢐⠏⠔        ⠐⢄⠱⡄
+|    1 2026-11-04 09:00      anna      Treatment    Done          1 front hairli…                   ⢐⠟⠕⠐      ⠑⠐⠕⠱⡄       ⢽⢐          ⢐ ⡇
 |                                                                                                   ⢽ ⠕⠐⠐⠐⠐⠐⠐⠐⠐⠐⠅ ⣇       ⢽⢐          ⢀⠁⡇
 |                                                                                                  ⢶⠁⢐⠁         ⢑ ⢘⡶     ⠪⣗⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⠐⢐⣹⠕
 |                                                                                                   ⢵ ⢕⢔⡔⡔⢔⢔⡰⡔⡔⡔⠅ ⡎        ⠱⣄        ⢀⢀⠏

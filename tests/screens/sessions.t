@@ -10,7 +10,7 @@ keys Enter Enter 3
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |
-|  No session yet: n books or records the first.
+|  No session yet. Press n to book or record the first.
 |
 |
 |
@@ -112,10 +112,10 @@ keys ^S
 |
 |
 |
-|
-|
 |  Zones: front hairline, mid-scalp
 |  needle 3RL 0.25
+|
+|
 |
 | Added session 3/1
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
@@ -139,11 +139,11 @@ keys a D
 |
 |
 |
-|
-|
 |  Zones: front hairline, mid-scalp
 |  Layers so far: 1 on front hairline, mid-scalp
 |  needle 3RL 0.25
+|
+|
 | 3/1: Done; u undoes it. It lies in the future: is the date right?
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
@@ -166,10 +166,10 @@ keys u
 |
 |
 |
-|
-|
 |  Zones: front hairline, mid-scalp
 |  needle 3RL 0.25
+|
+|
 |
 | Undone: Status of session 3/1
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
@@ -251,10 +251,10 @@ keys ^S d
 |     └────────────────────────────────────────────────────────────────────┘
 |
 |
-|
-|
 |  Layers so far: 1 on front hairline, mid-scalp
 |  layer 2, needle 3RL 0.25
+|
+|
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Choose  Esc Cancel  F1 More
@@ -278,10 +278,10 @@ keys y
 |
 |
 |
-|
-|
 |  Layers so far: 1 on front hairline, mid-scalp
 |  layer 2, needle 3RL 0.25
+|
+|
 |
 | 3/2: Cancelled; u undoes it
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
