@@ -51,7 +51,7 @@ scalpbook: 'TMP/<U+001B>]0;x<U+0007>.jpg' is a broken JPEG: Premature end of JPE
 END
 
 expect 'a reader changes nothing' 77 scalpbook --read-only client edit 1 --city=Lund <<END
-scalpbook: this session may not add and change records: it was started with --read-only
+scalpbook: this session may not add and change records: started with --read-only
 END
 expect 'a done session' 0 scalpbook session add 1 --starts='2026-11-20 10:00' --status=done <<END
 1/1
