@@ -473,9 +473,10 @@ static const char *flags_join(const struct field *f, uint64_t v, const char *bet
 	BUF(b);
 
 	for (int i = 0; i < f->choices->count; i++)
-		if (v >> i & 1)
-			buf_printf(&b, "%s%s", b.len ? between : "",
-				   labels ? f->choices->rows[i].label : f->choices->rows[i].code);
+		if (v >> i & 1) {
+			buf_puts(&b, b.len ? between : "");
+			buf_puts(&b, labels ? f->choices->rows[i].label : f->choices->rows[i].code);
+		}
 	return b.len ? arena_strdup(a, buf_str(&b)) : "";
 }
 

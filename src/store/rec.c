@@ -18,30 +18,38 @@ static const char *stored(const struct book *b, const struct field *f, const voi
 }
 
 /* Each name and value ends with a NUL, which no text can hold, so that neighbours cannot run together. */
-void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN])
+static void digest_add(struct buf *all, const struct field *f, const char *text)
 {
-	ARENA(a);
-	BUF(all);
+	if (!*text)
+		return;
+	buf_add(all, f->name, strlen(f->name) + 1);
+	buf_add(all, text, strlen(text) + 1);
+}
+
+static void digest_of(const struct buf *all, char digest[DIGEST_LEN])
+{
 	char hex[HASH_HEX];
 
-	for EACH_FIELD(f, t) {
-		const char *s = field_is_key(t, f) ? "" : stored(b, f, rec, &a);
-
-		if (*s) {
-			buf_add(&all, f->name, strlen(f->name) + 1);
-			buf_add(&all, s, strlen(s) + 1);
-		}
-	}
-	hash_hex_of(buf_str(&all), all.len, hex);
+	hash_hex_of(buf_str(all), all->len, hex);
 	memcpy(digest, hex, DIGEST_LEN - 1);
 	digest[DIGEST_LEN - 1] = '\0';
 }
 
-static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec, const struct rules *r,
-		 struct arena *a)
+void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN])
+{
+	ARENA(a);
+	BUF(all);
+
+	for EACH_FIELD(f, t)
+		if (!field_is_key(t, f))
+			digest_add(&all, f, stored(b, f, rec, &a));
+	digest_of(&all, digest);
+}
+
+static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec, const char *text)
 {
 	if (field_storage(f) == STORE_TEXT)
-		db_bind_text(st, n, field_text(f, rec, r, a));
+		db_bind_text(st, n, text);
 	else if (field_none(f, rec))
 		db_bind_null(st, n);
 	else
@@ -93,15 +101,22 @@ int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, stru
 	return load_row(b, t, st, ret, a, e);
 }
 
-/* Fields, then what the table keeps beside them; returns the last number bound. */
+/* Each field's text is made once, for the statement and for the digest; returns the last number bound. */
 static int bind_all(struct book *b, const struct rectype *t, const void *rec, bool with_key,
-		    struct db_stmt *st, struct arena *a)
+		    struct db_stmt *st, char digest[DIGEST_LEN], struct arena *a)
 {
+	BUF(all);
 	int n = 0;
 
-	for EACH_FIELD(f, t)
+	for EACH_FIELD(f, t) {
+		const char *text = stored(b, f, rec, a);
+
 		if (with_key || !field_is_key(t, f))
-			bind(st, ++n, f, rec, &b->rules, a);
+			bind(st, ++n, f, rec, text);
+		if (!field_is_key(t, f))
+			digest_add(&all, f, text);
+	}
+	digest_of(&all, digest);
 	return n;
 }
 
@@ -115,8 +130,7 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 
 	if (r < 0)
 		return r;
-	n = bind_all(b, t, rec, with_key, st, &a);
-	rec_digest(b, t, rec, digest);
+	n = bind_all(b, t, rec, with_key, st, digest, &a);
 	db_bind_int(st, ++n, 1);
 	db_bind_text(st, ++n, digest);
 	if (t->sort_key)
@@ -139,8 +153,7 @@ int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[D
 
 	if (r < 0)
 		return r;
-	n = bind_all(b, t, rec, false, st, &a);
-	rec_digest(b, t, rec, digest);
+	n = bind_all(b, t, rec, false, st, digest, &a);
 	db_bind_text(st, ++n, digest);
 	if (t->sort_key)
 		db_bind_text(st, ++n, t->sort_key(rec, &a));
