@@ -116,6 +116,66 @@ static void a_record_of_a_batch_can_be_edited(void **state)
 	check_whole(p, 1);
 }
 
+static int64_t tokens(struct place *p)
+{
+	DB_STMT(st);
+
+	OK(db_query(p->core->book->db, "SELECT COUNT(*) FROM client_token", &st, &e_));
+	OK(db_step(st, &e_));
+	return db_int(st, 0);
+}
+
+/* Takes or gives each client's tokens one by one, as a save does. */
+static void update_each(struct place *p, const struct client *all, int n, bool give)
+{
+	DB_TX(tx);
+
+	OK(db_tx_begin(&tx, p->core->book->db, &e_));
+	for (int i = 0; i < n; i++)
+		OK(find_update(p->core->book, give ? NULL : &all[i], give ? &all[i] : NULL, &e_));
+	OK(db_tx_commit(&tx, &e_));
+}
+
+static void give_in_runs(struct place *p, const struct client *all, int n, size_t run)
+{
+	struct find_bulk *f;
+	DB_TX(tx);
+
+	OK(db_tx_begin(&tx, p->core->book->db, &e_));
+	f = find_bulk_open(p->core->book, run);
+	for (int i = 0; i < n; i++)
+		OK(find_bulk_add(f, &all[i], &e_));
+	OK(find_bulk_finish(f, &e_));
+	find_bulk_close(&f);
+	OK(db_tx_commit(&tx, &e_));
+}
+
+/* In one run, in many, in more than may be open at once: always the words that saving one by one writes. */
+static void runs_write_what_single_saves_write(void **state)
+{
+	static const size_t runs[] = { 0, 500, 7, 1 };
+	struct place *p = *state;
+	struct demo_done done;
+	struct client *all;
+	int64_t want;
+	int n;
+
+	OK(core_demo(p->core, &(struct demo_spec){ .clients = 90, .seed = 3 }, &done, &e_));
+	OK(core_list(p->core, &client_type, &(struct query){ .status = "all" }, &all, &n, &p->arena, &e_));
+	want = tokens(p);
+	update_each(p, all, n, false);
+	assert_int_equal(tokens(p), 0);
+	update_each(p, all, n, true);
+	assert_int_equal(tokens(p), want);
+	update_each(p, all, n, false);
+	for (size_t i = 0; i < COUNT(runs); i++) {
+		give_in_runs(p, all, n, runs[i]);
+		assert_int_equal(tokens(p), want);
+		update_each(p, all, n, false);
+		assert_int_equal(tokens(p), 0);
+	}
+}
+
 static const char *exported(struct place *p, const struct rectype *t)
 {
 	struct out *out = out_memory();
@@ -195,6 +255,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_batch_is_counted_found_and_audited, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_is_not_committed_is_not_there, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up, place_down),
+		cmocka_unit_test_setup_teardown(runs_write_what_single_saves_write, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_demo_is_whole_and_valid, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_seed_makes_the_same_book, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up, place_down),

@@ -16,7 +16,7 @@ int bulk_begin(struct bulk *k, struct core *c, struct err *e)
 		return r;
 	k->c = c;
 	db_bulk(c->book->db, true);
-	k->find = find_bulk_open(c->book);
+	k->find = find_bulk_open(c->book, 0);
 	return core_know_me(c, e);
 }
 

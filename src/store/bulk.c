@@ -33,7 +33,7 @@ struct find_bulk {
 	struct entry *t;
 	struct who *who;
 	uint32_t *rank;			/* of each who by key and client */
-	size_t n, cap, whos, who_cap;
+	size_t n, cap, whos, who_cap, run;
 	struct buf texts;
 	struct runs *runs;
 	struct db_stmt *st;		/* inserts ROWS rows */
@@ -45,11 +45,12 @@ struct find_bulk {
 	} wait[ROWS];
 };
 
-struct find_bulk *find_bulk_open(struct book *b)
+struct find_bulk *find_bulk_open(struct book *b, size_t run)
 {
 	struct find_bulk *f = mem_alloc(sizeof *f);
 
 	f->b = b;
+	f->run = run ? run : RUN_ROWS;
 	f->runs = runs_open(b->dir);
 	return f;
 }
@@ -244,7 +245,7 @@ int find_bulk_add(struct find_bulk *f, const struct client *c, struct err *e)
 	for (int i = 0; i < ts.n; i++)
 		keep_token(f, ts.t[i]);
 	keep_who(f, client_type.sort_key(c, &f->row), c->rec.id);
-	return f->n > RUN_ROWS || f->texts.len > RUN_TEXT ? set_aside(f, e) : 0;
+	return f->n > f->run || f->texts.len > RUN_TEXT ? set_aside(f, e) : 0;
 }
 
 int find_bulk_finish(struct find_bulk *f, struct err *e)
