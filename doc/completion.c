@@ -38,7 +38,8 @@ static void plain_verbs(struct buf *b)
 static void type_words(struct buf *b, bool plural, const char *between)
 {
 	for (int i = 0; i < rectype_count; i++)
-		buf_printf(b, "%s%s", i ? between : "", plural ? rectypes[i]->plural : rectypes[i]->name);
+		buf_printf(b, "%s%s", i ? between : "",
+			   plural ? rectypes[i]->plural : rectypes[i]->name);
 }
 
 /* The verbs whose first operand is one of a few words: "clients|card [CLIENT]". */
@@ -79,14 +80,18 @@ static void next_words(struct buf *b)
 	end(b);
 }
 
-static void table_options(struct buf *b, const struct verb *v, const struct rectype *t, bool everywhere)
+static void table_options(struct buf *b, const struct verb *v, const struct rectype *t,
+			  bool everywhere)
 {
 	for (int i = 0; i < option_count; i++)
-		if (option_fits(&option_rows[i], v, t) && everywhere == (*option_rows[i].words == '*'))
-			buf_printf(b, " --%s%s", option_rows[i].name, option_rows[i].value ? "=" : "");
+		if (option_fits(&option_rows[i], v, t) &&
+		    everywhere == (*option_rows[i].words == '*'))
+			buf_printf(b, " --%s%s", option_rows[i].name,
+				   option_rows[i].value ? "=" : "");
 }
 
-static void verb_options(struct buf *b, struct arena *a, const struct verb *v, const struct rectype *t)
+static void verb_options(struct buf *b, struct arena *a, const struct verb *v,
+			 const struct rectype *t)
 {
 	buf_printf(b, "\t'%s%s%s') words='", t ? t->name : "", t ? " " : "", v->word);
 	table_options(b, v, t, false);
@@ -113,7 +118,8 @@ static void option_words(struct buf *b, struct arena *a)
 	buf_puts(b, "'\n");
 }
 
-static void choice_words(struct buf *b, struct arena *a, const struct rectype *t, const struct field *f)
+static void choice_words(struct buf *b, struct arena *a, const struct rectype *t,
+			 const struct field *f)
 {
 	buf_printf(b, "\t'%s --%s') words='", t->name, field_option(f, a));
 	for (int i = 0; i < f->choices->count; i++)
@@ -123,7 +129,8 @@ static void choice_words(struct buf *b, struct arena *a, const struct rectype *t
 
 static void value_words(struct buf *b, struct arena *a)
 {
-	begin(b, "values", "The values of an option: $1 is \"TYPE --OPTION\", or \"VERB --OPTION\".");
+	begin(b, "values",
+	      "The values of an option: $1 is \"TYPE --OPTION\", or \"VERB --OPTION\".");
 	for (int i = 0; i < rectype_count; i++)
 		for EACH_FIELD(f, rectypes[i])
 			if (f->choices)

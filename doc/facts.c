@@ -63,9 +63,13 @@ const char *field_facts(const struct rectype *t, const struct field *f, struct a
 {
 	bool fixed = (f->flags & F_FIXED) && !(f->flags & F_OWNER);
 
-	return arena_printf(a, "%s%s%s%s%s%s%s%s%s%s", kind_words(f->kind), length(f, a), range(f, a),
-			    f->flags & F_NEED ? "; needed" : "", fixed ? "; given once" : "",
-			    field_is_key(t, f) ? "; the key" : f->flags & F_AUTO ? "; filled by the program" : "",
-			    f->flags & F_OWNER ? "; whose record it is" : "", f->flags & F_TAGS ? "; a list of words" : "",
+	return arena_printf(a, "%s%s%s%s%s%s%s%s%s%s", kind_words(f->kind), length(f, a),
+			    range(f, a), f->flags & F_NEED ? "; needed" : "",
+			    fixed ? "; given once" : "",
+			    field_is_key(t, f) ? "; the key" :
+			    f->flags & F_AUTO  ? "; filled by the program" :
+						 "",
+			    f->flags & F_OWNER ? "; whose record it is" : "",
+			    f->flags & F_TAGS ? "; a list of words" : "",
 			    f->flags & F_FIND ? "; searched" : "", preset(f, a));
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * doc/generate FILE: prints FILE with the text between "GENERATED name" and "END name" made anew from the tables
- * of the program. Owns the marks and the list of sections, not their text.
+ * doc/generate FILE: prints FILE with the text between "GENERATED name" and "END name" made anew
+ * from the tables of the program. Owns the marks and the list of sections, not their text.
  */
 #include "config.h"
 #include "doc/generate.h"

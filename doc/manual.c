@@ -26,7 +26,9 @@ static void add_text(struct buf *b, const char *s)
 			buf_printf(b, "\\[u%04X]", (unsigned)((u[0] & 0x1f) << 6 | (u[1] & 0x3f)));
 			s++;
 		} else if (u[0] >= 0xe0 && u[0] < 0xf0) {
-			buf_printf(b, "\\[u%04X]", (unsigned)((u[0] & 0xf) << 12 | (u[1] & 0x3f) << 6 | (u[2] & 0x3f)));
+			buf_printf(b, "\\[u%04X]",
+				   (unsigned)((u[0] & 0xf) << 12 | (u[1] & 0x3f) << 6 |
+					      (u[2] & 0x3f)));
 			s += 2;
 		} else if (*s == '\\') {
 			buf_puts(b, "\\e");
@@ -38,7 +40,9 @@ static void add_text(struct buf *b, const char *s)
 	}
 }
 
-/* A sentence on a line of its own, with a capital letter at its begin and a full stop at its end. */
+/*
+ * A sentence on a line of its own, with a capital letter at its begin and a full stop at its end.
+ */
 static void sentence(struct buf *b, const char *s)
 {
 	size_t n = strlen(s);
@@ -247,7 +251,8 @@ static void codes(struct buf *b, const struct choices *list, const char *words)
 	buf_puts(b, " .\n");
 }
 
-static void field_row(struct buf *b, struct arena *a, const struct rectype *t, const struct field *f)
+static void field_row(struct buf *b, struct arena *a, const struct rectype *t,
+		      const struct field *f)
 {
 	static const struct verb add = { .word = "add" };
 

@@ -38,9 +38,11 @@ static const char *aliases(const struct field *f, struct arena *a)
 	return s;
 }
 
-static void field_line(struct buf *b, struct arena *a, const struct rectype *t, const struct field *f)
+static void field_line(struct buf *b, struct arena *a, const struct rectype *t,
+		       const struct field *f)
 {
-	const char *facts = field_facts(t, f, a), *list = f->choices ? choices_name(f->choices) : NULL;
+	const char *facts = field_facts(t, f, a),
+		   *list = f->choices ? choices_name(f->choices) : NULL;
 
 	buf_puts(b, "| ");
 	cell(b, arena_printf(a, "`%s`", f->name));
@@ -56,8 +58,11 @@ void pages_fields(struct buf *b, struct arena *a)
 	for (int i = 0; i < rectype_count; i++) {
 		const struct rectype *t = rectypes[i];
 
-		buf_printf(b, "%s## %s\n\n| name | label | what it is | help | headers of other systems |\n"
-			   "|---|---|---|---|---|\n", i ? "\n" : "", t->name);
+		buf_printf(b,
+			   "%s## %s\n\n| name | label | what it is | help | headers of other "
+			   "systems |\n"
+			   "|---|---|---|---|---|\n",
+			   i ? "\n" : "", t->name);
 		for EACH_FIELD(f, t)
 			if (!(f->flags & F_HIDDEN))
 				field_line(b, a, t, f);
@@ -136,10 +141,13 @@ static void columns(struct buf *b, struct arena *a, struct db *db, const char *t
 {
 	DB_STMT(st);
 
-	st = ask(db, "SELECT name, type, \"notnull\", COALESCE(dflt_value, ''), pk FROM pragma_table_info($1)",
-			  table);
+	st = ask(db,
+		 "SELECT name, type, \"notnull\", COALESCE(dflt_value, ''), pk FROM "
+		 "pragma_table_info($1)",
+		 table);
 
-	buf_puts(b, "| column | type | null | default | key | what it is |\n|---|---|---|---|---|---|\n");
+	buf_puts(b, "| column | type | null | default | key | what it is "
+		    "|\n|---|---|---|---|---|---|\n");
 	while (next(st)) {
 		const char *name = arena_strdup(a, db_text(st, 0));
 
@@ -162,19 +170,24 @@ static void references(struct buf *b, struct db *db, const char *table)
 			  "FROM pragma_foreign_key_list($1) GROUP BY id ORDER BY id", table);
 
 	for (int n = 0; next(st); n++)
-		buf_printf(b, "%s- (%s) is of %s (%s)\n", n ? "" : "\nReferences:\n\n", db_text(st, 0), db_text(st, 1),
-			   db_text(st, 2));
+		buf_printf(b, "%s- (%s) is of %s (%s)\n", n ? "" : "\nReferences:\n\n",
+			   db_text(st, 0), db_text(st, 1), db_text(st, 2));
 }
 
 static void indexes(struct buf *b, struct db *db, const char *table)
 {
 	DB_STMT(st);
 
-	st = ask(db, "SELECT l.name, l.\"unique\", group_concat(i.name, ', ') FROM pragma_index_list($1) l, "
-			  "pragma_index_info(l.name) i WHERE l.origin <> 'pk' GROUP BY l.name ORDER BY l.name", table);
+	st = ask(db,
+		 "SELECT l.name, l.\"unique\", group_concat(i.name, ', ') FROM "
+		 "pragma_index_list($1) l, "
+		 "pragma_index_info(l.name) i WHERE l.origin <> 'pk' GROUP BY l.name ORDER BY "
+		 "l.name",
+		 table);
 
 	for (int n = 0; next(st); n++)
-		buf_printf(b, "%s- (%s)%s\n", n ? "" : "\nIndexes:\n\n", db_text(st, 2), db_int(st, 1) ? ", unique" : "");
+		buf_printf(b, "%s- (%s)%s\n", n ? "" : "\nIndexes:\n\n", db_text(st, 2),
+			   db_int(st, 1) ? ", unique" : "");
 }
 
 static void tables(struct buf *b, struct arena *a, struct db *db)
@@ -187,7 +200,8 @@ static void tables(struct buf *b, struct arena *a, struct db *db)
 	for (int n = 0; next(st); n++) {
 		const char *name = arena_strdup(a, db_text(st, 0));
 
-		buf_printf(b, "%s## %s%s\n\n", n ? "\n" : "", name, strcmp(db_text(st, 1), "view") ? "" : " (a view)");
+		buf_printf(b, "%s## %s%s\n\n", n ? "\n" : "", name,
+			   strcmp(db_text(st, 1), "view") ? "" : " (a view)");
 		columns(b, a, db, name);
 		references(b, db, name);
 		indexes(b, db, name);
@@ -217,7 +231,9 @@ void pages_schema(struct buf *b, struct arena *a)
 		die(&e);
 	tables(b, a, db);
 	db_close(&db);
-	for (const char *const *s = (const char *const[]){ "", "-wal", "-shm", ".write", ".use", NULL }; *s; s++)
+	for (const char *const *s =
+		     (const char *const[]){ "", "-wal", "-shm", ".write", ".use", NULL };
+	     *s; s++)
 		unlink(arena_printf(a, "%s%s", file, *s));
 	rmdir(real);
 }

@@ -31,7 +31,10 @@ static int fail(const struct err *e)
 {
 	ARENA(a);
 
-	/* The words may quote what a file or a person said; "| head" has what it wanted and needs none. */
+	/*
+	 * The words may quote what a file or a person said; "| head" has what it wanted and needs
+	 * none.
+	 */
 	if (*e->msg && e->code != ERR_PIPE)
 		fprintf(stderr, "scalpbook: %s\n",
 			text_clean(&a, e->msg, strlen(e->msg), TEXT_ONE_LINE | TEXT_VISIBLE));

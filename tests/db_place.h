@@ -28,7 +28,7 @@ void place_name(const struct place *p, const char *name, char out[PLACE_PATH]);	
 
 struct db *place_book(const struct place *p);		/* made, opened for writing, empty */
 struct db *place_open(const struct place *p, enum db_mode mode);
-void do_write(struct db *db, const char *sql);		/* one statement in a transaction of its own */
+void do_write(struct db *db, const char *sql); /* one statement in a transaction of its own */
 int64_t ask(struct db *db, const char *sql);		/* the first column of the first row */
 
 #endif

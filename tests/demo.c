@@ -92,7 +92,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	if (key_is_click(key, &row, &col))
 		return false;
 	if (strcmp(key, "Enter") == 0 && !d->field)
-		ask_open(ui, ask_save, answered, "Save changes to row %d?", (int)(1000 + d->list.cursor));
+		ask_open(ui, ask_save, answered, "Save changes to row %d?",
+			 (int)(1000 + d->list.cursor));
 	else if (key_pasted(key) || d->field || strlen(key) > 1)
 		snprintf(d->typed + n, sizeof d->typed - n, "<%s>", key);
 	else
@@ -127,8 +128,16 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class demo_class = {
-	.name = "Demo", .places = IN_LIST | IN_MARKS, .list = list_of, .layout = layout, .draw = draw, .type = type,
-	.typing = typing, .refresh = refresh, .leave = leave, .done = done,
+	.name = "Demo",
+	.places = IN_LIST | IN_MARKS,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+	.refresh = refresh,
+	.leave = leave,
+	.done = done,
 };
 
 struct demo *demo_open(struct ui *ui, int64_t rows, bool known)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A made-up screen on the real framework: a list with marks, a line that shows what was typed, a question. */
+/*
+ * A made-up screen on the real framework: a list with marks, a line that shows what was typed, a
+ * question.
+ */
 #ifndef TESTS_DEMO_H
 #define TESTS_DEMO_H
 

@@ -15,7 +15,9 @@ static const char program[] = "src/scalpbook";
 int e2e_up(void **state)
 {
 	static const char *const fixed[][2] = {
-		{ "SCALPBOOK_NOW", "2026-11-23T10:00:00Z" }, { "TZ", "UTC" }, { "LC_ALL", "C.UTF-8" },
+		{ "SCALPBOOK_NOW", "2026-11-23T10:00:00Z" },
+		{ "TZ", "UTC" },
+		{ "LC_ALL", "C.UTF-8" },
 	};
 	char here[200], home[300];
 
@@ -188,7 +190,8 @@ void e2e_check_focus(struct vt *v)
 
 	vt_cursor(v, &row, &col, &visible);
 	assert_true(visible);
-	if (!strcmp(vt_cell(v, row, 0).text, ">") || (col && !strcmp(vt_cell(v, row, col - 1).text, ">")))
+	if (!strcmp(vt_cell(v, row, 0).text, ">") ||
+	    (col && !strcmp(vt_cell(v, row, col - 1).text, ">")))
 		return;
 	if (!e2e_row_has(v, row, " Find: ") && !e2e_row_has(v, row, "1 Overview"))
 		fail_msg("the cursor is at %d,%d, where the focus is not", row, col);
@@ -198,8 +201,8 @@ void e2e_check_restored(struct vt *v)
 {
 	assert_false(vt_alternate(v));
 	assert_true(vt_received(v, "\033[?2004l"));
-	assert_true(vt_received(v, "\033[?1006l") || vt_received(v, "\033[?1006;1000l") || vt_received(v, "\033[?1000l") ||
-		    !vt_received(v, "1000h"));
+	assert_true(vt_received(v, "\033[?1006l") || vt_received(v, "\033[?1006;1000l") ||
+		    vt_received(v, "\033[?1000l") || !vt_received(v, "1000h"));
 }
 
 void e2e_leave(struct vt *v)

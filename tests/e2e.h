@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The built program as a person meets it: a book in a directory of the test's own, the clock stopped at Monday
- * 23 November 2026, 10:00 UTC, its screens under a pseudo-terminal, its commands with their answers.
- * Each function fails the test when what it promises does not come.
+ * The built program as a person meets it: a book in a directory of the test's own, the clock
+ * stopped at Monday 23 November 2026, 10:00 UTC, its screens under a pseudo-terminal, its commands
+ * with their answers. Each function fails the test when what it promises does not come.
  */
 #ifndef TESTS_E2E_H
 #define TESTS_E2E_H
@@ -19,7 +19,10 @@ const char *e2e_book(void);
 /* "DIRECTORY/NAME" beside the book; lives until the tear-down. */
 const char *e2e_path(const char *name);
 
-/* A command: up to the NULL; its exit status, what it wrote to both outputs in *ret (cleared first; NULL: thrown away). */
+/*
+ * A command: up to the NULL; its exit status, what it wrote to both outputs in *ret (cleared first;
+ * NULL: thrown away).
+ */
 int e2e_run(struct buf *ret, ...) __attribute__((sentinel));
 /* The same without waiting; e2e_wait() brings the exit status, 128 + signal where one ended it. */
 pid_t e2e_begin(const char *output, const char *const *argv);
@@ -34,11 +37,17 @@ void e2e_check_clean(void);
 /* The screens, with options or NULL; waits for the first frame of the clients list. */
 struct vt *e2e_open(int rows, int cols, const char *option);
 struct vt *e2e_open_with(int rows, int cols, const char *const *env, const char *const *options);
-/* Keys that change what is seen, by name; waits until it is drawn. Esc is pressed alone: it is known late. */
+/*
+ * Keys that change what is seen, by name; waits until it is drawn. Esc is pressed alone: it is
+ * known late.
+ */
 void e2e_press(struct vt *v, const char *keys);
 void e2e_type(struct vt *v, const char *text);		/* the same with text */
 bool e2e_row_has(struct vt *v, int row, const char *text);
-/* The cursor is seen: on the row that begins with ">", behind the ">" of an answer, in the search, on a card's tabs. */
+/*
+ * The cursor is seen: on the row that begins with ">", behind the ">" of an answer, in the search,
+ * on a card's tabs.
+ */
 void e2e_check_focus(struct vt *v);
 /* Leaves from wherever nothing is unsaved; the terminal is as before. */
 void e2e_leave(struct vt *v);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Counts the driver's calls and fails the chosen ones; what does not fail goes to the real driver. */
+/*
+ * Counts the driver's calls and fails the chosen ones; what does not fail goes to the real driver.
+ */
 #include "config.h"
 #include "tests/faulty.h"
 
@@ -77,7 +79,9 @@ static int f_alone(struct db *db, bool alone, struct err *e)
 {
 	int r = tick(e);
 
-	/* Giving up what is held cannot fail halfway: the other direction is done, then reported. */
+	/*
+	 * Giving up what is held cannot fail halfway: the other direction is done, then reported.
+	 */
 	if (!alone && r < 0) {
 		struct err ignored;
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A driver round another whose n-th call fails: for walking every error path of a use case. Tests only. */
+/*
+ * A driver round another whose n-th call fails: for walking every error path of a use case. Tests
+ * only.
+ */
 #ifndef TESTS_FAULTY_H
 #define TESTS_FAULTY_H
 

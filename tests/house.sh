@@ -77,6 +77,7 @@ check_print() { code print 'src|include'; }
 check_process() { code process 'src|include'; }
 check_unsafe() { code unsafe 'src|include'; }
 check_curses() { code curses 'src|include'; }
+check_width() { code width 'src|include|tests|doc'; }
 check_length() { code length 'src|include|tests'; }
 
 # Strings are what counts here, so comment lines alone are left out.
@@ -140,6 +141,7 @@ unsafe     -          no function that overruns, guesses or shares a buffer
 curses     -          the names of curses stay in tui/term.c
 spdx       -          every file carries its licence
 lines      -          no file is too long
+width      -          no line is too wide
 length     -          no function is too long
 shellcheck shellcheck shellcheck has nothing to say about the scripts
 manual     mandoc     mandoc has nothing to say about the manual

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Not a test: makes the pictures of doc/pictures from the running program on a demo book. Argument: where to. */
+/*
+ * Not a test: makes the pictures of doc/pictures from the running program on a demo book. Argument:
+ * where to.
+ */
 #include "tests/e2e.h"
 
 static const char *where;
@@ -20,7 +23,10 @@ static void take(struct vt *v, const char *name)
 	assert_int_equal(fclose(f), 0);
 }
 
-/* A client whose card has something to show: the demo book has him, with these names, under every seed. */
+/*
+ * A client whose card has something to show: the demo book has him, with these names, under every
+ * seed.
+ */
 static void go_to(struct vt *v, const char *words)
 {
 	e2e_press(v, "/");

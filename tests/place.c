@@ -26,7 +26,8 @@ struct place *place_begin(void)
 	snprintf(p->dir, sizeof p->dir, "%s/scalpbook-XXXXXX", tmp && *tmp ? tmp : "/tmp");
 	assert_non_null(mkdtemp(p->dir));
 	OK(core_init(p->dir, &e_));
-	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
+	OK(core_open(&p->core,
+		     &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
 	return p;
 }
 
@@ -82,6 +83,7 @@ int64_t place_add(struct place *p, const struct rectype *t, const char *values)
 
 int64_t place_client(struct place *p, const char *given, const char *family, const char *values)
 {
-	return place_add(p, &client_type, arena_printf(&p->arena, "given_name=%s;family_name=%s;%s", given, family,
-						       values));
+	return place_add(
+		p, &client_type,
+		arena_printf(&p->arena, "given_name=%s;family_name=%s;%s", given, family, values));
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A real book in a directory of its own, with the clock stopped; shared by the tests of whatever needs records. */
+/*
+ * A real book in a directory of its own, with the clock stopped; shared by the tests of whatever
+ * needs records.
+ */
 #ifndef TESTS_PLACE_H
 #define TESTS_PLACE_H
 
@@ -31,8 +34,8 @@ void place_end(struct place *p);
 } while (0)
 
 /*
- * Stores a new record of the type's presets with what "field=text;field=text" says, typed as on the command line;
- * returns its id.
+ * Stores a new record of the type's presets with what "field=text;field=text" says, typed as on the
+ * command line; returns its id.
  */
 int64_t place_add(struct place *p, const struct rectype *t, const char *values);
 int64_t place_client(struct place *p, const char *given, const char *family, const char *values);

@@ -99,8 +99,8 @@ static void check_style(struct play *p, const char *args)
 	int row, col;
 
 	draw(p);
-	if (sscanf(args, "%d,%d %31s", &row, &col, want) != 3 || row < 0 || row >= p->canvas.rows || col < 0 ||
-	    col >= p->canvas.cols) {
+	if (sscanf(args, "%d,%d %31s", &row, &col, want) != 3 || row < 0 || row >= p->canvas.rows ||
+	    col < 0 || col >= p->canvas.cols) {
 		complain(p, "style ROW,COL NAME");
 		return;
 	}
@@ -149,7 +149,8 @@ static void check_picture(struct play *p, const char *head)
 	buf_puts(&p->now, buf_str(&is));
 	if (p->update || strcmp(buf_str(&want), buf_str(&is)) == 0)
 		return;
-	fprintf(stderr, "%s:%d: the picture differs\nexpected:\n%sactual:\n%s", p->path, line, buf_str(&want), buf_str(&is));
+	fprintf(stderr, "%s:%d: the picture differs\nexpected:\n%sactual:\n%s", p->path, line,
+		buf_str(&want), buf_str(&is));
 	p->wrong++;
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Plays tests/screens/x.t: keys by name, then the picture that a person would see, compared cell by cell in
- * process. UPDATE=1 in the environment writes what is seen into the file instead. A line is one of
+ * Plays tests/screens/x.t: keys by name, then the picture that a person would see, compared cell by
+ * cell in process. UPDATE=1 in the environment writes what is seen into the file instead. A line is
+ * one of
  *
  *   # comment
  *   size ROWSxCOLS           before the first picture; 24x80 unless told
@@ -22,7 +23,8 @@
 /* What makes the screens that a file plays on; both are called once a file. */
 struct play_setup {
 	void (*open)(struct ui *ui, void *arg);		/* pushes the first screen */
-	void (*close)(struct ui *ui, void *arg);	/* after the last picture, screens still open; may be NULL */
+	void (*close)(struct ui *ui,
+		      void *arg); /* after the last picture, screens still open; may be NULL */
 	void *arg;
 };
 

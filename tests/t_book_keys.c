@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What a person who tries the screens on a book relies on: no key works on the wrong record, nothing is cut unseen. */
+/*
+ * What a person who tries the screens on a book relies on: no key works on the wrong record,
+ * nothing is cut unseen.
+ */
 #include "tests/place.h"
 #include "tests/screen.h"
 #include "tui/screens.h"
@@ -63,13 +66,20 @@ static void the_marked_are_brought_back(void **state)
 static void the_overview_goes_on_below_the_window(void **state)
 {
 	struct place *p = *state;
-	int n = (int)place_client(p, "Åsa", "Öberg", "email=asa.oberg@mail.example.com;born=1984-05-31;second_phone=+46 8 1;"
-				  "city=Göteborg;tags=vip;notes=Prefers mornings, comes by train, needs a quiet room and a pause.");
+	int n = (int)place_client(
+		p, "Åsa", "Öberg",
+		"email=asa.oberg@mail.example.com;born=1984-05-31;second_phone=+46 8 1;"
+		"city=Göteborg;tags=vip;notes=Prefers mornings, comes by train, needs a quiet room "
+		"and a pause.");
 	struct ui ui;
 
-	place_add(p, &assessment_type, arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", n));
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-11-12 09:00;status=done;minutes=190", n));
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-12-02 10:00", n));
+	place_add(p, &assessment_type,
+		  arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", n));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena,
+			       "client=%d;starts=2026-11-12 09:00;status=done;minutes=190", n));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena, "client=%d;starts=2026-12-02 10:00", n));
 	begin(p, &ui);
 	press(&ui, "Enter");
 	assert_sees("more lines");
@@ -137,7 +147,9 @@ static void a_reader_knows_it(void **state)
 	struct ui ui;
 
 	place_client(p, "Åsa", "Öberg", "");
-	OK(core_open(&reader, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna", .read_only = true },
+	OK(core_open(&reader,
+		     &(struct core_options){
+			     .dir = p->dir, .via = "screen", .who = "anna", .read_only = true },
 		     &e_));
 	screen_begin(&ui, 24, 80);
 	screens_open(&ui, reader);
@@ -177,11 +189,17 @@ static void the_price_has_its_currency(void **state)
 	struct ui ui;
 
 	place_client(p, "Åsa", "Öberg", "");
-	place_add(p, &session_type, "client=1;starts=2026-11-12 09:00;status=done;price=450;needle=3RL 0.25;pigment=Black 03;"
-		  "note=Little redness on the left side, gone the next day. The client was pleased with the hairline and "
-		  "wants the temples a little further forward next time, as on the picture that was brought along, and also "
-		  "asked about the density at the crown, which we agreed to look at in daylight after the third session, with "
-		  "the same lamp and from the same distance as before, so that the pictures can be laid side by side.");
+	place_add(p, &session_type,
+		  "client=1;starts=2026-11-12 09:00;status=done;price=450;needle=3RL "
+		  "0.25;pigment=Black 03;"
+		  "note=Little redness on the left side, gone the next day. The client was pleased "
+		  "with the hairline and "
+		  "wants the temples a little further forward next time, as on the picture that "
+		  "was brought along, and also "
+		  "asked about the density at the crown, which we agreed to look at in daylight "
+		  "after the third session, with "
+		  "the same lamp and from the same distance as before, so that the pictures can be "
+		  "laid side by side.");
 	begin(p, &ui);
 	press(&ui, "Enter 3");
 	assert_sees("price 450.00 GBP");
@@ -192,13 +210,17 @@ static void the_price_has_its_currency(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(archiving_means_the_marked_ones, place_up, place_down),
+		cmocka_unit_test_setup_teardown(archiving_means_the_marked_ones, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(the_marked_are_brought_back, place_up, place_down),
-		cmocka_unit_test_setup_teardown(the_overview_goes_on_below_the_window, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_overview_goes_on_below_the_window, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(leaving_asks_once, place_up, place_down),
-		cmocka_unit_test_setup_teardown(every_reason_for_a_twin_is_said, place_up, place_down),
+		cmocka_unit_test_setup_teardown(every_reason_for_a_twin_is_said, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_reader_knows_it, place_up, place_down),
-		cmocka_unit_test_setup_teardown(what_was_saved_is_still_said_after_a_stray_key, place_up, place_down),
+		cmocka_unit_test_setup_teardown(what_was_saved_is_still_said_after_a_stray_key,
+						place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_price_has_its_currency, place_up, place_down),
 	};
 

@@ -20,13 +20,17 @@ static void play(struct place *p, const char *name)
 	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
 	const char *src = getenv("srcdir");
 
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t", src ? src : ".", name), &setup), 0);
+	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
+						   src ? src : ".", name),
+				      &setup),
+			 0);
 }
 
 /* People whose names are hard, with the records that the cards show. */
 static void fill(struct place *p)
 {
-	int asa = (int)place_client(p, "Åsa", "Öberg", "born=1984-05-31;phone=+46 70 123 45 67;tags=vip,scar;"
+	int asa = (int)place_client(p, "Åsa", "Öberg",
+				    "born=1984-05-31;phone=+46 70 123 45 67;tags=vip,scar;"
 				    "email=asa@example.se;city=Göteborg;notes=Prefers mornings.");
 	int per = (int)place_client(p, "Per", "Öberg", "born=1979-01-12;phone=+46 70 998 11 20;"
 				    "alert=blood thinner: doctor's letter missing");
@@ -34,17 +38,22 @@ static void fill(struct place *p)
 	place_client(p, "Seán", "O'Brien", "phone=+353 87 123 4567");
 	place_client(p, "花子", "山田", "born=1990-10-02;phone=+81 90 1234 5678");
 	place_client(p, "🌻 Sunny", "Łukasz", "email=sunny@example.pl");
-	static const struct { const struct rectype *t; const char *values; } of_per[] = {
-		{ &assessment_type, "on=2026-11-02;scale=norwood;code=N3V;activity=stable;since=2025-03-01" },
-		{ &session_type, "starts=2025-10-20 09:00;kind=consultation;status=done;minutes=45" },
+	static const struct { const struct rectype *t; const char *values;
+	} of_per[] = {
+		{ &assessment_type,
+		  "on=2026-11-02;scale=norwood;code=N3V;activity=stable;since=2025-03-01" },
+		{ &session_type,
+		  "starts=2025-10-20 09:00;kind=consultation;status=done;minutes=45" },
 		{ &session_type, "starts=2026-11-04 09:00;status=done;minutes=180;layer=1" },
 		{ &session_type, "starts=2026-11-12 09:00;status=done;minutes=190;layer=2" },
 		{ &session_type, "starts=2026-12-02 10:00;layer=3" },
 	};
 
 	for (size_t i = 0; i < COUNT(of_per); i++)
-		place_add(p, of_per[i].t, arena_printf(&p->arena, "client=%d;%s", per, of_per[i].values));
-	place_add(p, &assessment_type, arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", asa));
+		place_add(p, of_per[i].t,
+			  arena_printf(&p->arena, "client=%d;%s", per, of_per[i].values));
+	place_add(p, &assessment_type,
+		  arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", asa));
 }
 
 static void an_empty_book(void **state)
@@ -99,10 +108,14 @@ static void sessions_beside_the_map(void **state)
 	struct place *p = *state;
 
 	fill(p);
-	place_add(p, &session_type, "client=3;starts=2026-11-04 09:00;status=done;layer=1;zones=front-hairline,vertex");
-	place_add(p, &session_type, "client=3;starts=2026-11-12 09:00;status=done;layer=2;zones=vertex;needle=3RL;"
+	place_add(
+		p, &session_type,
+		"client=3;starts=2026-11-04 09:00;status=done;layer=1;zones=front-hairline,vertex");
+	place_add(p, &session_type,
+		  "client=3;starts=2026-11-12 09:00;status=done;layer=2;zones=vertex;needle=3RL;"
 		  "pigment=Black 03;dilution=1:3;price=450;note=Little redness.");
-	place_add(p, &session_type, "client=3;starts=2026-12-02 10:00;layer=3;zones=vertex,temple-left,temple-right");
+	place_add(p, &session_type,
+		  "client=3;starts=2026-12-02 10:00;layer=3;zones=vertex,temple-left,temple-right");
 	play(*state, "sessions-wide");
 }
 
@@ -128,7 +141,8 @@ static void change_phone(struct place *p, int64_t number, const char *phone)
 	struct core *other;
 	struct client was, now;
 
-	OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "command", .who = "ben" }, &e_));
+	OK(core_open(&other,
+		     &(struct core_options){ .dir = p->dir, .via = "command", .who = "ben" }, &e_));
 	OK(core_get(other, &client_type, number, &was, &p->arena, &e_));
 	now = was;
 	now.phone = phone;
@@ -162,7 +176,9 @@ static void a_reader_is_offered_no_change(void **state)
 	struct ui ui = { 0 };
 
 	place_client(p, "Åsa", "Öberg", "");
-	OK(core_open(&reader, &(struct core_options){ .dir = p->dir, .via = "screen", .read_only = true }, &e_));
+	OK(core_open(&reader,
+		     &(struct core_options){ .dir = p->dir, .via = "screen", .read_only = true },
+		     &e_));
 	screens_open(&ui, reader);
 	assert_true(shows(&ui, "f Filter"));
 	assert_false(shows(&ui, "n New"));
@@ -174,7 +190,8 @@ static void a_reader_is_offered_no_change(void **state)
 
 static void screens_are_printed(void **state)
 {
-	static const char *const rows[] = { "Scalpbook", "Öberg, Per", "Norwood III vertex", "Next: Wed 2 Dec 2026" };
+	static const char *const rows[] = { "Scalpbook", "Öberg, Per", "Norwood III vertex",
+					    "Next: Wed 2 Dec 2026" };
 	struct place *p = *state;
 	struct out *out = out_memory();
 	struct err e = { .code = ERR_NONE };
@@ -196,12 +213,15 @@ int main(void)
 		cmocka_unit_test_setup_teardown(list_and_card_side_by_side, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_card, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_history, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_client_is_added_and_changed, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_client_is_added_and_changed, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_newcomer_records_a_pattern, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_newcomer_books_a_session, place_up, place_down),
 		cmocka_unit_test_setup_teardown(sessions_beside_the_map, place_up, place_down),
-		cmocka_unit_test_setup_teardown(what_others_save_is_seen_at_the_next_frame, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_reader_is_offered_no_change, place_up, place_down),
+		cmocka_unit_test_setup_teardown(what_others_save_is_seen_at_the_next_frame,
+						place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_reader_is_offered_no_change, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(screens_are_printed, place_up, place_down),
 	};
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Many records in one transaction: the book is as if each had been saved alone, but for one audit entry a type. */
+/*
+ * Many records in one transaction: the book is as if each had been saved alone, but for one audit
+ * entry a type.
+ */
 #include "tests/place.h"
 #include "core/bulk.h"
 #include "core/check.h"
@@ -38,7 +41,8 @@ static int found(struct place *p, const char *words)
 	void *all;
 	int n = 0;
 
-	OK(core_list(p->core, &client_type, &(struct query){ .find = words, .status = "all" }, &all, &n, &p->arena, &e_));
+	OK(core_list(p->core, &client_type, &(struct query){ .find = words, .status = "all" }, &all,
+		     &n, &p->arena, &e_));
 	return n;
 }
 
@@ -150,7 +154,10 @@ static void give_in_runs(struct place *p, const struct client *all, int n, size_
 	OK(db_tx_commit(&tx, &e_));
 }
 
-/* In one run, in many, in more than may be open at once: always the words that saving one by one writes. */
+/*
+ * In one run, in many, in more than may be open at once: always the words that saving one by one
+ * writes.
+ */
 static void runs_write_what_single_saves_write(void **state)
 {
 	static const size_t runs[] = { 0, 500, 7, 1 };
@@ -161,7 +168,8 @@ static void runs_write_what_single_saves_write(void **state)
 	int n;
 
 	OK(core_demo(p->core, &(struct demo_spec){ .clients = 90, .seed = 3 }, &done, &e_));
-	OK(core_list(p->core, &client_type, &(struct query){ .status = "all" }, &all, &n, &p->arena, &e_));
+	OK(core_list(p->core, &client_type, &(struct query){ .status = "all" }, &all, &n, &p->arena,
+		     &e_));
 	want = tokens(p);
 	update_each(p, all, n, false);
 	assert_int_equal(tokens(p), 0);
@@ -201,7 +209,8 @@ static void a_demo_is_whole_and_valid(void **state)
 {
 	struct place *p = *state;
 	struct demo_done done = fill(p, 150, 1);
-	static const struct rectype *const types[] = { &client_type, &assessment_type, &session_type, &photo_type };
+	static const struct rectype *const types[] = { &client_type, &assessment_type,
+						       &session_type, &photo_type };
 
 	check_whole(p, 150);
 	assert_true(done.sessions > 300 && done.assessments > 150 && done.photos > 40);
@@ -209,7 +218,8 @@ static void a_demo_is_whole_and_valid(void **state)
 		char *all;
 		int n;
 
-		OK(core_list(p->core, types[t], &(struct query){ .status = "all" }, &all, &n, &p->arena, &e_));
+		OK(core_list(p->core, types[t], &(struct query){ .status = "all" }, &all, &n,
+			     &p->arena, &e_));
 		for (int i = 0; i < n; i++) {
 			struct problems bad = { .a = &p->arena };
 			void *rec = all + (size_t)i * types[t]->size;
@@ -223,7 +233,8 @@ static void a_demo_is_whole_and_valid(void **state)
 
 static void a_seed_makes_the_same_book(void **state)
 {
-	static const struct rectype *const types[] = { &client_type, &assessment_type, &session_type, &photo_type };
+	static const struct rectype *const types[] = { &client_type, &assessment_type,
+						       &session_type, &photo_type };
 	struct place *p = *state, *q = place_begin(), *other = place_begin();
 
 	fill(p, 6, 7);
@@ -244,7 +255,8 @@ static void a_demo_fills_empty_books_only(void **state)
 	struct err e;
 
 	place_client(p, "Åsa", "Öberg", "");
-	assert_int_equal(core_demo(p->core, &(struct demo_spec){ .clients = 5 }, &done, &e), -ERR_EXISTS);
+	assert_int_equal(core_demo(p->core, &(struct demo_spec){ .clients = 5 }, &done, &e),
+			 -ERR_EXISTS);
 	assert_non_null(strstr(e.msg, "1 client already"));
 	assert_int_equal(core_client_count(p->core, NULL), 1);
 }
@@ -252,13 +264,18 @@ static void a_demo_fills_empty_books_only(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(a_batch_is_counted_found_and_audited, place_up, place_down),
-		cmocka_unit_test_setup_teardown(what_is_not_committed_is_not_there, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up, place_down),
-		cmocka_unit_test_setup_teardown(runs_write_what_single_saves_write, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_batch_is_counted_found_and_audited, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(what_is_not_committed_is_not_there, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(runs_write_what_single_saves_write, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_demo_is_whole_and_valid, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_seed_makes_the_same_book, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up,
+						place_down),
 	};
 
 	return cmocka_run_group_tests_name("bulk", tests, NULL, NULL);

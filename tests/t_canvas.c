@@ -15,7 +15,10 @@ static const struct cell *at(const struct canvas *c, int row, int col)
 	return &c->cells[row * c->cols + col];
 }
 
-/* Every row of cells holds as many columns as it is wide, and a wide cell is followed by its second half. */
+/*
+ * Every row of cells holds as many columns as it is wide, and a wide cell is followed by its second
+ * half.
+ */
 static void assert_whole(const struct canvas *c)
 {
 	for (int row = 0; row < c->rows; row++) {
@@ -51,12 +54,17 @@ static void put_cases(void **state)
 		{ -1, 4, "Anna", false, "", 0 },
 		{ 0, 10, "A\tb\nc", false, "A b c", 5 },
 		{ 0, 20, "a\033[2Jb", false, "a<U+001B>…", 10 },
-		{ 0, 20, "x\xff" "y", false, "x\xef\xbf\xbdy", 3 },
+		{ 0, 20,
+		  "x\xff"
+		  "y",
+		  false, "x\xef\xbf\xbdy", 3 },
 		{ 0, 10, "山田, 花子", false, "山田, 花子", 10 },
 		{ 0, 9, "山田, 花子", false, "山田, 花…", 9 },
-		{ 0, 8, "山田, 花子", false, "山田, …", 7 },	/* half of 花 would fit: nothing is halved */
+		{ 0, 8, "山田, 花子", false, "山田, …",
+		  7 }, /* half of 花 would fit: nothing is halved */
 		{ 9, 1, "山", false, "         …", 1 },
-		{ 0, 10, "A\xcc\x8ake", false, "Åke", 3 },	/* A and a combining ring are one column */
+		{ 0, 10, "A\xcc\x8ake", false, "Åke",
+		  3 }, /* A and a combining ring are one column */
 		{ 0, 10, "q\xcc\x8a\xcc\xa3x", false, "q\xcc\xa3\xcc\x8ax", 2 },
 		{ 0, 10, "", false, "", 0 },
 	};
@@ -67,7 +75,9 @@ static void put_cases(void **state)
 
 		canvas_init(&c, 2, 10);
 		c.ascii = cases[i].ascii;
-		assert_int_equal(canvas_put(&c, 0, cases[i].col, cases[i].cols, S_PLAIN, cases[i].text), cases[i].used);
+		assert_int_equal(
+			canvas_put(&c, 0, cases[i].col, cases[i].cols, S_PLAIN, cases[i].text),
+			cases[i].used);
 		assert_string_equal(row_of(&c, 0), cases[i].want);
 		assert_string_equal(row_of(&c, 1), "");
 		assert_whole(&c);
@@ -93,9 +103,10 @@ static void many_marks_stay_in_the_cell(void **state)
 /* Writing over one half of a wide character takes the other half away. */
 static void halves_go(void **state)
 {
-	static const struct { int col; const char *text, *want; } cases[] = {
-		{ 0, "x", "x 田花" }, { 1, "x", " x田花" }, { 1, "xy", " xy 花" }, { 3, "x", "山 x花" }, { 1, "花", " 花 花" },
-		{ 5, "x", "山田 x" },
+	static const struct { int col; const char *text, *want;
+	} cases[] = {
+		{ 0, "x", "x 田花" }, { 1, "x", " x田花" },  { 1, "xy", " xy 花" },
+		{ 3, "x", "山 x花" }, { 1, "花", " 花 花" }, { 5, "x", "山田 x" },
 	};
 
 	(void)state;
@@ -160,9 +171,12 @@ static void wrapped(void **state)
 		struct canvas c;
 
 		canvas_init(&c, 4, 10);
-		assert_int_equal(canvas_wrap(&c, (struct area){ 0, 0, 4, cases[i].cols }, S_PLAIN, cases[i].text), cases[i].rows);
+		assert_int_equal(canvas_wrap(&c, (struct area){ 0, 0, 4, cases[i].cols }, S_PLAIN,
+					     cases[i].text),
+				 cases[i].rows);
 		for (int row = 0; row < 4; row++)
-			assert_string_equal(row_of(&c, row), cases[i].want[row] ? cases[i].want[row] : "");
+			assert_string_equal(row_of(&c, row),
+					    cases[i].want[row] ? cases[i].want[row] : "");
 		assert_whole(&c);
 		canvas_done(&c);
 	}
@@ -185,8 +199,11 @@ static void the_cursor_is_on_the_canvas_or_nowhere(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(put_cases), cmocka_unit_test(many_marks_stay_in_the_cell), cmocka_unit_test(halves_go),
-		cmocka_unit_test(boxes_are_clipped), cmocka_unit_test(wrapped),
+		cmocka_unit_test(put_cases),
+		cmocka_unit_test(many_marks_stay_in_the_cell),
+		cmocka_unit_test(halves_go),
+		cmocka_unit_test(boxes_are_clipped),
+		cmocka_unit_test(wrapped),
 		cmocka_unit_test(the_cursor_is_on_the_canvas_or_nowhere),
 	};
 

@@ -65,10 +65,11 @@ static void letters_find_a_row(void **state)
 		const char *typed;
 		int row;
 	} finds[] = {
-		{ "n3", 3 }, { "N3V", 4 }, { "ii", 2 }, { "iii v", 4 }, { "vertex", 4 },
-		{ "crown", 5 }, { "ober", 6 }, { "type", 6 }, { "l", 5 }, { "3V", 4 }, { "ludwig i", 5 },
-		{ "ludwig 1", 5 }, { "norwood 3v", 4 }, { "iiiv", 4 }, { "III V", 4 }, { "3 v", 4 },
-		{ "temples", 2 }, { "x", 0 }, { "", 0 },
+		{ "n3", 3 },         { "N3V", 4 },   { "ii", 2 },       { "iii v", 4 },
+		{ "vertex", 4 },     { "crown", 5 }, { "ober", 6 },     { "type", 6 },
+		{ "l", 5 },          { "3V", 4 },    { "ludwig i", 5 }, { "ludwig 1", 5 },
+		{ "norwood 3v", 4 }, { "iiiv", 4 },  { "III V", 4 },    { "3 v", 4 },
+		{ "temples", 2 },    { "x", 0 },     { "", 0 },
 	};
 
 	(void)state;

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The client list by position: every way to a row gives the same row, whatever was loaded before. */
+/*
+ * The client list by position: every way to a row gives the same row, whatever was loaded before.
+ */
 #include "tests/place.h"
 #include "core/clients.h"
 #include "core/core_impl.h"
 
 enum { MANY = 620 };		/* more than the longest search and the longest window */
 
-static struct clients *list_open(struct place *p, enum clients_status status, enum clients_order order,
-				 const char *find)
+static struct clients *list_open(struct place *p, enum clients_status status,
+				 enum clients_order order, const char *find)
 {
 	struct clients *l;
 
@@ -42,7 +44,8 @@ static void check_name(struct clients *l, int64_t pos)
 
 static void any_jump_gives_the_same_row(void **state)
 {
-	static const int jumps[] = { 0, 17, 619, 600, 450, 449, 20, 390, 389, 611, 5, 619, 0, 300, 200, 100, 400 };
+	static const int jumps[] = { 0,   17, 619, 600, 450, 449, 20,  390, 389,
+				     611, 5,  619, 0,   300, 200, 100, 400 };
 	struct place *p = *state;
 	struct clients *l;
 
@@ -60,7 +63,8 @@ static void any_jump_gives_the_same_row(void **state)
 
 static void a_client_is_found_where_it_stands(void **state)
 {
-	static const enum clients_order orders[] = { CLIENTS_BY_NAME, CLIENTS_BY_NUMBER, CLIENTS_NEWEST };
+	static const enum clients_order orders[] = { CLIENTS_BY_NAME, CLIENTS_BY_NUMBER,
+						     CLIENTS_NEWEST };
 	struct place *p = *state;
 	struct client x;
 
@@ -115,8 +119,10 @@ static void a_search_lists_what_it_found(void **state)
 
 	place_client(p, "Seán", "O'Brien", "");
 	place_client(p, "花子", "山田", "");
-	place_add(p, &assessment_type, arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", (int)asa));
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-12-02 10:00", (int)asa));
+	place_add(p, &assessment_type,
+		  arena_printf(&p->arena, "client=%d;scale=ludwig;code=L2", (int)asa));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena, "client=%d;starts=2026-12-02 10:00", (int)asa));
 	l = list_open(p, CLIENTS_ACTIVE, CLIENTS_BY_NAME, "oberg");
 	assert_int_equal(clients_count(l), 1);
 	assert_false(clients_more(l));
@@ -168,7 +174,8 @@ static void a_wrong_count_is_put_right(void **state)
 		struct client x;
 		struct core *other;
 
-		OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "command" }, &e_));
+		OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "command" },
+			     &e_));
 		OK(core_get(other, &client_type, 10 + i, &x, &p->arena, &e_));
 		OK(core_archive(other, &client_type, &x, false, &e_));
 		core_close(&other);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Saving: validation, audit, conflicts, keys, rights; and that whatever fails leaves nothing half-done. */
+/*
+ * Saving: validation, audit, conflicts, keys, rights; and that whatever fails leaves nothing
+ * half-done.
+ */
 #include "tests/place.h"
 #include "tests/faulty.h"
 #include "core/check.h"
@@ -27,8 +30,8 @@ static int trail_row(void *ctx, const void *rec, struct err *e)
 	const struct audit *x = rec;
 
 	(void)e;
-	t->text = arena_printf(&t->p->arena, "%s%s %s %s %s: '%s' to '%s'\n", t->text, x->action, x->type, x->record,
-			       x->field, x->was, x->now);
+	t->text = arena_printf(&t->p->arena, "%s%s %s %s %s: '%s' to '%s'\n", t->text, x->action,
+			       x->type, x->record, x->field, x->was, x->now);
 	return 0;
 }
 
@@ -78,7 +81,8 @@ static void the_second_of_two_is_told(void **state)
 	anna.city = "Lund";
 	ben.city = "Malmö";
 	OK(core_save(p->core, &client_type, &was, &anna, NULL, NULL, &e_));
-	assert_int_equal(core_save(p->core, &client_type, &was, &ben, NULL, NULL, &e), -ERR_CONFLICT);
+	assert_int_equal(core_save(p->core, &client_type, &was, &ben, NULL, NULL, &e),
+			 -ERR_CONFLICT);
 	assert_string_equal(client_now(p, id).city, "Lund");
 }
 
@@ -144,10 +148,12 @@ static void sessions_are_numbered_within_the_client(void **state)
 
 static void what_is_wrong_is_said_and_nothing_stored(void **state)
 {
-	static const struct { const struct rectype *type; const char *values, *words; } rows[] = {
+	static const struct { const struct rectype *type; const char *values, *words;
+	} rows[] = {
 		{ &session_type, "client=99;starts=2026-11-24 10:00", "no client 99" },
 		{ &session_type, "client=1", "Starts: must not be empty" },
-		{ &session_type, "client=1;starts=2026-11-24 10:00;practitioner=nobody", "no member of staff 'nobody'" },
+		{ &session_type, "client=1;starts=2026-11-24 10:00;practitioner=nobody",
+		  "no member of staff 'nobody'" },
 		{ &photo_type, "client=1;session=7", "client 1 has no session 7" },
 		{ &assessment_type, "client=1;code=N3;scale=ludwig", "does not belong" },
 	};
@@ -166,10 +172,12 @@ static void what_is_wrong_is_said_and_nothing_stored(void **state)
 			char *eq = strchr(v, '=');
 
 			*eq = '\0';
-			assert_int_equal(field_parse(field_named(rows[i].type, v), rec, eq + 1, core_rules(p->core),
-						     &p->arena, &e), 0);
+			assert_int_equal(field_parse(field_named(rows[i].type, v), rec, eq + 1,
+						     core_rules(p->core), &p->arena, &e),
+					 0);
 		}
-		assert_int_equal(core_save(p->core, rows[i].type, NULL, rec, NULL, NULL, &e), -ERR_INVALID);
+		assert_int_equal(core_save(p->core, rows[i].type, NULL, rec, NULL, NULL, &e),
+				 -ERR_INVALID);
 		if (!strstr(e.msg, rows[i].words))
 			fail_msg("'%s' says '%s'", rows[i].values, e.msg);
 	}
@@ -184,7 +192,9 @@ static void a_reader_changes_nothing(void **state)
 	struct err e = { 0 };
 
 	place_client(p, "A", "A", "");
-	OK(core_open(&reader, &(struct core_options){ .dir = p->dir, .via = "test", .read_only = true }, &e_));
+	OK(core_open(&reader,
+		     &(struct core_options){ .dir = p->dir, .via = "test", .read_only = true },
+		     &e_));
 	OK(core_get(reader, &client_type, 1, &was, &p->arena, &e_));
 	now = was;
 	now.city = "x";
@@ -229,7 +239,9 @@ static void check_finds_what_others_changed(void **state)
 
 static int add_picture(struct place *p, const char *name, struct photo *x, struct err *e)
 {
-	static const struct photo_scene scene = { .view = "F", .density = 50, .skin = 0xe8c4a8, .width = 64, .height = 48 };
+	static const struct photo_scene scene = {
+		.view = "F", .density = 50, .skin = 0xe8c4a8, .width = 64, .height = 48
+	};
 	const char *path = arena_printf(&p->arena, "%s/%s", p->dir, name);
 
 	OK(photo_draw(path, PHOTO_PNG, &scene, &e_));
@@ -257,19 +269,25 @@ static void a_photo_has_a_name_that_can_be_read(void **state)
 
 static void check_names_each_kind_of_harm(void **state)
 {
-	static const struct { const char *sql, *words; } rows[] = {
-		{ "UPDATE client SET digest = ''", "client 1 Öberg, Åsa: was changed by something other than this program\n" },
-		{ "UPDATE client SET (phone, digest) = (SELECT phone, digest FROM client WHERE number = 2) WHERE number = 1",
+	static const struct { const char *sql, *words;
+	} rows[] = {
+		{ "UPDATE client SET digest = ''",
+		  "client 1 Öberg, Åsa: was changed by something other than this program\n" },
+		{ "UPDATE client SET (phone, digest) = (SELECT phone, digest FROM client WHERE "
+		  "number = 2) WHERE number = 1",
 		  "client 1 Öberg, Åsa: was changed by something other than this program\n" },
 		{ "UPDATE audit_entry SET digest = 'x' WHERE type = 'client' AND record_id = 2",
 		  "client 2 Ek, Per: is not what the audit trail says was written last\n" },
-		{ "DELETE FROM session WHERE number = 2", "session 1/2: is gone, though the audit trail knows it\n" },
-		{ "DELETE FROM client WHERE number = 2", "client 2: is gone, though the audit trail knows it\n"
+		{ "DELETE FROM session WHERE number = 2",
+		  "session 1/2: is gone, though the audit trail knows it\n" },
+		{ "DELETE FROM client WHERE number = 2",
+		  "client 2: is gone, though the audit trail knows it\n"
 		  "clients: the counters say 2, the book has 1\n" },
 		{ "UPDATE counter SET value = 5", "clients: the counters say 5, the book has 2\n" },
 		{ "UPDATE session SET status = 'moon' WHERE number = 1",
 		  "Session 1 in the book: Status: 'moon' is not one of the choices\n" },
-		{ "UPDATE photo SET format = 'moon'", "Photo 1 in the book: Format: 'moon' is not one of the choices\n" },
+		{ "UPDATE photo SET format = 'moon'",
+		  "Photo 1 in the book: Format: 'moon' is not one of the choices\n" },
 	};
 
 	(void)state;
@@ -295,7 +313,9 @@ static void check_names_each_kind_of_harm(void **state)
 	}
 }
 
-/* A price is kept in minor units: what they are called now does not make the record look changed. */
+/*
+ * A price is kept in minor units: what they are called now does not make the record look changed.
+ */
 static void another_currency_changes_no_record(void **state)
 {
 	struct place *p = *state;
@@ -305,7 +325,8 @@ static void another_currency_changes_no_record(void **state)
 	place_add(p, &session_type, "client=1;starts=2026-11-24 10:00;price=450.00");
 	OK(core_set(p->core, "currency", "EUR", &e_));
 	core_close(&p->core);
-	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
+	OK(core_open(&p->core,
+		     &(struct core_options){ .dir = p->dir, .via = "screen", .who = "anna" }, &e_));
 	OK(core_check(p->core, note_problem, p, &done, &e_));
 	assert_int_equal(done.problems, 0);
 }
@@ -345,11 +366,15 @@ static int archive(struct place *p, const struct rectype *t, int64_t id, bool ba
 
 static void what_is_brought_back_is_as_it_was(void **state)
 {
-	static const struct { const struct rectype *type; const char *values, *archived, *was; } rows[] = {
+	static const struct {
+		const struct rectype *type;
+		const char *values, *archived, *was;
+	} rows[] = {
 		{ &client_type, "given_name=Per;family_name=Ek", "archived", "active" },
 		{ &assessment_type, "client=1;scale=norwood;code=N3", "archived", "current" },
 		{ &session_type, "client=1;starts=2026-11-24 10:00", "cancelled", "booked" },
-		{ &session_type, "client=1;starts=2026-11-20 10:00;status=done", "cancelled", "done" },
+		{ &session_type, "client=1;starts=2026-11-20 10:00;status=done", "cancelled",
+		  "done" },
 		{ &staff_type, "login=ben;name=Ben", "archived", "active" },
 	};
 	struct place *p = *state;
@@ -371,7 +396,10 @@ static void what_is_brought_back_is_as_it_was(void **state)
 	}
 }
 
-/* A correction of what is corrected already would be seen by nobody, or be the second that is current. */
+/*
+ * A correction of what is corrected already would be seen by nobody, or be the second that is
+ * current.
+ */
 static void only_the_current_entry_of_a_history_changes(void **state)
 {
 	struct place *p = *state;
@@ -388,14 +416,17 @@ static void only_the_current_entry_of_a_history_changes(void **state)
 	OK(core_get(p->core, &assessment_type, first, &was, &p->arena, &e_));
 	now = was;
 	now.note = "deeper on the right";
-	assert_int_equal(core_save(p->core, &assessment_type, &was, &now, NULL, NULL, &e), -ERR_INVALID);
+	assert_int_equal(core_save(p->core, &assessment_type, &was, &now, NULL, NULL, &e),
+			 -ERR_INVALID);
 	assert_non_null(strstr(e.msg, "replaced"));
 	assert_int_equal(archive(p, &assessment_type, first, false), -ERR_INVALID);
 	OK(archive(p, &assessment_type, first, true));
 	assert_string_equal(status_of(p, &assessment_type, first), "replaced");
 }
 
-/* Every database call of a save fails once, then for good: an error in words, or it landed whole. */
+/*
+ * Every database call of a save fails once, then for good: an error in words, or it landed whole.
+ */
 static int save_all(struct place *p, int nth, struct err *e)
 {
 	struct client c, was;
@@ -403,7 +434,8 @@ static int save_all(struct place *p, int nth, struct err *e)
 	int r;
 
 	core_new(p->core, &client_type, &c, &p->arena);
-	c.given_name = "Nth", c.family_name = arena_printf(&p->arena, "Fault%d", nth), c.phone = "020 7946 0018";
+	c.given_name = "Nth", c.family_name = arena_printf(&p->arena, "Fault%d", nth),
+	c.phone = "020 7946 0018";
 	if ((r = core_save(p->core, &client_type, NULL, &c, NULL, NULL, e)) < 0)
 		return r;
 	was = c;
@@ -454,7 +486,10 @@ static void faults_for_good(void **state)
 	walk_faults(*state, FAULTY_ALWAYS);
 }
 
-/* A commit that failed and landed all the same is found by its key: no false alarm, no second record. */
+/*
+ * A commit that failed and landed all the same is found by its key: no false alarm, no second
+ * record.
+ */
 static void faults_that_landed(void **state)
 {
 	struct place *p = *state;
@@ -477,13 +512,16 @@ static void exports_follow_the_query(void **state)
 	place_add(p, &session_type, "client=1;starts=2026-11-24 23:59");
 	place_add(p, &session_type, "client=1;starts=2026-11-25 00:00");
 	assert_int_equal(core_export(p->core, &spec, out, &e), 2);
-	assert_string_equal(out_text(out), "client,number,starts,price\r\n1,2,2026-11-24 00:00,450.00\r\n"
+	assert_string_equal(out_text(out),
+			    "client,number,starts,price\r\n1,2,2026-11-24 00:00,450.00\r\n"
 			    "1,3,2026-11-24 23:59,\r\n");
 	out_abort(&out);
 	out = out_memory();
 	OK(core_set(p->core, "separator", ";", &e_));
 	OK(core_set(p->core, "decimal", ",", &e_));
-	spec = (struct export_spec){ .type = &client_type, .columns = "family_name", .profile = "spreadsheet" };
+	spec = (struct export_spec){ .type = &client_type,
+				     .columns = "family_name",
+				     .profile = "spreadsheet" };
 	assert_int_equal(core_export(p->core, &spec, out, &e), 1);
 	assert_string_equal(out_text(out), "\xef\xbb\xbf" "family_name\r\n'=1+1\r\n");
 	out_abort(&out);
@@ -513,21 +551,33 @@ static void a_currency_with_other_decimals(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(a_change_is_audited_field_by_field, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_change_is_audited_field_by_field, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(the_second_of_two_is_told, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_save_that_is_tried_twice_lands_once, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_history_is_never_overwritten, place_up, place_down),
-		cmocka_unit_test_setup_teardown(sessions_are_numbered_within_the_client, place_up, place_down),
-		cmocka_unit_test_setup_teardown(what_is_wrong_is_said_and_nothing_stored, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_save_that_is_tried_twice_lands_once, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_history_is_never_overwritten, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(sessions_are_numbered_within_the_client, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(what_is_wrong_is_said_and_nothing_stored, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_reader_changes_nothing, place_up, place_down),
-		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up, place_down),
+		cmocka_unit_test_setup_teardown(check_finds_what_others_changed, place_up,
+						place_down),
 		cmocka_unit_test(check_names_each_kind_of_harm),
-		cmocka_unit_test_setup_teardown(a_photo_has_a_name_that_can_be_read, place_up, place_down),
-		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up, place_down),
-		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up, place_down),
-		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up, place_down),
-		cmocka_unit_test_setup_teardown(a_currency_with_other_decimals, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_photo_has_a_name_that_can_be_read, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(another_currency_changes_no_record, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(what_is_brought_back_is_as_it_was, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(only_the_current_entry_of_a_history_changes,
+						place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_currency_with_other_decimals, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(faults_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_for_good, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_that_landed, place_up, place_down),

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Every call of a small use case fails once, then again for good: nothing half-written, and an honest answer. */
+/*
+ * Every call of a small use case fails once, then again for good: nothing half-written, and an
+ * honest answer.
+ */
 #include "tests/db_place.h"
 #include "tests/faulty.h"
 #include "db/driver.h"
@@ -56,13 +59,15 @@ static struct db *book(void **state)
 {
 	struct db *db = place_book(*state);
 
-	do_write(db, "CREATE TABLE client (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT");
+	do_write(db,
+		 "CREATE TABLE client (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT");
 	do_write(db, "CREATE TABLE audit (id INTEGER PRIMARY KEY, what TEXT NOT NULL) STRICT");
 	return db;
 }
 
 /* Returns how many faults were walked; *ret_bad counts those after which the book was not whole. */
-static int walk(struct db *db, int (*use_case)(struct db *db, const char *key, struct err *e), enum faulty_how how, int *ret_bad)
+static int walk(struct db *db, int (*use_case)(struct db *db, const char *key, struct err *e),
+		enum faulty_how how, int *ret_bad)
 {
 	*ret_bad = 0;
 	for (int n = 0; n < 1000; n++) {
@@ -123,7 +128,9 @@ static void the_walk_finds_a_mistake(void **state)
 	db_close(&db);
 }
 
-/* The commit failed and yet it is stored: the key tells, and entering it again does not make two. */
+/*
+ * The commit failed and yet it is stored: the key tells, and entering it again does not make two.
+ */
 static void a_failed_commit_may_have_landed(void **state)
 {
 	struct db *db = book(state);
@@ -132,13 +139,17 @@ static void a_failed_commit_may_have_landed(void **state)
 
 	walk(db, save, FAULTY_LANDED, &bad);
 	assert_int_equal(bad, 0);
-	assert_int_equal(ask(db, "SELECT COUNT(*) FROM client"), 2);	/* the landed one and the one without a fault */
+	assert_int_equal(ask(db, "SELECT COUNT(*) FROM client"),
+			 2); /* the landed one and the one without a fault */
 	assert_int_equal(ask(db, "SELECT COUNT(*) FROM audit"), 2);
 	for (int64_t id = 1; id <= 2; id++) {
 		char key[30];
 
-		snprintf(key, sizeof key, "%lld", (long long)ask(db, id == 1 ? "SELECT CAST(key AS INTEGER) FROM client WHERE id = 1" :
-								 "SELECT CAST(key AS INTEGER) FROM client WHERE id = 2"));
+		snprintf(key, sizeof key, "%lld",
+			 (long long)ask(
+				 db,
+				 id == 1 ? "SELECT CAST(key AS INTEGER) FROM client WHERE id = 1" :
+					   "SELECT CAST(key AS INTEGER) FROM client WHERE id = 2"));
 		assert_int_equal(save(db, key, &e), -ERR_EXISTS);
 		assert_string_equal(e.field, "key");
 	}
@@ -149,8 +160,10 @@ static void a_failed_commit_may_have_landed(void **state)
 static void a_migration_is_whole_or_absent(void **state)
 {
 	static const struct migration steps[] = {
-		{ 1, "CREATE TABLE one (id INTEGER PRIMARY KEY); CREATE TABLE uno (id INTEGER PRIMARY KEY)" },
-		{ 2, "CREATE TABLE two (id INTEGER PRIMARY KEY); CREATE TABLE dos (id INTEGER PRIMARY KEY)" },
+		{ 1, "CREATE TABLE one (id INTEGER PRIMARY KEY); CREATE TABLE uno (id INTEGER "
+		     "PRIMARY KEY)" },
+		{ 2, "CREATE TABLE two (id INTEGER PRIMARY KEY); CREATE TABLE dos (id INTEGER "
+		     "PRIMARY KEY)" },
 	};
 	struct place *p = *state;
 
@@ -165,7 +178,8 @@ static void a_migration_is_whole_or_absent(void **state)
 		faulty_begin(db, n, FAULTY_ONCE);
 		r = db_migrate(db, steps, 2, &e);
 		faulty_end(db);
-		assert_int_equal(ask(db, "SELECT COUNT(*) FROM sqlite_schema"), 2 * db_schema_version(db));
+		assert_int_equal(ask(db, "SELECT COUNT(*) FROM sqlite_schema"),
+				 2 * db_schema_version(db));
 		assert_true(db_idle(db));
 		if (!faulty_fired()) {
 			assert_int_equal(r, 2);
@@ -180,7 +194,10 @@ static void a_migration_is_whole_or_absent(void **state)
 	}
 }
 
-/* A real fault under SQLite: files may not grow beyond a limit. Acknowledged records stay, the rest is not there. */
+/*
+ * A real fault under SQLite: files may not grow beyond a limit. Acknowledged records stay, the rest
+ * is not there.
+ */
 static void a_full_disk_keeps_what_was_saved(void **state)
 {
 	struct place *p = *state;
@@ -261,7 +278,8 @@ static void a_killed_writer_loses_nothing(void **state)
 		last = key;
 		db = place_open(*state, DB_READ_WRITE);
 		assert_true(ask(db, "SELECT COUNT(*) FROM client") >= last + 1);
-		assert_int_equal(ask(db, "SELECT COUNT(*) FROM client"), ask(db, "SELECT COUNT(*) FROM audit"));
+		assert_int_equal(ask(db, "SELECT COUNT(*) FROM client"),
+				 ask(db, "SELECT COUNT(*) FROM audit"));
 		db_close(&db);
 	}
 }
@@ -270,9 +288,10 @@ int main(void)
 {
 #define T(name) cmocka_unit_test_setup_teardown(name, place_up, place_down)
 	const struct CMUnitTest tests[] = {
-		T(nothing_is_half_written), T(nor_when_all_later_calls_fail), T(the_walk_finds_a_mistake),
-		T(a_failed_commit_may_have_landed), T(a_migration_is_whole_or_absent),
-		T(a_full_disk_keeps_what_was_saved), T(a_killed_writer_loses_nothing),
+		T(nothing_is_half_written),        T(nor_when_all_later_calls_fail),
+		T(the_walk_finds_a_mistake),       T(a_failed_commit_may_have_landed),
+		T(a_migration_is_whole_or_absent), T(a_full_disk_keeps_what_was_saved),
+		T(a_killed_writer_loses_nothing),
 	};
 
 	return cmocka_run_group_tests_name("db faults", tests, NULL, NULL);

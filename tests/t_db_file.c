@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* SQLite's files: what is refused unharmed, modes, read-only places, damage, the log, copies and erasure. */
+/*
+ * SQLite's files: what is refused unharmed, modes, read-only places, damage, the log, copies and
+ * erasure.
+ */
 #include "tests/db_place.h"
 #include "base/clock.h"
 #include "db/driver.h"
@@ -79,7 +82,12 @@ static void a_stranger_is_left_alone(void **state)
 	struct {
 		const void *bytes;
 		size_t n;
-	} rows[] = { { "", 0 }, { "x", 1 }, { text, sizeof text - 1 }, { page, sizeof page }, { page + 20, 4096 }, { page, 50 },
+	} rows[] = { { "", 0 },
+		     { "x", 1 },
+		     { text, sizeof text - 1 },
+		     { page, sizeof page },
+		     { page + 20, 4096 },
+		     { page, 50 },
 		     { disguised, sizeof disguised } };
 
 	memcpy(disguised + 68, "SBok", 4);
@@ -90,7 +98,8 @@ static void a_stranger_is_left_alone(void **state)
 		size_t n;
 
 		spill(p->path, rows[i / 2].bytes, rows[i / 2].n);
-		assert_int_equal(db_open(&db, p->url, i % 2 ? DB_READ_ONLY : DB_READ_WRITE, &e), -ERR_NOTBOOK);
+		assert_int_equal(db_open(&db, p->url, i % 2 ? DB_READ_ONLY : DB_READ_WRITE, &e),
+				 -ERR_NOTBOOK);
 		assert_non_null(strstr(e.msg, "is not a book"));
 		n = slurp(p->path, &now);
 		assert_int_equal(n, rows[i / 2].n);
@@ -151,14 +160,19 @@ static void the_log_is_brought_in(void **state)
 
 	do_write(db, "CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT)");
 	for (int i = 0; i < 4; i++)
-		do_write(db, "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 500) "
+		do_write(db, "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE "
+			     "i < 500) "
 			     "INSERT INTO t (x) SELECT printf('%04000d', i) FROM c");
-	/* 2000 pages were written; once the log had 1000 it was copied and used again from its beginning. */
+	/*
+	 * 2000 pages were written; once the log had 1000 it was copied and used again from its
+	 * beginning.
+	 */
 	assert_true(size_of(p, "") > 1000 * 4096);
 	assert_true(size_of(p, "-wal") < 1800 * 4096);
 	OK(db_tx_begin_read(&tx, reader, &e_));
 	began = clock_ms();
-	do_write(db, "UPDATE t SET x = x || '!'");	/* a reader in the way holds nobody up (SQLite alone: 5 s) */
+	do_write(db, "UPDATE t SET x = x || '!'"); /* a reader in the way holds nobody up (SQLite
+						      alone: 5 s) */
 	assert_true(clock_ms() - began < 3000);
 	assert_int_equal(ask(reader, "SELECT COUNT(*) FROM t WHERE x LIKE '%!'"), 0);
 	OK(db_tx_commit(&tx, &e_));
@@ -292,7 +306,10 @@ static void a_read_only_place_can_be_read(void **state)
 	assert_int_equal(as_nobody(p, read_one), 42);
 	assert_int_equal(as_nobody(p, open_to_write), ERR_DENIED);
 
-	/* With records still in a log that only a writer can bring in, it says so and does not show old ones. */
+	/*
+	 * With records still in a log that only a writer can bring in, it says so and does not show
+	 * old ones.
+	 */
 	chmod(p->dir, 0700);
 	snprintf(side, sizeof side, "%s-wal", p->path);
 	spill(side, "something", 9);
@@ -322,7 +339,8 @@ static void network_places_are_known(void **state)
 
 	(void)state;
 	assert_string_equal(place_unfit(0x6969), "NFS");
-	assert_string_equal(place_unfit((unsigned long)(int)0xff534d42), "CIFS");	/* a signed f_type */
+	assert_string_equal(place_unfit((unsigned long)(int)0xff534d42),
+			    "CIFS"); /* a signed f_type */
 	assert_non_null(place_unfit(0x65735546));
 	assert_null(place_unfit(0xef53));
 	assert_null(place_unfit(0x01021994));
@@ -343,10 +361,17 @@ static void importing_can_have_more_memory(void **state)
 
 static void every_connection_is_set_up(void **state)
 {
-	static const struct { const char *sql; int64_t value; } rows[] = {
-		{ "PRAGMA synchronous", 2 }, { "PRAGMA foreign_keys", 1 }, { "PRAGMA temp_store", 2 },
-		{ "PRAGMA cell_size_check", 1 }, { "PRAGMA trusted_schema", 0 }, { "PRAGMA mmap_size", 0 },
-		{ "PRAGMA secure_delete", 1 }, { "PRAGMA busy_timeout", 5000 }, { "PRAGMA application_id", 0x53426f6b },
+	static const struct { const char *sql; int64_t value;
+	} rows[] = {
+		{ "PRAGMA synchronous", 2 },
+		{ "PRAGMA foreign_keys", 1 },
+		{ "PRAGMA temp_store", 2 },
+		{ "PRAGMA cell_size_check", 1 },
+		{ "PRAGMA trusted_schema", 0 },
+		{ "PRAGMA mmap_size", 0 },
+		{ "PRAGMA secure_delete", 1 },
+		{ "PRAGMA busy_timeout", 5000 },
+		{ "PRAGMA application_id", 0x53426f6b },
 		{ "SELECT COUNT(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'", 1 },
 	};
 	struct db *db = place_book(*state);
@@ -360,9 +385,16 @@ int main(void)
 {
 #define T(name) cmocka_unit_test_setup_teardown(name, place_up, place_down)
 	const struct CMUnitTest tests[] = {
-		T(making_and_finding), T(a_stranger_is_left_alone), T(a_foreign_database_is_left_alone),
-		T(files_are_private), T(the_log_is_brought_in), T(damage_is_reported), T(a_missing_parent_is_reported),
-		T(a_read_only_place_can_be_read), T(a_link_is_not_followed), T(network_places_are_known),
+		T(making_and_finding),
+		T(a_stranger_is_left_alone),
+		T(a_foreign_database_is_left_alone),
+		T(files_are_private),
+		T(the_log_is_brought_in),
+		T(damage_is_reported),
+		T(a_missing_parent_is_reported),
+		T(a_read_only_place_can_be_read),
+		T(a_link_is_not_followed),
+		T(network_places_are_known),
 		T(importing_can_have_more_memory),
 		T(every_connection_is_set_up),
 	};

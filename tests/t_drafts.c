@@ -113,7 +113,9 @@ static void every_form_opens_again(void **state)
 
 	place_client(p, "Per", "Berg", "");
 	place_add(p, &session_type, "client=1;starts=2026-11-20 09:00;status=done");
-	place_add(p, &photo_type, "client=1;session=1;file=front.jpg;format=jpeg;sha256=ab;bytes=1;pixels_wide=1;pixels_high=1");
+	place_add(p, &photo_type,
+		  "client=1;session=1;file=front.jpg;format=jpeg;sha256=ab;bytes=1;pixels_wide=1;"
+		  "pixels_high=1");
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct draft *was, *now;
 		struct ui ui;
@@ -164,7 +166,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(long_text_is_kept_at_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(saving_drops_it, place_up, place_down),
 		cmocka_unit_test_setup_teardown(every_form_opens_again, place_up, place_down),
-		cmocka_unit_test_setup_teardown(someone_else_changed_the_record, place_up, place_down),
+		cmocka_unit_test_setup_teardown(someone_else_changed_the_record, place_up,
+						place_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,11 +22,16 @@ static bool counts(struct vt *v)
 	return false;
 }
 
-/* The reference says 30 bytes for an arrow, 130 with scrolling, 1.6 kB for a page; a row of names in marks is more. */
+/*
+ * The reference says 30 bytes for an arrow, 130 with scrolling, 1.6 kB for a page; a row of names
+ * in marks is more.
+ */
 static void a_frame_is_one_small_write(void **state)
 {
-	static const struct { const char *keys; size_t at_most; } cases[] = {
-		{ "Down", 400 }, { "Down", 400 }, { "Up", 400 }, { "PgDn", 3000 }, { "Down", 900 }, { "Up", 400 }, { "Home", 3000 },
+	static const struct { const char *keys; size_t at_most;
+	} cases[] = {
+		{ "Down", 400 }, { "Down", 400 }, { "Up", 400 },    { "PgDn", 3000 },
+		{ "Down", 900 }, { "Up", 400 },   { "Home", 3000 },
 	};
 	struct vt *v = open_many();
 
@@ -63,7 +68,8 @@ static void queued_keys_make_few_frames(void **state)
 	vt_keys(v, "Enter");
 	vt_wait_text(v, "Overview");
 	vt_wait_idle(v);
-	print_message("100 keys: %ld frames, %zu bytes\n", vt_writes(v) - writes, vt_byte_count(v) - bytes);
+	print_message("100 keys: %ld frames, %zu bytes\n", vt_writes(v) - writes,
+		      vt_byte_count(v) - bytes);
 	assert_true(vt_writes(v) - writes <= 12);
 	e2e_leave(v);
 }
@@ -115,7 +121,8 @@ static int many(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_frame_is_one_small_write), cmocka_unit_test(queued_keys_make_few_frames),
+		cmocka_unit_test(a_frame_is_one_small_write),
+		cmocka_unit_test(queued_keys_make_few_frames),
 		cmocka_unit_test(nothing_happens_at_rest),
 	};
 

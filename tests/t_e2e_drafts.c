@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What was half typed when the line dropped or the program was killed is offered again, and only then. */
+/*
+ * What was half typed when the line dropped or the program was killed is offered again, and only
+ * then.
+ */
 #include "config.h"
 #include "tests/e2e.h"
 
@@ -71,7 +74,10 @@ static void a_dropped_line_keeps_the_form(void **state)
 	offered("Åsa");
 }
 
-/* Killed: what was typed in one go is there when it is long; the rest no later than after four seconds. */
+/*
+ * Killed: what was typed in one go is there when it is long; the rest no later than after four
+ * seconds.
+ */
 static void killed_it_keeps_what_was_long(void **state)
 {
 	char words[300];
@@ -82,7 +88,8 @@ static void killed_it_keeps_what_was_long(void **state)
 	words[210] = '\0';
 	e2e_press(v, "n Tab");
 	e2e_type(v, "Öberg");
-	e2e_press(v, "PgDn PgDn PgDn PgDn Up Up");	/* the notes: above the buttons, which are last */
+	e2e_press(v,
+		  "PgDn PgDn PgDn PgDn Up Up"); /* the notes: above the buttons, which are last */
 	e2e_type(v, words);
 	vt_signal(v, SIGKILL);
 	vt_finish(v);

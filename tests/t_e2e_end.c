@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The ways out, wanted and not: the terminal is as before where the program can still act, the book always whole. */
+/*
+ * The ways out, wanted and not: the terminal is as before where the program can still act, the book
+ * always whole.
+ */
 #include "tests/e2e.h"
 
 #include <signal.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A full disk, a book that goes away, and an end at any moment: said in words, nothing lost, no row without its file. */
+/*
+ * A full disk, a book that goes away, and an end at any moment: said in words, nothing lost, no row
+ * without its file.
+ */
 #include "tests/e2e.h"
 #include "base/err.h"
 #include "media/photo.h"
@@ -95,20 +98,28 @@ static void draw_pictures(void)
 {
 	for (int i = 0; i < PICTURES; i++) {
 		struct photo_scene s = {
-			.view = "V", .density = 20 * i, .recession = 50, .skin = 0xc89878, .seed = (uint64_t)i + 1, .width = 320, .height = 240,
+			.view = "V",
+			.density = 20 * i,
+			.recession = 50,
+			.skin = 0xc89878,
+			.seed = (uint64_t)i + 1,
+			.width = 320,
+			.height = 240,
 		};
 		char name[20];
 		struct err e;
 
 		snprintf(name, sizeof name, "%d.%s", i, i % 2 ? "png" : "jpg");
-		assert_int_equal(photo_draw(e2e_path(name), i % 2 ? PHOTO_PNG : PHOTO_JPEG, &s, &e), 0);
+		assert_int_equal(photo_draw(e2e_path(name), i % 2 ? PHOTO_PNG : PHOTO_JPEG, &s, &e),
+				 0);
 	}
 }
 
 static pid_t begin_photos(const char *client)
 {
-	return e2e_begin(NULL, (const char *const[]){ "photo", "add", client, e2e_path("0.jpg"), e2e_path("1.png"),
-						       e2e_path("2.jpg"), e2e_path("3.png"), e2e_path("4.jpg"), NULL });
+	return e2e_begin(NULL, (const char *const[]){ "photo", "add", client, e2e_path("0.jpg"),
+						      e2e_path("1.png"), e2e_path("2.jpg"),
+						      e2e_path("3.png"), e2e_path("4.jpg"), NULL });
 }
 
 static long elapsed_us(const struct timespec *from)
@@ -138,8 +149,8 @@ static void check_no_row_without_file(void)
 	e2e_run(&b, "check", NULL);
 	rest = b.s;
 	while (rest && (line = strsep(&rest, "\n")))
-		if (*line && strncmp(line, "stray file ", 11) != 0 && strncmp(line, "checked ", 8) != 0 &&
-		    !strstr(line, "named above"))
+		if (*line && strncmp(line, "stray file ", 11) != 0 &&
+		    strncmp(line, "checked ", 8) != 0 && !strstr(line, "named above"))
 			fail_msg("after a kill: %s", line);
 }
 
@@ -155,7 +166,10 @@ static void killed_while_adding_photos(void **state)
 	clock_gettime(CLOCK_MONOTONIC, &from);
 	assert_int_equal(e2e_wait(begin_photos("1")), 0);
 	whole = elapsed_us(&from);
-	/* Each on a client of its own, as the same picture is not taken twice; spread over the time that it takes. */
+	/*
+	 * Each on a client of its own, as the same picture is not taken twice; spread over the time
+	 * that it takes.
+	 */
 	for (int i = 0; i < KILLS; i++) {
 		char number[12], name[20];
 
@@ -186,8 +200,9 @@ static void a_missing_file_is_reported(void **state)
 	assert_int_equal(e2e_wait(begin_photos("1")), 0);
 	e2e_check_clean();
 	assert_int_equal(e2e_run(&b, "--json", "photo", "list", "1", NULL), 0);
-	snprintf(command, sizeof command, "set -- '%s'/photos/*/*; rm \"$1\"; echo x >>\"$2\"; echo y >'%s/photos/zz'", e2e_book(),
-		 e2e_book());
+	snprintf(command, sizeof command,
+		 "set -- '%s'/photos/*/*; rm \"$1\"; echo x >>\"$2\"; echo y >'%s/photos/zz'",
+		 e2e_book(), e2e_book());
 	assert_int_equal(system(command), 0);
 	assert_int_equal(e2e_run(&b, "check", NULL), err_status(ERR_FOUND));
 	assert_non_null(strstr(buf_str(&b), "of client 1: "));

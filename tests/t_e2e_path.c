@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The way of a newcomer through the screens, by keys alone; after each step the cursor is where the focus is. */
+/*
+ * The way of a newcomer through the screens, by keys alone; after each step the cursor is where the
+ * focus is.
+ */
 #include "tests/e2e.h"
 
 #include <sys/stat.h>
@@ -130,7 +133,9 @@ static void walk(int rows, int cols)
 	archive_and_undo(v);
 	give_up(v);
 	leave(v);
-	SAYS("1\tÅsa\tÖberg\t1984-05-31\t\n2\tSeán\tO'Brien\t\t\n3\t花子\t山田\t\t\n4\t🌻 Sunny\tŁukasz\t\t\n", "client", "list");
+	SAYS("1\tÅsa\tÖberg\t1984-05-31\t\n2\tSeán\tO'Brien\t\t\n3\t花子\t山田\t\t\n4\t🌻 "
+	     "Sunny\tŁukasz\t\t\n",
+	     "client", "list");
 	e2e_check_clean();
 }
 
@@ -165,8 +170,10 @@ static void pasting(void **state)
 /* Every key on an empty book, and in every place: nothing dies, no one is lost. */
 static void a_cat_on_the_keyboard(void **state)
 {
-	static const char keys[] = "?\033:zz\033/\t\033esfdxu\032\031\022GgjkM]\\[M1234567890~!@#$%^&*()_+\001\002\005\006\033"
-				   "n\t\t\t\017\033\017\r\026\033[Z\033OA\033OB\007\033\033[5~\033[6~\177\033n";
+	static const char keys[] =
+		"?\033:zz\033/"
+		"\t\033esfdxu\032\031\022GgjkM]\\[M1234567890~!@#$%^&*()_+\001\002\005\006\033"
+		"n\t\t\t\017\033\017\r\026\033[Z\033OA\033OB\007\033\033[5~\033[6~\177\033n";
 	struct vt *v = e2e_open(24, 80, NULL);
 
 	(void)state;
@@ -198,7 +205,8 @@ static void the_first_start(void **state)
 
 	(void)state;
 	for (int i = 0; i < 2; i++) {
-		v = vt_start(24, 80, NULL, (const char *const[]){ e2e_program(), options[0], options[1], NULL });
+		v = vt_start(24, 80, NULL,
+			     (const char *const[]){ e2e_program(), options[0], options[1], NULL });
 		vt_wait_text(v, "Make an empty one there? [y/N]");
 		vt_keys(v, i ? "y Enter" : "Enter");
 		if (i == 0) {
@@ -213,7 +221,10 @@ static void the_first_start(void **state)
 	}
 }
 
-/* A long note in the person's own editor: it gets the terminal, and what it saved is one step to undo. */
+/*
+ * A long note in the person's own editor: it gets the terminal, and what it saved is one step to
+ * undo.
+ */
 static void a_note_in_an_editor(void **state)
 {
 	const char *script = e2e_path("editor");
@@ -230,7 +241,8 @@ static void a_note_in_an_editor(void **state)
 	assert_int_equal(chmod(script, 0700), 0);
 	assert_non_null(getcwd(here, sizeof here));
 	buf_printf(&visual, "VISUAL=%s/%s", *script == '/' ? "" : here, script);
-	v = e2e_open_with(24, 80, (const char *const[]){ buf_str(&visual), "SSH_CONNECTION=", NULL }, NULL);
+	v = e2e_open_with(24, 80,
+			  (const char *const[]){ buf_str(&visual), "SSH_CONNECTION=", NULL }, NULL);
 	press_until(v, "n", "New client");
 	for (int i = 0; i < 30 && !vt_has(v, "> Notes"); i++)
 		press(v, "Tab");

@@ -89,7 +89,8 @@ static void many_at_once(void **state)
 		for (int k = 0; k < PROCESSES; k++) {
 			snprintf(given, sizeof given, "--given-name=G%d", k);
 			snprintf(family, sizeof family, "--family-name=F%02d", i);
-			pids[k] = e2e_begin(NULL, (const char *const[]){ "client", "add", given, family, NULL });
+			pids[k] = e2e_begin(NULL, (const char *const[]){ "client", "add", given,
+									 family, NULL });
 		}
 		vt_keys(v, i % 2 ? "Down" : "End");
 		for (int k = 0; k < PROCESSES; k++)
@@ -112,7 +113,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(the_second_is_told, e2e_up, e2e_down),
-		cmocka_unit_test_setup_teardown(a_change_by_command_shows_at_the_next_key, e2e_up, e2e_down),
+		cmocka_unit_test_setup_teardown(a_change_by_command_shows_at_the_next_key, e2e_up,
+						e2e_down),
 		cmocka_unit_test_setup_teardown(many_at_once, e2e_up, e2e_down),
 	};
 

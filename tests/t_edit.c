@@ -236,10 +236,12 @@ static unsigned next_random(unsigned *seed)
 static void random_keys_never_break_the_text(void **state)
 {
 	static const char *const keys[] = {
-		"a", "é", "\u0301", "\u200d", "\U0001f468", "\U0001f1f8", "日", "Space", "Enter",
-		"Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Delete", "^W", "^K", "^U", "C-Left",
-		"C-Right", "^Z", "^Y",
-		"Paste:\u0308x\n\u093f", "\u0e33", "\u1100", "\u1161",
+		"a",          "é",       "\u0301", "\u200d", "\U0001f468",
+		"\U0001f1f8", "日",      "Space",  "Enter",  "Left",
+		"Right",      "Up",      "Down",   "Home",   "End",
+		"Backspace",  "Delete",  "^W",     "^K",     "^U",
+		"C-Left",     "C-Right", "^Z",     "^Y",     "Paste:\u0308x\n\u093f",
+		"\u0e33",     "\u1100",  "\u1161",
 	};
 	unsigned seed = 7;
 

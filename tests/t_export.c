@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* From the list of clients to a file: what is offered, what is written, what is asked and refused. */
+/*
+ * From the list of clients to a file: what is offered, what is written, what is asked and refused.
+ */
 #include "tests/place.h"
 #include "tests/screen.h"
 #include "tui/export.h"
@@ -212,9 +214,11 @@ int main(void)
 		cmocka_unit_test_setup_teardown(marked_rows, place_up, place_down),
 		cmocka_unit_test_setup_teardown(found_rows, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_period_of_everything, place_up, place_down),
-		cmocka_unit_test_setup_teardown(an_existing_file_is_asked_about, place_up, place_down),
+		cmocka_unit_test_setup_teardown(an_existing_file_is_asked_about, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(where_nothing_can_be_written, place_up, place_down),
-		cmocka_unit_test_setup_teardown(long_work_is_shown_and_stopped, place_up, place_down),
+		cmocka_unit_test_setup_teardown(long_work_is_shown_and_stopped, place_up,
+						place_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

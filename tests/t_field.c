@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Kinds and fields: what people type, what machines read back, what is refused and in which words. */
+/*
+ * Kinds and fields: what people type, what machines read back, what is refused and in which words.
+ */
 #include "tests/test.h"
 #include "model/choices.h"
 #include "model/setting.h"
 #include "model/types.h"
 
-static const struct rules rules = { .order = DATE_DMY, .today = 20261123, .money_digits = 2, .currency = "GBP" };
+static const struct rules rules = {
+	.order = DATE_DMY, .today = 20261123, .money_digits = 2, .currency = "GBP"
+};
 
 static const struct {
 	const struct rectype *type;
@@ -21,8 +25,10 @@ static const struct {
 	{ &client_type, "born", "31.4.1984", NULL, "April" },
 	{ &client_type, "gender", "f", "female", "Female" },
 	{ &client_type, "gender", "FEMALE", "female", "Female" },
-	{ &client_type, "gender", "robot", NULL, "is not one of: female, male, other, undisclosed" },
-	{ &client_type, "phone", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67" },
+	{ &client_type, "gender", "robot", NULL,
+	  "is not one of: female, male, other, undisclosed" },
+	{ &client_type, "phone", "+46 (0)70-123 45 67", "+46 (0)70-123 45 67",
+	  "+46 (0)70-123 45 67" },
 	{ &client_type, "phone", "call me", NULL, "has no 'c'" },
 	{ &client_type, "phone", "070é", NULL, "has no 'é'" },
 	{ &client_type, "phone", "12", NULL, "too few digits" },
@@ -41,12 +47,14 @@ static const struct {
 	{ &assessment_type, "salt_top", "5o", NULL, "not a whole number" },
 	{ &session_type, "starts", "23.11.2026 10:30", "2026-11-23 10:30", "2026-11-23 10:30" },
 	{ &session_type, "starts", "+7 9", "2026-11-30 09:00", "2026-11-30 09:00" },
-	{ &session_type, "zones", "vertex; temple-left", "temple-left,vertex", "Left temple, Vertex" },
+	{ &session_type, "zones", "vertex; temple-left", "temple-left,vertex",
+	  "Left temple, Vertex" },
 	{ &session_type, "zones", "moon", NULL, "is not one of" },
 	{ &session_type, "price", "450,00", "450.00", "450.00" },
 	{ &session_type, "price", "450 gbp", "450.00", "450.00" },
 	{ &session_type, "price", "GBP 1 200,50", "1200.50", "1200.50" },
-	{ &session_type, "price", "£450", NULL, "leave '£' out, amounts are in GBP, write it like 450" },
+	{ &session_type, "price", "£450", NULL,
+	  "leave '£' out, amounts are in GBP, write it like 450" },
 	{ &session_type, "price", "450 kr.", NULL, "leave 'kr.' out" },
 	{ &session_type, "price", "soon", NULL, "is not an amount" },
 	{ &session_type, "price", "-1", NULL, "negative" },
@@ -125,7 +133,10 @@ static void none_is_none_for_every_field(void **state)
 	}
 }
 
-/* The tables hold together: names unique, presets and archive codes valid, choices there when needed. */
+/*
+ * The tables hold together: names unique, presets and archive codes valid, choices there when
+ * needed.
+ */
 static void tables_are_sound(void **state)
 {
 	(void)state;
@@ -140,16 +151,20 @@ static void tables_are_sound(void **state)
 
 			assert_ptr_equal(field_named(t, f->name), f);
 			assert_non_null(f->label);
-			assert_int_equal(f->kind == K_CHOICE || f->kind == K_FLAGS, f->choices != NULL);
+			assert_int_equal(f->kind == K_CHOICE || f->kind == K_FLAGS,
+					 f->choices != NULL);
 			if (f->preset && strcmp(f->preset, "today") && strcmp(f->preset, "me"))
 				assert_int_equal(field_load(f, rec, f->preset, &rules, &a, &e), 0);
 			for (int c = 0; f->choices && c < f->choices->count; c++)
-				assert_int_equal(choice_index(f->choices, f->choices->rows[c].code), c + 1);
+				assert_int_equal(choice_index(f->choices, f->choices->rows[c].code),
+						 c + 1);
 			if (f->refers)
 				assert_non_null(rectype_named(f->refers)->within);
 		}
 		if (t->archive_field)
-			assert_int_not_equal(choice_index(field_named(t, t->archive_field)->choices, t->archive_code), 0);
+			assert_int_not_equal(choice_index(field_named(t, t->archive_field)->choices,
+							  t->archive_code),
+					     0);
 		if (t->period)
 			assert_non_null(field_named(t, t->period));
 		if (t->within)

@@ -128,9 +128,9 @@ static void a_large_file_and_its_limit(void **state)
 	assert_false(path_exists(scratch_path("photos")));
 	/* A file that grows while it is read is like this one: it says 0 bytes and has more. */
 	if (path_exists("/proc/self/status")) {
-		assert_int_equal(file_store(&s, "/proc/self/status", scratch_path("photos"), "png", 16,
-					    &e),
-				 -ERR_INVALID);
+		assert_int_equal(
+			file_store(&s, "/proc/self/status", scratch_path("photos"), "png", 16, &e),
+			-ERR_INVALID);
 		assert_int_equal(entries(scratch_path("photos")), 0);
 	} else {
 		print_message("not tried: no /proc here\n");

@@ -35,14 +35,46 @@ static const char *found(struct place *p, const char *query, enum find_status st
 
 static void words_find_people(void **state)
 {
-	static const struct { const char *query, *numbers; } rows[] = {
-		{ "oberg", "1 5" }, { "ÖBERG", "1 5" }, { "öber", "1 5" }, { "asa ob", "1" }, { "ob asa", "1" },
-		{ "obrien", "2" }, { "o'brien", "2" }, { "O’Brien", "2" }, { "brien sean", "2" },
-		{ "lukasz", "3" }, { "strasse", "3" }, { "straße", "3" }, { "wojcik", "3" }, { "strassewoj", "3" },
-		{ "山田", "4" }, { "花", "4" }, { "子", "4" }, { "hanako", "4" },
-		{ "+46 70 174 06 05", "1" }, { "0701740605", "1" }, { "0701", "1 5" }, { "070 1", "1 5" }, { "070", "1 5" }, { "4617", "" }, { "0605", "1" }, { "79460018", "2" },
-		{ "asa.oberg@exa", "1" }, { "example", "1 4" }, { "vip", "1" }, { "press", "1" }, { "pepe", "6" },
-		{ "5", "5" }, { "5 per", "5" }, { "5 6x", "" }, { "oberg 0699", "5" }, { "nobody", "" }, { "", "" }, { "   ", "" },
+	static const struct { const char *query, *numbers;
+	} rows[] = {
+		{ "oberg", "1 5" },
+		{ "ÖBERG", "1 5" },
+		{ "öber", "1 5" },
+		{ "asa ob", "1" },
+		{ "ob asa", "1" },
+		{ "obrien", "2" },
+		{ "o'brien", "2" },
+		{ "O’Brien", "2" },
+		{ "brien sean", "2" },
+		{ "lukasz", "3" },
+		{ "strasse", "3" },
+		{ "straße", "3" },
+		{ "wojcik", "3" },
+		{ "strassewoj", "3" },
+		{ "山田", "4" },
+		{ "花", "4" },
+		{ "子", "4" },
+		{ "hanako", "4" },
+		{ "+46 70 174 06 05", "1" },
+		{ "0701740605", "1" },
+		{ "0701", "1 5" },
+		{ "070 1", "1 5" },
+		{ "070", "1 5" },
+		{ "4617", "" },
+		{ "0605", "1" },
+		{ "79460018", "2" },
+		{ "asa.oberg@exa", "1" },
+		{ "example", "1 4" },
+		{ "vip", "1" },
+		{ "press", "1" },
+		{ "pepe", "6" },
+		{ "5", "5" },
+		{ "5 per", "5" },
+		{ "5 6x", "" },
+		{ "oberg 0699", "5" },
+		{ "nobody", "" },
+		{ "", "" },
+		{ "   ", "" },
 	};
 
 	fill(*state);
@@ -55,8 +87,27 @@ static void words_find_people(void **state)
 static void hostile_text_is_only_text(void **state)
 {
 	static const char *const rows[] = {
-		"'", "\"", "%", "_", "*", "a*", "a OR b", "-a", "NEAR(a b)", "a\" OR \"1", "'); DROP TABLE client;--",
-		"\\", "{x}", "col:x", "^a", "\x01", "\xff\xfe", "\xf0\x9f\x91\xa8\xe2\x80\x8d", "!", "!oberg", ";",
+		"'",
+		"\"",
+		"%",
+		"_",
+		"*",
+		"a*",
+		"a OR b",
+		"-a",
+		"NEAR(a b)",
+		"a\" OR \"1",
+		"'); DROP TABLE client;--",
+		"\\",
+		"{x}",
+		"col:x",
+		"^a",
+		"\x01",
+		"\xff\xfe",
+		"\xf0\x9f\x91\xa8\xe2\x80\x8d",
+		"!",
+		"!oberg",
+		";",
 	};
 	struct place *p = *state;
 
@@ -87,19 +138,22 @@ static void tokens_follow_the_record(void **state)
 	assert_int_equal(core_client_count(p->core, "archived"), 1);
 }
 
-/* A search for two common words must look beyond the name, and its results come in order of name. */
+/*
+ * A search for two common words must look beyond the name, and its results come in order of name.
+ */
 static void order_is_by_name(void **state)
 {
 	struct place *p = *state;
 
 	for (int i = 0; i < 30; i++)
-		place_client(p, "Anna", arena_printf(&p->arena, "Berg%c", 'z' - i % 26), i % 2 ? "tags=blue" : "");
+		place_client(p, "Anna", arena_printf(&p->arena, "Berg%c", 'z' - i % 26),
+			     i % 2 ? "tags=blue" : "");
 	assert_string_equal(found(p, "blue anna berg", FIND_ACTIVE),
 			    "26 24 22 20 18 16 14 12 10 8 6 4 30 2 28");
 }
 
-static const char *page(struct place *p, enum find_status status, enum find_order order, struct find_place from,
-			bool back, struct find_row *rows, int max)
+static const char *page(struct place *p, enum find_status status, enum find_order order,
+			struct find_place from, bool back, struct find_row *rows, int max)
 {
 	struct err e = { 0 };
 	int n = find_page(p->core->book, status, order, from, back, max, rows, &p->arena, &e);
@@ -119,13 +173,19 @@ static void pages(void **state)
 
 	fill(p);
 	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, start, false, r, 3), "1 2 3");
-	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, (struct find_place){ "", 3 }, false, r, 3), "4 5 6");
+	assert_string_equal(
+		page(p, FIND_ALL, ORDER_NUMBER, (struct find_place){ "", 3 }, false, r, 3),
+		"4 5 6");
 	assert_string_equal(page(p, FIND_ALL, ORDER_NUMBER, start, true, r, 2), "6 7");
 	assert_string_equal(page(p, FIND_ALL, ORDER_NEWEST, start, false, r, 3), "7 6 5");
 	assert_string_equal(page(p, FIND_ALL, ORDER_NEWEST, start, true, r, 2), "2 1");
 	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, start, false, r, 4), "6 2 1 5");
-	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[1].key, 2 }, false, r, 4), "1 5 7 3");
-	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[0].key, 1 }, true, r, 4), "6 2");
+	assert_string_equal(
+		page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[1].key, 2 }, false, r, 4),
+		"1 5 7 3");
+	assert_string_equal(
+		page(p, FIND_ACTIVE, ORDER_NAME, (struct find_place){ r[0].key, 1 }, true, r, 4),
+		"6 2");
 	assert_string_equal(page(p, FIND_ACTIVE, ORDER_NAME, start, true, r, 1), "4");
 	assert_string_equal(page(p, FIND_ARCHIVED, ORDER_NAME, start, false, r, 4), "");
 }

@@ -42,8 +42,11 @@ struct visit {
 	int64_t total;
 };
 
-#define F(member, k, ...) \
-	{ .name = #member, .kind = K_##k, .off = offsetof(struct visit, member), .label = __VA_ARGS__ }
+#define F(member, k, ...)                                                              \
+	{                                                                              \
+		.name = #member, .kind = K_##k, .off = offsetof(struct visit, member), \
+		.label = __VA_ARGS__                                                   \
+	}
 
 static const struct field fields[] = {
 	F(number, ID, "No.", .flags = F_AUTO),
@@ -166,9 +169,17 @@ static void begin(int rows, const void *was)
 	ui_push(&ui, &below, sizeof(struct screen));
 	rec_init(&visit_type, &saved);
 	form = form_open(&ui, &(struct form_spec){
-		.type = &visit_type, .title = "Visit", .was = was, .rules = &rules,
-		.leave_out = was ? NULL : out, .save = save, .saved = after, .now = now, .values = values, .hint = hint,
-	});
+				      .type = &visit_type,
+				      .title = "Visit",
+				      .was = was,
+				      .rules = &rules,
+				      .leave_out = was ? NULL : out,
+				      .save = save,
+				      .saved = after,
+				      .now = now,
+				      .values = values,
+				      .hint = hint,
+			      });
 	show(&ui);
 }
 
@@ -366,7 +377,7 @@ static void the_calendar_fills_a_date(void **state)
 	assert_sees("2026-11-22");
 	assert_sees("Sun 22 Nov 2026");
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
-	press(&ui, "C-Space Enter");		/* a day and a time: the time is still to be typed */
+	press(&ui, "C-Space Enter"); /* a day and a time: the time is still to be typed */
 	assert_int_equal(picture.cursor_row, row_with("> Starts"));
 	assert_sees("Starts: now the time, for example 09:30");
 	enter(&ui, "9:30");
@@ -525,8 +536,12 @@ static void what_is_computed_follows_every_key(void **state)
 	(void)state;
 	screen_begin(&ui, 24, 80);
 	form = form_open(&ui, &(struct form_spec){
-		.type = &visit_type, .title = "Visit", .rules = &rules, .save = save, .computed = computed,
-	});
+				      .type = &visit_type,
+				      .title = "Visit",
+				      .rules = &rules,
+				      .save = save,
+				      .computed = computed,
+			      });
 	form_put(form, field_named(&visit_type, "starts"), "2026-11-23 10:00");
 	show(&ui);
 	assert_sees("> Family name");	/* the focus was elsewhere */

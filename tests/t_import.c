@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What real systems export comes in whole or not at all, and what is wrong with it is told cell by cell. */
+/*
+ * What real systems export comes in whole or not at all, and what is wrong with it is told cell by
+ * cell.
+ */
 #include "tests/place.h"
 #include "core/check.h"
 #include "core/export.h"
@@ -14,7 +17,8 @@ static void note(void *ctx, const struct import_note *n)
 {
 	struct told *t = ctx;
 
-	t->all = arena_printf(t->a, "%s%ld/%d %s%s%s\n", t->all, n->line, n->column, n->field, *n->field ? ": " : "", n->reason);
+	t->all = arena_printf(t->a, "%s%ld/%d %s%s%s\n", t->all, n->line, n->column, n->field,
+			      *n->field ? ": " : "", n->reason);
 }
 
 static const char *file(struct place *p, const char *name, const char *text)
@@ -28,7 +32,8 @@ static const char *file(struct place *p, const char *name, const char *text)
 	return path;
 }
 
-static struct import_done import_with(struct place *p, const char *text, struct import_spec spec, struct told *t)
+static struct import_done import_with(struct place *p, const char *text, struct import_spec spec,
+				      struct told *t)
 {
 	struct import_done done = { -1, -1, -1 };
 
@@ -40,10 +45,12 @@ static struct import_done import_with(struct place *p, const char *text, struct 
 	return done;
 }
 
-static void assert_done(struct import_done d, int64_t added, int64_t present, int64_t refused, const struct told *t)
+static void assert_done(struct import_done d, int64_t added, int64_t present, int64_t refused,
+			const struct told *t)
 {
 	if (d.added != added || d.present != present || d.refused != refused)
-		fail_msg("added %d, there %d, refused %d; notes:\n%s", (int)d.added, (int)d.present, (int)d.refused, t->all);
+		fail_msg("added %d, there %d, refused %d; notes:\n%s", (int)d.added, (int)d.present,
+			 (int)d.refused, t->all);
 }
 
 static struct client client(struct place *p, int64_t number)
@@ -71,16 +78,21 @@ static void headers_in_other_words(void **state)
 {
 	struct place *p = *state;
 	static const char *const heads[] = {
-		"given_name,family_name,born,phone", "Given name,Family name,Date of birth,Phone",
-		"FIRST NAME;Surname;D.O.B.;Mobile", "Vorname\tNachname\tGeburtsdatum\tHandy",
-		("\xef\xbb\xbf" "Förnamn;Efternamn;Födelsedatum;Telefon"), "\"Prénom\",\"Nom\",\"Date de naissance\",\"Tel.\"",
+		"given_name,family_name,born,phone",
+		"Given name,Family name,Date of birth,Phone",
+		"FIRST NAME;Surname;D.O.B.;Mobile",
+		"Vorname\tNachname\tGeburtsdatum\tHandy",
+		("\xef\xbb\xbf"
+		 "Förnamn;Efternamn;Födelsedatum;Telefon"),
+		"\"Prénom\",\"Nom\",\"Date de naissance\",\"Tel.\"",
 	};
 
 	for (size_t i = 0; i < COUNT(heads); i++) {
 		char mark = strpbrk(heads[i], ",;\t")[0];
 		struct told t;
-		const char *text = arena_printf(&p->arena, "%s\nÅsa%cÖberg%c1984-05-%02d%c+46 70 174 06 11\n", heads[i], mark, mark,
-						(int)i + 1, mark);
+		const char *text = arena_printf(&p->arena,
+						"%s\nÅsa%cÖberg%c1984-05-%02d%c+46 70 174 06 11\n",
+						heads[i], mark, mark, (int)i + 1, mark);
 
 		assert_done(import_with(p, text, (struct import_spec){ 0 }, &t), 1, 0, 0, &t);
 		assert_string_equal(t.all, "");
@@ -92,18 +104,26 @@ static void headers_in_other_words(void **state)
 static void map_wins_and_the_rest_is_named(void **state)
 {
 	struct place *p = *state;
-	static const char *const map[] = { "Note 2=alert", "First name=preferred_name", "Rufname=given_name", "ID=" };
+	static const char *const map[] = { "Note 2=alert", "First name=preferred_name",
+					   "Rufname=given_name", "ID=" };
 	struct told t;
 
-	assert_done(import_with(p, "ID,First name,Rufname,Surname,Note 2,Mobile,Cell,Tel,Shoe\n"
-				"a-7,Åsa Maria,Åsa,Öberg,latex,+4 1,+4 2,+46 31 390 06 11,39\n",
-				(struct import_spec){ .map = map, .maps = COUNT(map), .dry_run = true }, &t), 0, 0, 1, &t);
+	assert_done(
+		import_with(p,
+			    "ID,First name,Rufname,Surname,Note 2,Mobile,Cell,Tel,Shoe\n"
+			    "a-7,Åsa Maria,Åsa,Öberg,latex,+4 1,+4 2,+46 31 390 06 11,39\n",
+			    (struct import_spec){ .map = map, .maps = COUNT(map), .dry_run = true },
+			    &t),
+		0, 0, 1, &t);
 	assert_non_null(strstr(t.all, "1/8 is left out: column 'Mobile' is phone already\n"));
 	assert_non_null(strstr(t.all, "1/9 is left out: no field"));
 	assert_non_null(strstr(t.all, "2/6 phone: Phone: '+4 1' has too few digits"));
 	assert_non_null(strstr(t.all, "2/7 second_phone: "));
-	assert_done(import_with(p, "ID,First name,Rufname,Surname,Note 2\na-7,Åsa Maria,Åsa,Öberg,latex\n",
-				(struct import_spec){ .map = map, .maps = COUNT(map) }, &t), 1, 0, 0, &t);
+	assert_done(
+		import_with(p,
+			    "ID,First name,Rufname,Surname,Note 2\na-7,Åsa Maria,Åsa,Öberg,latex\n",
+			    (struct import_spec){ .map = map, .maps = COUNT(map) }, &t),
+		1, 0, 0, &t);
 	assert_string_equal(client(p, 1).given_name, "Åsa");
 	assert_string_equal(client(p, 1).preferred_name, "Åsa Maria");
 	assert_string_equal(client(p, 1).alert, "latex");
@@ -131,10 +151,12 @@ static void dates(void **state)
 		{ "A,B,3 May 1984\n", DATE_ISO, 0, 19840503, "" },
 		{ "A,B,1984-05-31T00:00:00Z\n", DATE_ISO, 0, 19840531, "" },
 		{ "A,B,31/05/1984 0:00\n", DATE_ISO, 0, 19840531, "" },
-		{ "A,B,03/04/1984\nC,D,04/05/1984\n", DATE_ISO, 2, 0, "2/3 born: Date of birth: '03/04/1984' can be read two ways" },
+		{ "A,B,03/04/1984\nC,D,04/05/1984\n", DATE_ISO, 2, 0,
+		  "2/3 born: Date of birth: '03/04/1984' can be read two ways" },
 		{ "A,B,today\n", DATE_ISO, 1, 0, "2/3 born: " },
 		{ "A,B,31/05/1984\n", DATE_MDY, 1, 0, "2/3 born: " },
-		{ "A,B,30/02/1984\n", DATE_DMY, 1, 0, "2/3 born: Date of birth: day 30 does not exist in February" },
+		{ "A,B,30/02/1984\n", DATE_DMY, 1, 0,
+		  "2/3 born: Date of birth: day 30 does not exist in February" },
 		{ "A,B,31/05/84\n", DATE_DMY, 1, 0, "four digits" },
 		{ "A,B,2030-01-01\n", DATE_ISO, 1, 0, "2/3 born: Date of birth: is in the future" },
 	};
@@ -143,11 +165,13 @@ static void dates(void **state)
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct place *p = place_begin();
 		struct told t;
-		struct import_done d = import_with(p, arena_printf(&p->arena, HEAD "%s", cases[i].rows),
-						   (struct import_spec){ .dates = cases[i].told }, &t);
+		struct import_done d = import_with(
+			p, arena_printf(&p->arena, HEAD "%s", cases[i].rows),
+			(struct import_spec){ .dates = cases[i].told }, &t);
 
 		if (d.refused != cases[i].refused || !strstr(t.all, cases[i].words))
-			fail_msg("'%s': refused %d, notes:\n%s", cases[i].rows, (int)d.refused, t.all);
+			fail_msg("'%s': refused %d, notes:\n%s", cases[i].rows, (int)d.refused,
+				 t.all);
 		if (cases[i].first)
 			assert_int_equal(client(p, 1).born, cases[i].first);
 		else
@@ -160,7 +184,8 @@ static void dates(void **state)
 static void files_that_are_refused(void **state)
 {
 	struct place *p = *state;
-	static const char *const unknown[] = { "Shoe=family_name" }, *const nowhere[] = { "Nome=shoe" }, *const bare[] = { "Nome" },
+	static const char *const unknown[] = { "Shoe=family_name" },
+				 *const nowhere[] = { "Nome=shoe" }, *const bare[] = { "Nome" },
 				 *const twice[] = { "Nome=born", "X=born" };
 	static const struct {
 		const char *text;
@@ -170,9 +195,12 @@ static void files_that_are_refused(void **state)
 		const char *words;
 	} cases[] = {
 		{ "", NULL, 0, ERR_INVALID, "is empty" },
-		{ "Given name,Town\nÅsa,Umeå\n", NULL, 0, ERR_INVALID, "no column for family_name" },
-		{ "shoe,size\n1,2\n", NULL, 0, ERR_INVALID, "no column for given_name and family_name" },
-		{ HEAD "A,B,31/05/1984\nC,D,05/31/1984\n", NULL, 0, ERR_INVALID, "day first (line 2) and with the month first (line 3)" },
+		{ "Given name,Town\nÅsa,Umeå\n", NULL, 0, ERR_INVALID,
+		  "no column for family_name" },
+		{ "shoe,size\n1,2\n", NULL, 0, ERR_INVALID,
+		  "no column for given_name and family_name" },
+		{ HEAD "A,B,31/05/1984\nC,D,05/31/1984\n", NULL, 0, ERR_INVALID,
+		  "day first (line 2) and with the month first (line 3)" },
 		{ HEAD "\"A,B,\n", NULL, 0, ERR_INVALID, "never closed" },
 		{ HEAD "A,B,\nC,D\"x,\n", NULL, 0, ERR_INVALID, "quote" },
 		{ "Nome,X\nÅsa,1\n", unknown, 1, ERR_USAGE, "no column 'Shoe'" },
@@ -182,11 +210,14 @@ static void files_that_are_refused(void **state)
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		struct import_spec s = { .path = file(p, "in.csv", cases[i].text), .map = cases[i].map, .maps = cases[i].maps };
+		struct import_spec s = { .path = file(p, "in.csv", cases[i].text),
+					 .map = cases[i].map,
+					 .maps = cases[i].maps };
 		struct import_done done;
 		struct err e;
 
-		if (core_import(p->core, &s, &done, &e) != -(int)cases[i].code || !strstr(e.msg, cases[i].words))
+		if (core_import(p->core, &s, &done, &e) != -(int)cases[i].code ||
+		    !strstr(e.msg, cases[i].words))
 			fail_msg("%s: %s", cases[i].text, e.msg);
 		assert_int_equal(core_client_count(p->core, NULL), 0);
 	}
@@ -235,23 +266,31 @@ static void numbers_are_kept_when_free(void **state)
 	struct told t;
 
 	place_client(p, "Åsa", "Öberg", "phone=+46 70 174 06 11");
-	assert_done(import_with(p, "id,first name,last name,phone\n1,Åsa,Öberg,+46 70 174 06 11\n70,Per,Lind,\n,Ann,Ek,\n",
-				(struct import_spec){ 0 }, &t), 2, 1, 0, &t);
+	assert_done(import_with(p,
+				"id,first name,last name,phone\n1,Åsa,Öberg,+46 70 174 06 "
+				"11\n70,Per,Lind,\n,Ann,Ek,\n",
+				(struct import_spec){ 0 }, &t),
+		    2, 1, 0, &t);
 	assert_string_equal(client(p, 70).given_name, "Per");
 	assert_string_equal(client(p, 71).given_name, "Ann");
 	assert_done(import_with(p, "id,first name,last name,phone\n1,Åsa,Öberg,+46 70 174 06 12\n",
 				(struct import_spec){ 0 }, &t), 0, 0, 1, &t);
-	assert_non_null(strstr(t.all, "2/0 number: the book has a client 1 Öberg, Åsa, with another Phone"));
-	assert_done(import_with(p, "id,first name,last name\n80,Kim,Ek\n80,Kim,Lind\n81,A,B\n81,A,B\n",
-				(struct import_spec){ 0 }, &t), 0, 1, 1, &t);
+	assert_non_null(strstr(
+		t.all, "2/0 number: the book has a client 1 Öberg, Åsa, with another Phone"));
+	assert_done(import_with(p,
+				"id,first name,last name\n80,Kim,Ek\n80,Kim,Lind\n81,A,B\n81,A,B\n",
+				(struct import_spec){ 0 }, &t),
+		    0, 1, 1, &t);
 	assert_non_null(strstr(t.all, "3/0 number: 80 is the number of line 2 too"));
 	assert_int_equal(core_client_count(p->core, NULL), 3);
 }
 
 static void hostile_clients(struct place *p)
 {
-	static const struct { const char *given, *family, *notes, *address, *tags; } rows[] = {
-		{ "Åsa", "Öberg", "says \"hi\"\nand, again;\n\tindented", "1 \"The\" Mews, flat; 2", "VIP,press" },
+	static const struct { const char *given, *family, *notes, *address, *tags;
+	} rows[] = {
+		{ "Åsa", "Öberg", "says \"hi\"\nand, again;\n\tindented", "1 \"The\" Mews, flat; 2",
+		  "VIP,press" },
 		{ "=1+1", "-SUM(A1)", "@here\n=2+2", "'quoted", "" },
 		{ "'=1+1", "''=x", "'", "+44", "" },
 		{ "山田", "花子", "全角　空白と\n改行", "東京", "" },
@@ -263,15 +302,17 @@ static void hostile_clients(struct place *p)
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct client c;
-		const struct { const char *name, *value; } set[] = {
-			{ "given_name", rows[i].given }, { "family_name", rows[i].family }, { "notes", rows[i].notes },
-			{ "address", rows[i].address }, { "tags", rows[i].tags }, { "born", i % 2 ? "" : "1984-05-31" },
+		const struct { const char *name, *value;
+		} set[] = {
+			{ "given_name", rows[i].given }, { "family_name", rows[i].family },
+			{ "notes", rows[i].notes },      { "address", rows[i].address },
+			{ "tags", rows[i].tags },        { "born", i % 2 ? "" : "1984-05-31" },
 		};
 
 		core_new(p->core, &client_type, &c, &p->arena);
 		for (size_t k = 0; k < COUNT(set); k++)
-			OK(field_parse(field_named(&client_type, set[k].name), &c, set[k].value, core_rules(p->core),
-				       &p->arena, &e_));
+			OK(field_parse(field_named(&client_type, set[k].name), &c, set[k].value,
+				       core_rules(p->core), &p->arena, &e_));
 		c.added = i == 3 ? 0 : 20260101 + (int)i;
 		c.status = i == 4 ? 2 : 1;
 		OK(core_save(p->core, &client_type, NULL, &c, NULL, NULL, &e_));
@@ -297,10 +338,12 @@ static void what_goes_out_comes_in(void **state)
 		struct core_checked whole;
 		struct told t;
 
-		assert_done(import_with(q, exported(p, profiles[i]), (struct import_spec){ 0 }, &t), 8, 0, 0, &t);
+		assert_done(import_with(q, exported(p, profiles[i]), (struct import_spec){ 0 }, &t),
+			    8, 0, 0, &t);
 		assert_string_equal(t.all, "");
 		assert_string_equal(exported(q, "plain"), exported(p, "plain"));
-		assert_done(import_with(q, exported(p, profiles[i]), (struct import_spec){ 0 }, &t), 0, 8, 0, &t);
+		assert_done(import_with(q, exported(p, profiles[i]), (struct import_spec){ 0 }, &t),
+			    0, 8, 0, &t);
 		OK(core_check(q->core, problem, NULL, &whole, &e_));
 		assert_int_equal(whole.problems, 0);
 		place_end(q);
@@ -315,14 +358,16 @@ static void notes_go_into_the_report(void **state)
 	struct told t;
 	FILE *f;
 
-	import_with(p, "Given name,Family name,\"Shoe, \"\"size\"\"\"\nÅsa,,39\n", (struct import_spec){ .report = path }, &t);
+	import_with(p, "Given name,Family name,\"Shoe, \"\"size\"\"\"\nÅsa,,39\n",
+		    (struct import_spec){ .report = path }, &t);
 	f = fopen(path, "r");
 	assert_non_null(f);
 	assert_true(fread(text, 1, sizeof text - 1, f) > 0);
 	fclose(f);
 	assert_string_equal(text, "line,column,header,field,reason\r\n"
-		"1,3,\"Shoe, \"\"size\"\"\",,is left out: no field of ours has this name; --map says what it is\r\n"
-		"2,2,Family name,family_name,Family name: must not be empty\r\n");
+				  "1,3,\"Shoe, \"\"size\"\"\",,is left out: no field of ours has "
+				  "this name; --map says what it is\r\n"
+				  "2,2,Family name,family_name,Family name: must not be empty\r\n");
 }
 
 static void windows_1252_is_read(void **state)
@@ -330,7 +375,9 @@ static void windows_1252_is_read(void **state)
 	struct place *p = *state;
 	struct told t;
 
-	assert_done(import_with(p, "Vorname;Nachname;Notizen\nJ\xfcrgen;Wei\xdf;zahlt \x80 50\n\n;;\n", (struct import_spec){ 0 }, &t),
+	assert_done(import_with(p,
+				"Vorname;Nachname;Notizen\nJ\xfcrgen;Wei\xdf;zahlt \x80 50\n\n;;\n",
+				(struct import_spec){ 0 }, &t),
 		    1, 0, 0, &t);
 	assert_string_equal(client(p, 1).given_name, "Jürgen");
 	assert_string_equal(client(p, 1).family_name, "Weiß");
@@ -341,11 +388,13 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(headers_in_other_words, place_up, place_down),
-		cmocka_unit_test_setup_teardown(map_wins_and_the_rest_is_named, place_up, place_down),
+		cmocka_unit_test_setup_teardown(map_wins_and_the_rest_is_named, place_up,
+						place_down),
 		cmocka_unit_test(dates),
 		cmocka_unit_test_setup_teardown(files_that_are_refused, place_up, place_down),
 		cmocka_unit_test_setup_teardown(one_bad_row_keeps_all_out, place_up, place_down),
-		cmocka_unit_test_setup_teardown(the_same_file_twice_adds_nothing, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_same_file_twice_adds_nothing, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(numbers_are_kept_when_free, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_goes_out_comes_in, place_up, place_down),
 		cmocka_unit_test_setup_teardown(notes_go_into_the_report, place_up, place_down),

@@ -38,7 +38,12 @@ static void keys(struct world *w, const char *names)
 
 static void moves(void **state)
 {
-	static const struct { int64_t rows; bool known; const char *keys; int64_t cursor, top; } cases[] = {
+	static const struct {
+		int64_t rows;
+		bool known;
+		const char *keys;
+		int64_t cursor, top;
+	} cases[] = {
 		{ 100, true, "Up", 0, 0 },
 		{ 100, true, "Down", 1, 0 },
 		{ 100, true, "j j j k", 2, 0 },
@@ -193,8 +198,11 @@ static void a_smaller_window_keeps_the_cursor_in_sight(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(moves), cmocka_unit_test(a_hundred_keys_load_once), cmocka_unit_test(rows_that_went_away),
-		cmocka_unit_test(marks), cmocka_unit_test(clicks),
+		cmocka_unit_test(moves),
+		cmocka_unit_test(a_hundred_keys_load_once),
+		cmocka_unit_test(rows_that_went_away),
+		cmocka_unit_test(marks),
+		cmocka_unit_test(clicks),
 		cmocka_unit_test(a_smaller_window_keeps_the_cursor_in_sight),
 	};
 

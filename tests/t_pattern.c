@@ -52,14 +52,17 @@ static void salt_grades(void **state)
 
 static void sets_of_zones_in_few_words(void **state)
 {
-	static const struct { uint64_t set; const char *words; } rows[] = {
+	static const struct { uint64_t set; const char *words;
+	} rows[] = {
 		{ 0, "" },
 		{ 1 << ZONE_VERTEX, "vertex" },
 		{ 1 << ZONE_TEMPLE_LEFT, "temple L" },
 		{ 1 << ZONE_TEMPLE_RIGHT, "temple R" },
 		{ 1 << ZONE_TEMPLE_LEFT | 1 << ZONE_TEMPLE_RIGHT, "temple L R" },
-		{ 1 << ZONE_TEMPLE_RIGHT | 1 << ZONE_TEMPORAL_PEAK_LEFT, "temple R, temporal peak L" },
-		{ 1 << ZONE_FRONT_HAIRLINE | 1 << ZONE_PARIETAL_LEFT | 1 << ZONE_PARIETAL_RIGHT | 1 << ZONE_SCAR,
+		{ 1 << ZONE_TEMPLE_RIGHT | 1 << ZONE_TEMPORAL_PEAK_LEFT,
+		  "temple R, temporal peak L" },
+		{ 1 << ZONE_FRONT_HAIRLINE | 1 << ZONE_PARIETAL_LEFT | 1 << ZONE_PARIETAL_RIGHT |
+			  1 << ZONE_SCAR,
 		  "front hairline, parietal L R, scar" },
 	};
 	ARENA(a);

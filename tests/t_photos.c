@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The tab Photos on a real book: adding from files, views by a key, what is refused, what is missing, the viewer. */
+/*
+ * The tab Photos on a real book: adding from files, views by a key, what is refused, what is
+ * missing, the viewer.
+ */
 #include "tests/place.h"
 #include "tests/screen.h"
 #include "core/photo.h"
@@ -16,8 +19,14 @@ static char pics[340];
 
 static void draw_picture(const char *name, unsigned seed)
 {
-	struct timeval at[2] = { { .tv_sec = 1795424400 }, { .tv_sec = 1795424400 } };	/* 2026-11-23 09:00 */
-	struct photo_scene scene = { .view = "F", .density = 50, .skin = 0xd9a58a, .seed = seed, .width = 64, .height = 48 };
+	struct timeval at[2] = { { .tv_sec = 1795424400 },
+				 { .tv_sec = 1795424400 } }; /* 2026-11-23 09:00 */
+	struct photo_scene scene = { .view = "F",
+				     .density = 50,
+				     .skin = 0xd9a58a,
+				     .seed = seed,
+				     .width = 64,
+				     .height = 48 };
 	char path[400];
 	struct err e = { 0 };
 
@@ -32,9 +41,14 @@ static void begin(struct place *p, struct ui *ui)
 {
 	int per = (int)place_client(p, "Per", "Öberg", "");
 
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-10-20 09:00;kind=consultation;status=done", per));
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-11-23 08:00;status=done", per));
-	place_add(p, &session_type, arena_printf(&p->arena, "client=%d;starts=2026-12-20 08:00", per));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena,
+			       "client=%d;starts=2026-10-20 09:00;kind=consultation;status=done",
+			       per));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena, "client=%d;starts=2026-11-23 08:00;status=done", per));
+	place_add(p, &session_type,
+		  arena_printf(&p->arena, "client=%d;starts=2026-12-20 08:00", per));
 	snprintf(pics, sizeof pics, "%s/card", p->dir);
 	assert_int_equal(mkdir(pics, 0700), 0);
 	draw_picture("IMG_1.jpg", 1);
@@ -117,7 +131,10 @@ static void leaving_the_form_asks(void **state)
 	end(&ui);
 }
 
-/* The one that is there already and the one that breaks off are named; the third is added all the same. */
+/*
+ * The one that is there already and the one that breaks off are named; the third is added all the
+ * same.
+ */
 static void the_refused_are_named(void **state)
 {
 	struct place *p = *state;
@@ -126,7 +143,9 @@ static void the_refused_are_named(void **state)
 
 	begin(p, &ui);
 	snprintf(path, sizeof path, "%s/IMG_2.jpg", pics);
-	OK(core_photo_add(p->core, path, &(struct photo){ .client = 1, .session = 1, .note = "", .status = 1 }, &e_));
+	OK(core_photo_add(p->core, path,
+			  &(struct photo){ .client = 1, .session = 1, .note = "", .status = 1 },
+			  &e_));
 	snprintf(path, sizeof path, "%s/IMG_3.jpg", pics);
 	assert_int_equal(truncate(path, 8), 0);
 	go_to_card(&ui);
@@ -226,7 +245,8 @@ static void the_viewer(void **state)
 	press(&ui, "Esc");
 	snprintf(program, sizeof program, "%s/xdg-open", p->dir);
 	snprintf(seen, sizeof seen, "%s/seen", p->dir);
-	write_program(program, arena_printf(&p->arena, "#!/bin/sh\necho noise; echo \"$1\" >'%s'\n", seen));
+	write_program(program,
+		      arena_printf(&p->arena, "#!/bin/sh\necho noise; echo \"$1\" >'%s'\n", seen));
 	setenv("PATH", arena_printf(&p->arena, "relative:%s:%s", p->dir, getenv("PATH")), 1);
 	setenv("DISPLAY", ":0", 1);
 	setenv("SSH_CONNECTION", "10.0.0.1 1 10.0.0.2 22", 1);
@@ -253,7 +273,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(leaving_the_form_asks, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_refused_are_named, place_up, place_down),
 		cmocka_unit_test_setup_teardown(adding_is_stopped, place_up, place_down),
-		cmocka_unit_test_setup_teardown(photos_are_edited_and_archived, place_up, place_down),
+		cmocka_unit_test_setup_teardown(photos_are_edited_and_archived, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(the_viewer, place_up, place_down),
 	};
 

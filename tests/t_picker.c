@@ -32,7 +32,8 @@ static void took(void *ctx, struct ui *ui, const char *const *paths, int n)
 static void put(const char *name, const void *bytes, size_t n)
 {
 	const char *path = scratch_path(name);
-	struct timeval at[2] = { { .tv_sec = 1793613900 }, { .tv_sec = 1793613900 } };	/* 2026-11-02 10:05 */
+	struct timeval at[2] = { { .tv_sec = 1793613900 },
+				 { .tv_sec = 1793613900 } }; /* 2026-11-02 10:05 */
 	FILE *f = fopen(path, "wb");
 
 	assert_non_null(f);
@@ -78,7 +79,8 @@ static void begin(struct ui *ui)
 	memset(&taken, 0, sizeof taken);
 	screen_begin(ui, 24, 80);
 	assert_non_null(getcwd(cwd, sizeof cwd));
-	picker_open(ui, &(struct picker_spec){ .title = "Photos for 1042 Öberg, Åsa", .took = took });
+	picker_open(ui,
+		    &(struct picker_spec){ .title = "Photos for 1042 Öberg, Åsa", .took = took });
 	/* From wherever the last test took its pictures. */
 	snprintf(cwd + strlen(cwd), sizeof cwd - strlen(cwd), "/%s", scratch);
 	ui_key(ui, arena_printf(&ui->top->arena, "Paste:%s\n", cwd));
@@ -161,7 +163,8 @@ static void goes_through_directories(void **state)
 	press(&ui, "Left");
 	assert_int_equal(row_with("> Zoo/"), picture.cursor_row);
 	press(&ui, "Down Down Space Left");
-	assert_sees("The marks in /");	/* how much of the words fits depends on where the test runs */
+	assert_sees(
+		"The marks in /"); /* how much of the words fits depends on where the test runs */
 	enter(&ui, "/");
 	press(&ui, "Left");
 	assert_sees("nothing above");
@@ -232,7 +235,9 @@ static void many_files(void **state)
 	screen_end(&ui);
 }
 
-/* What may not be read is said, not hidden; nobody is kept out of anything when root runs the test. */
+/*
+ * What may not be read is said, not hidden; nobody is kept out of anything when root runs the test.
+ */
 static void locked(void **state)
 {
 	struct ui ui;
@@ -260,7 +265,8 @@ static void locked(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(lists_directories_and_pictures, fill, scratch_remove),
+		cmocka_unit_test_setup_teardown(lists_directories_and_pictures, fill,
+						scratch_remove),
 		cmocka_unit_test_setup_teardown(takes_one_or_the_marked, fill, scratch_remove),
 		cmocka_unit_test_setup_teardown(goes_through_directories, fill, scratch_remove),
 		cmocka_unit_test_setup_teardown(typing_finds, fill, scratch_remove),

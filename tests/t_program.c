@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Another program gets a text and gives it back, or its mistakes are told; no shell reads a word. */
+/*
+ * Another program gets a text and gives it back, or its mistakes are told; no shell reads a word.
+ */
 #include "tests/test.h"
 #include "base/program.h"
 #include "tests/scratch.h"
@@ -23,7 +25,8 @@ static const char *editor(const char *name, const char *script)
 	return path;
 }
 
-static const struct { const char *script, *text; int r; const char *now; } rows[] = {
+static const struct { const char *script, *text; int r; const char *now;
+} rows[] = {
 	{ ":", "one\ntwo", 0, NULL },
 	{ "printf 'three\\n' >\"$1\"", "one\ntwo", 1, "three" },
 	{ "printf 'no line end' >\"$1\"", "", 1, "no line end" },
@@ -31,7 +34,8 @@ static const struct { const char *script, *text; int r; const char *now; } rows[
 	{ "printf x >\"$1.new\" && mv \"$1.new\" \"$1\"", "one", 1, "x" },
 	{ "printf '\\377' >\"$1\"", "one", -ERR_INVALID, "UTF-8" },
 	{ "printf 'a\\033[2Jb' >\"$1\"", "one", 1, "a[2Jb" },
-	{ "head -c 200 /dev/zero | tr '\\0' x >\"$1\"", "one", -ERR_INVALID, "longer than 100 bytes" },
+	{ "head -c 200 /dev/zero | tr '\\0' x >\"$1\"", "one", -ERR_INVALID,
+	  "longer than 100 bytes" },
 	{ "exit 3", "one", -ERR_STOPPED, "as it was" },
 	{ "rm \"$1\"", "one", -ERR_MISSING, "" },
 };
@@ -64,8 +68,9 @@ static void the_file_is_private(void **state)
 	ARENA(a);
 
 	(void)state;
-	snprintf(command, sizeof command, "%s  -n two", editor("look",
-		 "{ echo \"$1,$2,$#\"; stat -c %a \"$3\"; cat \"$3\"; echo \"$3\"; } >\"$3.out\"; mv \"$3.out\" \"$3\""));
+	snprintf(command, sizeof command, "%s  -n two",
+		 editor("look", "{ echo \"$1,$2,$#\"; stat -c %a \"$3\"; cat \"$3\"; echo \"$3\"; "
+				"} >\"$3.out\"; mv \"$3.out\" \"$3\""));
 	assert_int_equal(program_edit(command, "old $(id)", 1000, &now, &a, &e), 1);
 	assert_int_equal(strncmp(now, "-n,two,3\n600\nold $(id)\n/", 24), 0);
 	assert_int_equal(access(strrchr(now, '\n') + 1, F_OK), -1);

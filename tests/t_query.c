@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Which records a query gives, whatever it joins: words, period, status, marks, the day of the clinic. */
+/*
+ * Which records a query gives, whatever it joins: words, period, status, marks, the day of the
+ * clinic.
+ */
 #include "tests/place.h"
 
 #include <time.h>
@@ -55,8 +58,10 @@ static void words_join_with_the_rest(void **state)
 		if (strcmp(ids, rows[i].ids))
 			fail_msg("row %zu gives '%s', not '%s'", i, ids, rows[i].ids);
 	}
-	assert_int_equal(core_each(p->core, &client_type, &(struct query){ .find = "oberg", .status = "moon" }, add_id,
-				   NULL, &e), -ERR_USAGE);
+	assert_int_equal(core_each(p->core, &client_type,
+				   &(struct query){ .find = "oberg", .status = "moon" }, add_id,
+				   NULL, &e),
+			 -ERR_USAGE);
 }
 
 static int count_row(void *ctx, const void *rec, struct err *e)
@@ -84,12 +89,16 @@ static void as_many_can_be_marked_as_is_promised(void **state)
 	assert_int_equal(core_each(p->core, &client_type, &q, count_row, &n, &e), -ERR_USAGE);
 }
 
-/* The trail is kept in UTC, a period is asked in days of the clinic: here it is half past midnight. */
+/*
+ * The trail is kept in UTC, a period is asked in days of the clinic: here it is half past midnight.
+ */
 static void a_day_is_that_of_the_clinic(void **state)
 {
-	static const struct { day_t from, to; int rows; } rows[] = {
-		{ 20261123, 20261123, 0 }, { 20261124, 20261124, 1 }, { 20261124, 0, 1 }, { 20261125, 0, 0 },
-		{ 0, 20261123, 0 }, { 0, 20261124, 1 }, { 10101, 0, 1 }, { 0, 10101, 0 }, { 0, 99991231, 1 },
+	static const struct { day_t from, to; int rows;
+	} rows[] = {
+		{ 20261123, 20261123, 0 }, { 20261124, 20261124, 1 }, { 20261124, 0, 1 },
+		{ 20261125, 0, 0 },        { 0, 20261123, 0 },        { 0, 20261124, 1 },
+		{ 10101, 0, 1 },           { 0, 10101, 0 },           { 0, 99991231, 1 },
 	};
 	struct place *p = *state;
 	instant_t at;
@@ -113,7 +122,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(words_join_with_the_rest, place_up, place_down),
-		cmocka_unit_test_setup_teardown(as_many_can_be_marked_as_is_promised, place_up, place_down),
+		cmocka_unit_test_setup_teardown(as_many_can_be_marked_as_is_promised, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_day_is_that_of_the_clinic, place_up, place_down),
 	};
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Forms that are stored through core: who can be chosen, what someone else stores meanwhile, who is needed twice. */
+/*
+ * Forms that are stored through core: who can be chosen, what someone else stores meanwhile, who is
+ * needed twice.
+ */
 #include "tests/place.h"
 #include "tests/screen.h"
 #include "model/choices.h"
@@ -21,8 +24,8 @@ static int up(void **state)
 	place = place_begin();
 	screen_begin(&ui, UI_ROWS, UI_COLS);
 	screens_open(&ui, place->core);
-	OK(core_get(place->core, &client_type, place_client(place, "Per", "Öberg", "phone=1111"), &client,
-		    &place->arena, &e_));
+	OK(core_get(place->core, &client_type, place_client(place, "Per", "Öberg", "phone=1111"),
+		    &client, &place->arena, &e_));
 	return 0;
 }
 
@@ -41,7 +44,8 @@ static int down(void **state)
 
 static int64_t add(const struct rectype *t, const char *values)
 {
-	return place_add(place, t, arena_printf(&place->arena, "client=%d;%s", (int)client.rec.id, values));
+	return place_add(place, t,
+			 arena_printf(&place->arena, "client=%d;%s", (int)client.rec.id, values));
 }
 
 static struct session session(int64_t id)
@@ -61,8 +65,9 @@ static void staff_that_work_here_and_who_is_named(void **state)
 
 	(void)state;
 	place_add(place, &staff_type, "login=cara;name=Cara Ode");
-	OK(core_get(place->core, &staff_type, place_add(place, &staff_type, "login=ben;name=Ben Ode"), &ben,
-		    &place->arena, &e_));
+	OK(core_get(place->core, &staff_type,
+		    place_add(place, &staff_type, "login=ben;name=Ben Ode"), &ben, &place->arena,
+		    &e_));
 	OK(core_archive(place->core, &staff_type, &ben, false, &e_));
 	assert_int_equal(staff_values(place->core, f, &x, &list, &place->arena), 1);
 	assert_true(choice_index(&list, "cara"));
@@ -72,7 +77,9 @@ static void staff_that_work_here_and_who_is_named(void **state)
 	x.practitioner = "ben";
 	assert_int_equal(staff_values(place->core, f, &x, &list, &place->arena), 1);
 	assert_true(choice_index(&list, "ben"));
-	assert_int_equal(staff_values(place->core, field_named(&session_type, "needle"), &x, &list, &place->arena), 0);
+	assert_int_equal(staff_values(place->core, field_named(&session_type, "needle"), &x, &list,
+				      &place->arena),
+			 0);
 }
 
 static void what_someone_else_stored_is_kept(void **state)
@@ -100,7 +107,8 @@ static void what_someone_else_stored_is_kept(void **state)
 /* Cancelling is archiving too, but bringing back alone would make it booked. */
 static void a_cancelled_session_gets_its_own_status_back(void **state)
 {
-	struct session was = session(add(&session_type, "starts=2026-11-23 10:00;status=arrived")), now = was;
+	struct session was = session(add(&session_type, "starts=2026-11-23 10:00;status=arrived")),
+		       now = was;
 
 	(void)state;
 	now.status = choice_index(&session_status, "cancelled");
@@ -140,7 +148,8 @@ static void a_row_is_replaced_once(void **state)
 	struct assessment was, other;
 
 	(void)state;
-	OK(core_get(place->core, &assessment_type, add(&assessment_type, "code=N3V"), &was, &place->arena, &e_));
+	OK(core_get(place->core, &assessment_type, add(&assessment_type, "code=N3V"), &was,
+		    &place->arena, &e_));
 	pattern_form_correct(&pattern, &ui, &client, &was);
 	other = was;
 	other.code = choice_index(&pattern_codes, "N4");
@@ -202,11 +211,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(staff_that_work_here_and_who_is_named, up, down),
 		cmocka_unit_test_setup_teardown(what_someone_else_stored_is_kept, up, down),
-		cmocka_unit_test_setup_teardown(a_cancelled_session_gets_its_own_status_back, up, down),
+		cmocka_unit_test_setup_teardown(a_cancelled_session_gets_its_own_status_back, up,
+						down),
 		cmocka_unit_test_setup_teardown(nothing_changed_is_said, up, down),
 		cmocka_unit_test_setup_teardown(a_row_is_replaced_once, up, down),
 		cmocka_unit_test_setup_teardown(the_scale_follows_the_code, up, down),
-		cmocka_unit_test_setup_teardown(a_second_client_at_the_same_time_is_named, up, down),
+		cmocka_unit_test_setup_teardown(a_second_client_at_the_same_time_is_named, up,
+						down),
 		cmocka_unit_test_setup_teardown(a_new_session_begins_when_one_is_free, up, down),
 	};
 

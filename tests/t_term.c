@@ -93,15 +93,33 @@ static void the_cursor_follows_the_focus(void **state)
 
 static void keys_have_names(void **state)
 {
-	static const struct { const char *send, *shown; } cases[] = {
-		{ "\033[1;5C", "<C-Right>" }, { "\033[1;5D", "<C-Left>" }, { "\033[1;2A", "<S-Up>" }, { "\033[Z", "<S-Tab>" },
-		{ "\033[3;5~", "<C-Delete>" }, { "\t", "<Tab>" }, { "\r", "<Enter>" }, { "\177", "<Backspace>" },
-		{ "\b", "<Backspace>" }, { "\023", "<^S>" }, { "\032", "<^Z>" }, { "\033OR", "<F3>" }, { "é", "<é>" },
-		{ "花", "<花>" }, { "\033[2~", "<Insert>" }, { "\033OC", "<Right>" }, { " ", "< >" },
+	static const struct { const char *send, *shown;
+	} cases[] = {
+		{ "\033[1;5C", "<C-Right>" },
+		{ "\033[1;5D", "<C-Left>" },
+		{ "\033[1;2A", "<S-Up>" },
+		{ "\033[Z", "<S-Tab>" },
+		{ "\033[3;5~", "<C-Delete>" },
+		{ "\t", "<Tab>" },
+		{ "\r", "<Enter>" },
+		{ "\177", "<Backspace>" },
+		{ "\b", "<Backspace>" },
+		{ "\023", "<^S>" },
+		{ "\032", "<^Z>" },
+		{ "\033OR", "<F3>" },
+		{ "é", "<é>" },
+		{ "花", "<花>" },
+		{ "\033[2~", "<Insert>" },
+		{ "\033OC", "<Right>" },
+		{ " ", "< >" },
 		{ "\033[200~a\rb\tc\033[Ad\001\033[201~x", "<Paste:a b cd><x>" },
-		{ "\033[27;5;9~y", "<y>" },	/* no one knows it: swallowed whole */
-		{ "\033[I" "z", "<z>" },
-		{ "\xff" "w", "<w>" },
+		{ "\033[27;5;9~y", "<y>" }, /* no one knows it: swallowed whole */
+		{ "\033[I"
+		  "z",
+		  "<z>" },
+		{ "\xff"
+		  "w",
+		  "<w>" },
 		{ "\xc3(", "<(>" },
 		{ "\xe8\x8a\xe8\x8a\xb1", "<花>" },
 	};
@@ -156,7 +174,9 @@ static void control_c_never_kills(void **state)
 
 static void resized(void **state)
 {
-	static const struct { int rows, cols; } sizes[] = { { 1, 1 }, { 2, 200 }, { 60, 3 }, { 10, 40 }, { 50, 200 }, { 24, 80 } };
+	static const struct {
+		int rows, cols;
+	} sizes[] = { { 1, 1 }, { 2, 200 }, { 60, 3 }, { 10, 40 }, { 50, 200 }, { 24, 80 } };
 	struct vt *v = start(24, 80, NULL, NULL);
 
 	(void)state;
@@ -206,10 +226,14 @@ static void a_crash_leaves_the_terminal_sane(void **state)
 	vt_done(v);
 }
 
-/* The other side of the terminal goes away: it ends by itself, and soon, without turning round and round. */
+/*
+ * The other side of the terminal goes away: it ends by itself, and soon, without turning round and
+ * round.
+ */
 static void a_hang_up_ends_it(void **state)
 {
-	static const char *const args[] = { NULL, "deaf" };	/* told by the signal, or by reading alone */
+	static const char *const args[] = { NULL,
+					    "deaf" }; /* told by the signal, or by reading alone */
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(args); i++) {
@@ -223,10 +247,13 @@ static void a_hang_up_ends_it(void **state)
 
 static void terminals_that_are_not_known(void **state)
 {
-	static const struct { const char *env; const char *note; } cases[] = {
-		{ "TERM=xterm-kitty-of-the-future", "The terminal type 'xterm-kitty-of-the-future' is not known here" },
+	static const struct { const char *env; const char *note;
+	} cases[] = {
+		{ "TERM=xterm-kitty-of-the-future",
+		  "The terminal type 'xterm-kitty-of-the-future' is not known here" },
 		{ "TERM", "going on as xterm-256color" },
-		{ "LC_ALL=xx_XX.UTF-8", "The language setting 'xx_XX.UTF-8' is not installed here" },
+		{ "LC_ALL=xx_XX.UTF-8",
+		  "The language setting 'xx_XX.UTF-8' is not installed here" },
 	};
 
 	(void)state;
@@ -263,9 +290,10 @@ static void plain_locale_is_utf8(void **state)
 
 static void color_is_not_needed(void **state)
 {
-	static const struct { const char *env; bool color; } cases[] = {
-		{ "NO_COLOR=1", false }, { "NO_COLOR=", true }, { "TERM=vt100", false }, { "TERM=screen", true },
-		{ "TERM=linux", true },
+	static const struct { const char *env; bool color;
+	} cases[] = {
+		{ "NO_COLOR=1", false }, { "NO_COLOR=", true },  { "TERM=vt100", false },
+		{ "TERM=screen", true }, { "TERM=linux", true },
 	};
 
 	(void)state;
@@ -282,7 +310,8 @@ static void color_is_not_needed(void **state)
 
 static void each_frame_is_one_write(void **state)
 {
-	static const char *const sent[] = { "Down", "Down", "PgDn", "End", "Up", "Home", "Enter", "Esc", "?", "Esc" };
+	static const char *const sent[] = { "Down", "Down",  "PgDn", "End", "Up",
+					    "Home", "Enter", "Esc",  "?",   "Esc" };
 	struct vt *v = start(24, 80, NULL, NULL);
 
 	(void)state;
@@ -300,11 +329,16 @@ static void each_frame_is_one_write(void **state)
 	leave(v);
 }
 
-/* Figures of the reference: at most 30 bytes for an arrow without scrolling, 130 with, 1.6 kB for a page. */
+/*
+ * Figures of the reference: at most 30 bytes for an arrow without scrolling, 130 with, 1.6 kB for a
+ * page.
+ */
 static void frames_are_small(void **state)
 {
-	static const struct { const char *keys; size_t at_most; } cases[] = {
-		{ "Down", 80 }, { "Up", 80 }, { "PgDn", 1600 }, { "Down", 80 }, { "Up", 80 }, { "Up", 130 },
+	static const struct { const char *keys; size_t at_most;
+	} cases[] = {
+		{ "Down", 80 }, { "Up", 80 }, { "PgDn", 1600 },
+		{ "Down", 80 }, { "Up", 80 }, { "Up", 130 },
 	};
 	struct vt *v = start(24, 80, NULL, NULL);
 
@@ -314,7 +348,8 @@ static void frames_are_small(void **state)
 
 		press(v, cases[i].keys);
 		if (vt_byte_count(v) - before > cases[i].at_most)
-			fail_msg("%s (%zu): %zu bytes", cases[i].keys, i, vt_byte_count(v) - before);
+			fail_msg("%s (%zu): %zu bytes", cases[i].keys, i,
+				 vt_byte_count(v) - before);
 	}
 	leave(v);
 }
@@ -331,7 +366,9 @@ static void queued_keys_make_one_frame(void **state)
 	vt_keys(v, keys);
 	vt_wait_text(v, "1100  ");
 	vt_wait_idle(v);
-	/* A hundred frames would be some 7 kB; the terminal may hand the keys over in two pieces. */
+	/*
+	 * A hundred frames would be some 7 kB; the terminal may hand the keys over in two pieces.
+	 */
 	assert_true(vt_byte_count(v) - before < 3500);
 	leave(v);
 }
@@ -425,18 +462,28 @@ static void the_picture_of_a_screen(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(starts_and_leaves), cmocka_unit_test(the_cursor_follows_the_focus),
-		cmocka_unit_test(keys_have_names), cmocka_unit_test(a_character_may_come_in_pieces),
+		cmocka_unit_test(starts_and_leaves),
+		cmocka_unit_test(the_cursor_follows_the_focus),
+		cmocka_unit_test(keys_have_names),
+		cmocka_unit_test(a_character_may_come_in_pieces),
 		cmocka_unit_test(esc_alone_is_a_key),
-		cmocka_unit_test(control_c_never_kills), cmocka_unit_test(resized),
-		cmocka_unit_test(signals_end_it_in_order), cmocka_unit_test(a_crash_leaves_the_terminal_sane),
-		cmocka_unit_test(a_hang_up_ends_it), cmocka_unit_test(terminals_that_are_not_known),
-		cmocka_unit_test(terminals_that_cannot), cmocka_unit_test(plain_locale_is_utf8),
-		cmocka_unit_test(color_is_not_needed), cmocka_unit_test(each_frame_is_one_write),
-		cmocka_unit_test(frames_are_small), cmocka_unit_test(queued_keys_make_one_frame),
-		cmocka_unit_test(nothing_happens_while_nothing_happens), cmocka_unit_test(another_program_between),
-		cmocka_unit_test(the_mouse_is_off_until_asked_for), cmocka_unit_test(the_mouse_from_the_start),
-		 cmocka_unit_test(the_picture_of_a_screen),
+		cmocka_unit_test(control_c_never_kills),
+		cmocka_unit_test(resized),
+		cmocka_unit_test(signals_end_it_in_order),
+		cmocka_unit_test(a_crash_leaves_the_terminal_sane),
+		cmocka_unit_test(a_hang_up_ends_it),
+		cmocka_unit_test(terminals_that_are_not_known),
+		cmocka_unit_test(terminals_that_cannot),
+		cmocka_unit_test(plain_locale_is_utf8),
+		cmocka_unit_test(color_is_not_needed),
+		cmocka_unit_test(each_frame_is_one_write),
+		cmocka_unit_test(frames_are_small),
+		cmocka_unit_test(queued_keys_make_one_frame),
+		cmocka_unit_test(nothing_happens_while_nothing_happens),
+		cmocka_unit_test(another_program_between),
+		cmocka_unit_test(the_mouse_is_off_until_asked_for),
+		cmocka_unit_test(the_mouse_from_the_start),
+		cmocka_unit_test(the_picture_of_a_screen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

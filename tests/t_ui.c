@@ -69,12 +69,15 @@ static void the_table_is_sound(void **state)
 		char copy[200], *rest = copy, *key;
 
 		assert_non_null(commands[i].run);
-		assert_true(commands[i].places != 0 && commands[i].help[0] && !strchr(commands[i].id, ' '));
+		assert_true(commands[i].places != 0 && commands[i].help[0] &&
+			    !strchr(commands[i].id, ' '));
 		assert_true(strlen(commands[i].keys) < sizeof copy);
 		snprintf(copy, sizeof copy, "%s", commands[i].keys);
 		while ((key = strsep(&rest, " "))) {
-			bool known = key_is_text(key) || (key[0] == '^' && key[1] >= 'A' && key[1] <= '_' && !key[2]) ||
-				     (key[0] == 'F' && atoi(key + 1) >= 1 && atoi(key + 1) <= 12) || strncmp(key, "C-", 2) == 0;
+			bool known = key_is_text(key) ||
+				     (key[0] == '^' && key[1] >= 'A' && key[1] <= '_' && !key[2]) ||
+				     (key[0] == 'F' && atoi(key + 1) >= 1 && atoi(key + 1) <= 12) ||
+				     strncmp(key, "C-", 2) == 0;
 
 			for (size_t n = 0; n < COUNT(names); n++)
 				known |= strcmp(names[n], key) == 0;
@@ -84,17 +87,21 @@ static void the_table_is_sound(void **state)
 			if (listed("^H ^I ^J ^M ^[ F11", key))
 				fail_msg("%s: %s is not to be bound", commands[i].id, key);
 			for (int j = 0; j < i; j++)
-				if (commands[j].places == commands[i].places && listed(commands[j].keys, key))
-					fail_msg("%s and %s both have %s", commands[j].id, commands[i].id, key);
+				if (commands[j].places == commands[i].places &&
+				    listed(commands[j].keys, key))
+					fail_msg("%s and %s both have %s", commands[j].id,
+						 commands[i].id, key);
 		}
 	}
 }
 
 static void text_keys(void **state)
 {
-	static const struct { const char *key; bool text; } cases[] = {
-		{ "a", true }, { " ", true }, { "é", true }, { "山", true }, { "^S", false }, { "^", true }, { "Up", false },
-		{ "Paste:x", false }, { "F1", false }, { "\x7f", false },
+	static const struct { const char *key; bool text;
+	} cases[] = {
+		{ "a", true },   { " ", true },     { "é", true },   { "山", true },
+		{ "^S", false }, { "^", true },     { "Up", false }, { "Paste:x", false },
+		{ "F1", false }, { "\x7f", false },
 	};
 
 	(void)state;
@@ -142,14 +149,27 @@ static void a_screen_closes_and_the_one_below_loads_again(void **state)
 
 static void leaving(void **state)
 {
-	static const struct { bool second, unsaved; const char *keys; bool quit; } cases[] = {
-		{ false, false, "q", false }, { false, false, "q y", true }, { false, false, "q Y", true },
-		{ false, false, "q n", false }, { false, false, "q Enter", false }, { false, false, "q Esc", false },
-		{ false, false, "q Left Enter", true }, { false, false, "Esc", false }, { false, false, "^Q", true },
-		{ false, false, "^C", false }, { true, false, "q", false }, { true, false, "^Q", true },
-		{ true, true, "^Q", false }, { true, true, "^Q Esc", false }, { true, true, "^Q n", true }, { true, true, "^Q y", true },
+	static const struct { bool second, unsaved; const char *keys; bool quit;
+	} cases[] = {
+		{ false, false, "q", false },
+		{ false, false, "q y", true },
+		{ false, false, "q Y", true },
+		{ false, false, "q n", false },
+		{ false, false, "q Enter", false },
+		{ false, false, "q Esc", false },
+		{ false, false, "q Left Enter", true },
+		{ false, false, "Esc", false },
+		{ false, false, "^Q", true },
+		{ false, false, "^C", false },
+		{ true, false, "q", false },
+		{ true, false, "^Q", true },
+		{ true, true, "^Q", false },
+		{ true, true, "^Q Esc", false },
+		{ true, true, "^Q n", true },
+		{ true, true, "^Q y", true },
 		{ true, true, "^Q Esc Esc n", false },
-		{ false, true, "q", false }, { true, false, "Enter ^Q", true },
+		{ false, true, "q", false },
+		{ true, false, "Enter ^Q", true },
 	};
 
 	(void)state;
@@ -268,7 +288,8 @@ static void small_windows(void **state)
 			ui_key(&ui, "Down");
 			ui_draw(&ui, &c);
 			/* Blind keys do nothing. */
-			assert_int_equal(d->list.cursor, rows >= UI_ROWS_MIN && cols >= UI_COLS_MIN);
+			assert_int_equal(d->list.cursor,
+					 rows >= UI_ROWS_MIN && cols >= UI_COLS_MIN);
 			assert_true(c.cursor_row >= 0);
 			ui_key(&ui, "Enter");
 			ui_draw(&ui, &c);
@@ -303,9 +324,15 @@ static void the_footer_keeps_the_way_to_help(void **state)
 
 static void words(void **state)
 {
-	static const struct { const char *key, *words; } cases[] = {
-		{ "^S", "Ctrl-S" }, { "S-Tab", "Shift-Tab" }, { "C-Right", "Ctrl-Right" }, { " ", "Space" }, { "^", "^" },
-		{ "S", "S" }, { "F1", "F1" },
+	static const struct { const char *key, *words;
+	} cases[] = {
+		{ "^S", "Ctrl-S" },
+		{ "S-Tab", "Shift-Tab" },
+		{ "C-Right", "Ctrl-Right" },
+		{ " ", "Space" },
+		{ "^", "^" },
+		{ "S", "S" },
+		{ "F1", "F1" },
 	};
 	char buf[KEY_NAME];
 
@@ -317,11 +344,18 @@ static void words(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_table_is_sound), cmocka_unit_test(text_keys), cmocka_unit_test(the_most_special_place_wins),
-		cmocka_unit_test(a_screen_closes_and_the_one_below_loads_again), cmocka_unit_test(leaving),
-		cmocka_unit_test(typing_keeps_letters_from_commands), cmocka_unit_test(messages_last_until_the_next_key),
-		cmocka_unit_test(help_finds_and_runs), cmocka_unit_test(a_click_on_a_hint), cmocka_unit_test(small_windows),
-		cmocka_unit_test(the_footer_keeps_the_way_to_help), cmocka_unit_test(words),
+		cmocka_unit_test(the_table_is_sound),
+		cmocka_unit_test(text_keys),
+		cmocka_unit_test(the_most_special_place_wins),
+		cmocka_unit_test(a_screen_closes_and_the_one_below_loads_again),
+		cmocka_unit_test(leaving),
+		cmocka_unit_test(typing_keeps_letters_from_commands),
+		cmocka_unit_test(messages_last_until_the_next_key),
+		cmocka_unit_test(help_finds_and_runs),
+		cmocka_unit_test(a_click_on_a_hint),
+		cmocka_unit_test(small_windows),
+		cmocka_unit_test(the_footer_keeps_the_way_to_help),
+		cmocka_unit_test(words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -113,7 +113,10 @@ static void adding_is_undone_by_archiving(void **state)
 	run(w, "U", "2222");
 }
 
-/* Nobody is to read that the client cancelled what was never booked; and what was done is done again as it was. */
+/*
+ * Nobody is to read that the client cancelled what was never booked; and what was done is done
+ * again as it was.
+ */
 static void a_session_added_by_mistake(void **state)
 {
 	struct session_of_work *w = *state;
@@ -127,7 +130,8 @@ static void a_session_added_by_mistake(void **state)
 	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
 	undo_note(&w->ui, &session_type, NULL, &x);
 	ui_key(&w->ui, "u");
-	assert_string_equal(w->ui.message, "Undone: session 1/1 is cancelled; nothing is ever deleted");
+	assert_string_equal(w->ui.message,
+			    "Undone: session 1/1 is cancelled; nothing is ever deleted");
 	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
 	assert_string_equal(x.note, "Entered by mistake");
 	OK(core_list(p->core, &audit_type, &all, &trail, &n, &p->arena, &e_));
@@ -135,7 +139,8 @@ static void a_session_added_by_mistake(void **state)
 	ui_key(&w->ui, "U");
 	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
 	assert_string_equal(x.note, "");
-	assert_string_equal(choice_code(field_named(&session_type, "status")->choices, x.status), "done");
+	assert_string_equal(choice_code(field_named(&session_type, "status")->choices, x.status),
+			    "done");
 }
 
 static void more_steps_than_are_kept(void **state)

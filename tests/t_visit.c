@@ -17,9 +17,11 @@ static struct session visit(const char *kind, const char *status, minute_t start
 
 static void half_hours(void **state)
 {
-	static const struct { minute_t now, then; } rows[] = {
-		{ 202611231000, 202611231000 }, { 202611231001, 202611231030 }, { 202611231030, 202611231030 },
-		{ 202611231031, 202611231100 }, { 202611232345, 202611240000 }, { 202612312331, 202701010000 },
+	static const struct { minute_t now, then;
+	} rows[] = {
+		{ 202611231000, 202611231000 }, { 202611231001, 202611231030 },
+		{ 202611231030, 202611231030 }, { 202611231031, 202611231100 },
+		{ 202611232345, 202611240000 }, { 202612312331, 202701010000 },
 	};
 
 	(void)state;
@@ -29,7 +31,8 @@ static void half_hours(void **state)
 
 static void the_first_is_a_consultation(void **state)
 {
-	struct session missed = visit("consultation", "no-show", 202611021000), x = visit("treatment", "booked", 0);
+	struct session missed = visit("consultation", "no-show", 202611021000),
+		       x = visit("treatment", "booked", 0);
 
 	(void)state;
 	visit_follow(&x, &missed, 1, 202611231001);
@@ -42,8 +45,10 @@ static void the_first_is_a_consultation(void **state)
 static void a_treatment_goes_on_from_the_last(void **state)
 {
 	struct session before[] = {
-		visit("treatment", "done", 202611121000), visit("consultation", "done", 202611021000),
-		visit("treatment", "done", 202611041000), visit("treatment", "cancelled", 202611201000),
+		visit("treatment", "done", 202611121000),
+		visit("consultation", "done", 202611021000),
+		visit("treatment", "done", 202611041000),
+		visit("treatment", "cancelled", 202611201000),
 	};
 	struct session x = visit("treatment", "booked", 0);
 
@@ -77,8 +82,10 @@ static void a_treatment_goes_on_from_the_last(void **state)
 static void layers_count_what_was_done(void **state)
 {
 	struct session all[] = {
-		visit("treatment", "done", 202611041000), visit("treatment", "done", 202611121000),
-		visit("treatment", "booked", 202611261000), visit("treatment", "done", 202612261000),
+		visit("treatment", "done", 202611041000),
+		visit("treatment", "done", 202611121000),
+		visit("treatment", "booked", 202611261000),
+		visit("treatment", "done", 202612261000),
 	};
 	unsigned char layers[ZONE_COUNT];
 

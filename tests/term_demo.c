@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The made-up screen on the real terminal, for t_term: "term_demo [field|crash|shell|deaf|mouse]"; its end is told on standard output. */
+/*
+ * The made-up screen on the real terminal, for t_term: "term_demo [field|crash|shell|deaf|mouse]";
+ * its end is told on standard output.
+ */
 #include "config.h"
 
 #include <signal.h>

@@ -64,7 +64,10 @@ static void run_child(const char *const *env, const char *const *argv)
 	_exit(127);
 }
 
-/* A system may have no pseudo-terminals, such as a bare chroot; that says nothing about the program. */
+/*
+ * A system may have no pseudo-terminals, such as a bare chroot; that says nothing about the
+ * program.
+ */
 static void need_terminal(void)
 {
 	int master, slave;
@@ -148,7 +151,8 @@ static void fail_showing(struct vt *v, const char *what)
 	fail();
 }
 
-void vt_wait(struct vt *v, bool (*so)(struct vt *v, const void *arg), const void *arg, const char *what)
+void vt_wait(struct vt *v, bool (*so)(struct vt *v, const void *arg), const void *arg,
+	     const char *what)
 {
 	int64_t end = now_ms() + VT_DEADLINE_MS;
 
@@ -223,7 +227,10 @@ long vt_sleeps(struct vt *v)
 	return proc_number(v, "status", "voluntary_ctxt_switches:");
 }
 
-/* Field 3 of /proc/PID/stat is the state, 14 and 15 the time used; the name before them may hold blanks. */
+/*
+ * Field 3 of /proc/PID/stat is the state, 14 and 15 the time used; the name before them may hold
+ * blanks.
+ */
 static bool proc_stat(struct vt *v, char *ret_state, long *ret_ticks)
 {
 	char path[64], line[1024], *s;
@@ -236,7 +243,8 @@ static bool proc_stat(struct vt *v, char *ret_state, long *ret_ticks)
 	if (!f)
 		return false;
 	ok = fgets(line, sizeof line, f) && (s = strrchr(line, ')')) &&
-	     sscanf(s + 1, " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld", ret_state, &user, &sys) == 3;
+	     sscanf(s + 1, " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld", ret_state, &user,
+		    &sys) == 3;
 	fclose(f);
 	if (ok)
 		*ret_ticks = user + sys;
@@ -311,13 +319,17 @@ void vt_send(struct vt *v, const char *bytes)
 	assert_int_equal(write(v->fd, bytes, n), n);
 }
 
-static const struct { const char *name, *bytes; } keys[] = {
-	{ "Up", "\033OA" }, { "Down", "\033OB" }, { "Right", "\033OC" }, { "Left", "\033OD" },
-	{ "Home", "\033OH" }, { "End", "\033OF" }, { "PgUp", "\033[5~" }, { "PgDn", "\033[6~" },
-	{ "Insert", "\033[2~" }, { "Delete", "\033[3~" }, { "Backspace", "\177" }, { "Enter", "\r" },
-	{ "Tab", "\t" }, { "S-Tab", "\033[Z" }, { "Esc", "\033" }, { "Space", " " }, { "C-Space", NULL },
-	{ "C-Right", "\033[1;5C" }, { "C-Left", "\033[1;5D" }, { "F1", "\033OP" }, { "F2", "\033OQ" },
-	{ "F3", "\033OR" }, { "F4", "\033OS" }, { "F5", "\033[15~" }, { "F10", "\033[21~" },
+static const struct { const char *name, *bytes;
+} keys[] = {
+	{ "Up", "\033OA" },        { "Down", "\033OB" },    { "Right", "\033OC" },
+	{ "Left", "\033OD" },      { "Home", "\033OH" },    { "End", "\033OF" },
+	{ "PgUp", "\033[5~" },     { "PgDn", "\033[6~" },   { "Insert", "\033[2~" },
+	{ "Delete", "\033[3~" },   { "Backspace", "\177" }, { "Enter", "\r" },
+	{ "Tab", "\t" },           { "S-Tab", "\033[Z" },   { "Esc", "\033" },
+	{ "Space", " " },          { "C-Space", NULL },     { "C-Right", "\033[1;5C" },
+	{ "C-Left", "\033[1;5D" }, { "F1", "\033OP" },      { "F2", "\033OQ" },
+	{ "F3", "\033OR" },        { "F4", "\033OS" },      { "F5", "\033[15~" },
+	{ "F10", "\033[21~" },
 };
 
 static void add_key(struct buf *b, const char *name)
@@ -325,7 +337,8 @@ static void add_key(struct buf *b, const char *name)
 	for (size_t i = 0; i < COUNT(keys); i++) {
 		if (strcmp(keys[i].name, name) != 0)
 			continue;
-		buf_add(b, keys[i].bytes ? keys[i].bytes : "", keys[i].bytes ? strlen(keys[i].bytes) : 1);
+		buf_add(b, keys[i].bytes ? keys[i].bytes : "",
+			keys[i].bytes ? strlen(keys[i].bytes) : 1);
 		return;
 	}
 	if (name[0] == '^' && name[1])
@@ -358,7 +371,10 @@ void vt_resize_now(struct vt *v, int rows, int cols)
 
 void vt_resize(struct vt *v, int rows, int cols)
 {
-	/* A frame for the old size must not come after this: libvterm 0.1.4 crashes on a wide character in one column. */
+	/*
+	 * A frame for the old size must not come after this: libvterm 0.1.4 crashes on a wide
+	 * character in one column.
+	 */
 	vt_wait_idle(v);
 	vt_resize_now(v, rows, cols);
 }
@@ -384,7 +400,8 @@ struct vt_cell vt_cell(struct vt *v, int row, int col)
 	if (!vterm_screen_get_cell(v->screen, (VTermPos){ .row = row, .col = col }, &cell))
 		return ret;
 	/* The second column of a wide character holds -1. */
-	for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] && cell.chars[i] != (uint32_t)-1; i++) {
+	for (int i = 0;
+	     i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] && cell.chars[i] != (uint32_t)-1; i++) {
 		uint32_t ch = cell.chars[i];
 		int more = ch < 0x80 ? 0 : ch < 0x800 ? 1 : ch < 0x10000 ? 2 : 3;
 		static const unsigned char first[] = { 0, 0xc0, 0xe0, 0xf0 };
@@ -505,30 +522,36 @@ static void add_escaped(struct buf *b, const char *s)
 
 static bool same_look(const struct vt_cell *a, const struct vt_cell *b)
 {
-	return a->fg == b->fg && a->bg == b->bg && a->bold == b->bold && a->underline == b->underline &&
-	       a->reverse == b->reverse;
+	return a->fg == b->fg && a->bg == b->bg && a->bold == b->bold &&
+	       a->underline == b->underline && a->reverse == b->reverse;
 }
 
 /* One run of cells that look alike. textLength keeps the grid whatever font the reader has. */
-static void add_run(struct buf *b, int row, int col, int cols, const struct vt_cell *look, const char *text)
+static void add_run(struct buf *b, int row, int col, int cols, const struct vt_cell *look,
+		    const char *text)
 {
 	const char *fg = color(look->reverse ? look->bg : look->fg, look->reverse ? paper : ink);
 	const char *bg = color(look->reverse ? look->fg : look->bg, look->reverse ? ink : paper);
 	int x = PAD + col * CELL_W, y = PAD + row * CELL_H;
 
 	if (strcmp(bg, paper) != 0)
-		buf_printf(b, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", x, y, cols * CELL_W,
-			   CELL_H, bg);
+		buf_printf(b, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n",
+			   x, y, cols * CELL_W, CELL_H, bg);
 	if (text[strspn(text, " ")] == '\0')
 		return;
-	buf_printf(b, "<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"%s\"%s%s xml:space=\"preserve\">", x, y + BASELINE,
-		   cols * CELL_W, fg, look->bold ? " font-weight=\"bold\"" : "",
-		   look->underline ? " text-decoration=\"underline\"" : "");
+	buf_printf(
+		b,
+		"<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"%s\"%s%s xml:space=\"preserve\">",
+		x, y + BASELINE, cols * CELL_W, fg, look->bold ? " font-weight=\"bold\"" : "",
+		look->underline ? " text-decoration=\"underline\"" : "");
 	add_escaped(b, text);
 	buf_puts(b, "</text>\n");
 }
 
-/* The dots of a braille character, or -1: they are drawn, for fonts have them in other widths, or not at all. */
+/*
+ * The dots of a braille character, or -1: they are drawn, for fonts have them in other widths, or
+ * not at all.
+ */
 static int braille_dots(const char *text)
 {
 	const unsigned char *u = (const unsigned char *)text;
@@ -572,8 +595,8 @@ static void add_row(struct vt *v, struct buf *b, int row)
 			buf_puts(&text, cell.text[0] ? cell.text : " ");
 			col += cell.width > 1 ? cell.width : 1;
 			cell = vt_cell(v, row, col);
-		} while (col < v->cols && look.width == 1 && cell.width == 1 && same_look(&look, &cell) &&
-			 braille_dots(cell.text) < 0);
+		} while (col < v->cols && look.width == 1 && cell.width == 1 &&
+			 same_look(&look, &cell) && braille_dots(cell.text) < 0);
 		add_run(b, row, from, col - from, &look, buf_str(&text));
 	}
 }
@@ -582,10 +605,14 @@ void vt_svg(struct vt *v, struct buf *ret)
 {
 	int width = v->cols * CELL_W + 2 * PAD, height = v->rows * CELL_H + 2 * PAD;
 
-	buf_printf(ret, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
-		   "font-family=\"DejaVu Sans Mono, Noto Sans Mono, Menlo, Consolas, monospace\" font-size=\"15\">\n",
+	buf_printf(ret,
+		   "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
+		   "viewBox=\"0 0 %d %d\" "
+		   "font-family=\"DejaVu Sans Mono, Noto Sans Mono, Menlo, Consolas, monospace\" "
+		   "font-size=\"15\">\n",
 		   width, height, width, height);
-	buf_printf(ret, "<rect width=\"%d\" height=\"%d\" rx=\"8\" fill=\"%s\"/>\n", width, height, paper);
+	buf_printf(ret, "<rect width=\"%d\" height=\"%d\" rx=\"8\" fill=\"%s\"/>\n", width, height,
+		   paper);
 	for (int row = 0; row < v->rows; row++)
 		add_row(v, ret, row);
 	buf_puts(ret, "</svg>\n");

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program under a pseudo-terminal, its bytes in libvterm: what a person at a terminal would see. Waits for what
- * is expected, at most VT_DEADLINE_MS; a test that waits in vain fails and shows the screen. Owns vterm.h.
+ * A program under a pseudo-terminal, its bytes in libvterm: what a person at a terminal would see.
+ * Waits for what is expected, at most VT_DEADLINE_MS; a test that waits in vain fails and shows the
+ * screen. Owns vterm.h.
  */
 #ifndef TESTS_VT_H
 #define TESTS_VT_H
@@ -22,20 +23,25 @@ struct vt_cell {
 	int fg, bg;			/* index of the palette, -1: the terminal's own */
 };
 
-/* env: "NAME=value" sets, "NAME" takes away, after TERM=xterm-256color, LC_ALL=C.UTF-8; ends with NULL. argv likewise. */
+/*
+ * env: "NAME=value" sets, "NAME" takes away, after TERM=xterm-256color, LC_ALL=C.UTF-8; ends with
+ * NULL. argv likewise.
+ */
 struct vt *vt_start(int rows, int cols, const char *const *env, const char *const *argv);
 /* Ends the program if need be, frees. */
 void vt_done(struct vt *v);
 
 void vt_send(struct vt *v, const char *bytes);		/* as one write */
-void vt_keys(struct vt *v, const char *names);		/* "Down Down Enter Space a ^S": sent as one write */
+void vt_keys(struct vt *v, const char *names); /* "Down Down Enter Space a ^S": sent as one write */
 void vt_resize(struct vt *v, int rows, int cols);		/* once the program rests */
-void vt_resize_now(struct vt *v, int rows, int cols);		/* in the midst of all; no wide character may be shown */
+void vt_resize_now(struct vt *v, int rows,
+		   int cols); /* in the midst of all; no wide character may be shown */
 void vt_signal(struct vt *v, int sig);
 void vt_hang_up(struct vt *v);				/* closes the terminal's other side */
 
 /* Reads what comes until it is so; else fails the test. */
-void vt_wait(struct vt *v, bool (*so)(struct vt *v, const void *arg), const void *arg, const char *what);
+void vt_wait(struct vt *v, bool (*so)(struct vt *v, const void *arg), const void *arg,
+	     const char *what);
 void vt_wait_text(struct vt *v, const char *text);	/* somewhere on the screen */
 void vt_wait_no_text(struct vt *v, const char *text);
 void vt_wait_cursor(struct vt *v, int row, int col);

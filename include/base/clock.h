@@ -20,6 +20,7 @@ int64_t clock_ms(void);			/* monotonic milliseconds, never fixed */
 const char *instant_iso(instant_t t, char *buf);
 int instant_iso_parse(instant_t *ret, const char *s) MUST_CHECK;
 minute_t instant_local(instant_t t);	/* wall clock of the local zone */
-instant_t instant_of_local(minute_t when);	/* and back; of an hour that comes twice, one of the two; 0 for none */
+instant_t instant_of_local(
+	minute_t when); /* and back; of an hour that comes twice, one of the two; 0 for none */
 
 #endif

@@ -37,7 +37,10 @@ int file_store(struct stored *ret, const char *from, const char *dir, const char
 /* SHA-256 and size of a file. */
 int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e) MUST_CHECK;
 
-/* A file without a name, for what is too much for memory: nobody else can read it, and it is gone with the program. */
+/*
+ * A file without a name, for what is too much for memory: nobody else can read it, and it is gone
+ * with the program.
+ */
 int file_nameless(int *ret_fd, const char *dir, struct err *e) MUST_CHECK;
 
 /* Entries of a directory, names sorted by bytes, "." and ".." left out; links are followed. */

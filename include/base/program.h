@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Other programs, started without a shell by an absolute path: found, left to run, or waited for. */
+/*
+ * Other programs, started without a shell by an absolute path: found, left to run, or waited for.
+ */
 #ifndef BASE_PROGRAM_H
 #define BASE_PROGRAM_H
 

@@ -17,8 +17,9 @@ struct cli_start {
 };
 
 /*
- * Runs one command with its answer on standard output, or returns with ret->screens or ret->print set. 0, or the error that
- * main prints: ERR_FOUND means that a check found something and has said what.
+ * Runs one command with its answer on standard output, or returns with ret->screens or ret->print
+ * set. 0, or the error that main prints: ERR_FOUND means that a check found something and has said
+ * what.
  */
 int cli_run(int argc, char **argv, struct cli_start *ret, struct err *e) MUST_CHECK;
 

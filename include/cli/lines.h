@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The line mode: numbered menus and one question a line, without boxes or cursor addressing. For screen readers and
- * braille displays (--accessible, $ACCESSIBLE), and where the terminal can do no more (TERM=dumb).
+ * The line mode: numbered menus and one question a line, without boxes or cursor addressing. For
+ * screen readers and braille displays (--accessible, $ACCESSIBLE), and where the terminal can do no
+ * more (TERM=dumb).
  */
 #ifndef CLI_LINES_H
 #define CLI_LINES_H

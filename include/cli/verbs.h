@@ -28,11 +28,16 @@ struct option_row {
 extern const struct option_row option_rows[];
 extern const int option_count;
 
-/* The operands for this type: CLIENT falls away where records belong to no client. t may be NULL. */
+/*
+ * The operands for this type: CLIENT falls away where records belong to no client. t may be NULL.
+ */
 const char *verb_operands(const struct verb *v, const struct rectype *t);
 /* Is the verb an action that the type has? A row for one type stands before the one for all. */
 bool verb_fits(const struct verb *v, const struct rectype *t);
-/* Does the option belong to this verb, of this type if it is an action? v NULL: does it stand before any? */
+/*
+ * Does the option belong to this verb, of this type if it is an action? v NULL: does it stand
+ * before any?
+ */
 bool option_fits(const struct option_row *o, const struct verb *v, const struct rectype *t);
 /* Is the field an option of this verb (add, edit)? Its option is its name with - for _. */
 bool field_is_option(const struct rectype *t, const struct field *f, const struct verb *v);

@@ -10,11 +10,12 @@ struct core_checked {
 };
 
 /*
- * The database's own structure, every record against the digest written with it and in the audit, records that the
- * audit knows and the book lacks, the counters, every photo's bytes against its name, files without a record. report gets a sentence for each problem; finding some is no error.
+ * The database's own structure, every record against the digest written with it and in the audit,
+ * records that the audit knows and the book lacks, the counters, every photo's bytes against its
+ * name, files without a record. report gets a sentence for each problem; finding some is no error.
  */
-int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx, struct core_checked *ret,
-	       struct err *e) MUST_CHECK;
+int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx,
+	       struct core_checked *ret, struct err *e) MUST_CHECK;
 
 struct core_info {
 	const char *file, *photos, *engine;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a person can do with a book. Every function asks the right, every write is checked, stored and audited in
- * one transaction; nothing here waits for a key or holds a transaction when it returns.
+ * What a person can do with a book. Every function asks the right, every write is checked, stored
+ * and audited in one transaction; nothing here waits for a key or holds a transaction when it
+ * returns.
  */
 #ifndef CORE_CORE_H
 #define CORE_CORE_H
@@ -13,7 +14,10 @@
 
 struct core;
 
-/* Where the book is: dir if given, else $SCALPBOOK_BOOK, else $XDG_DATA_HOME/scalpbook, else ~/.local/share/scalpbook. */
+/*
+ * Where the book is: dir if given, else $SCALPBOOK_BOOK, else $XDG_DATA_HOME/scalpbook, else
+ * ~/.local/share/scalpbook.
+ */
 const char *core_book_dir(const char *dir, struct arena *a);
 
 /* Makes an empty book there. */
@@ -25,7 +29,10 @@ struct core_options {
 	const char *who;	/* login; NULL: whoever runs the program */
 	bool read_only;
 };
-/* A book that may not be written is opened for reading, by a reader; core_why_reader() then says why, else "". */
+/*
+ * A book that may not be written is opened for reading, by a reader; core_why_reader() then says
+ * why, else "".
+ */
 int core_open(struct core **ret, const struct core_options *o, struct err *e) MUST_CHECK;
 void core_close(struct core **c);	/* takes NULL */
 
@@ -39,47 +46,61 @@ const struct rules *core_rules(const struct core *c);
 void core_new(struct core *c, const struct rectype *t, void *ret, struct arena *a);
 
 /* ERR_MISSING in words when there is none. */
-int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e) MUST_CHECK;
+int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a,
+	     struct err *e) MUST_CHECK;
 
 /* By what people call it: 1042, 1042/3, a login. */
-int core_named(struct core *c, const struct rectype *t, const char *name, void *ret, struct arena *a,
-	       struct err *e) MUST_CHECK;
+int core_named(struct core *c, const struct rectype *t, const char *name, void *ret,
+	       struct arena *a, struct err *e) MUST_CHECK;
 
 /*
- * Checks and stores. was NULL: a new record; else the record as it was read, so that a change by someone else
- * is noticed (ERR_CONFLICT). rec gets its id, version and computed fields. save_key (uuid_make, one per form or verb)
- * makes a save that is tried twice land once; NULL: made here. All that is wrong with the record goes to p if given.
- * Of a history only what is current can be changed.
+ * Checks and stores. was NULL: a new record; else the record as it was read, so that a change by
+ * someone else is noticed (ERR_CONFLICT). rec gets its id, version and computed fields. save_key
+ * (uuid_make, one per form or verb) makes a save that is tried twice land once; NULL: made here.
+ * All that is wrong with the record goes to p if given. Of a history only what is current can be
+ * changed.
  */
-int core_save(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
-	      struct problems *p, struct err *e) MUST_CHECK;
+int core_save(struct core *c, const struct rectype *t, const void *was, void *rec,
+	      const char *save_key, struct problems *p, struct err *e) MUST_CHECK;
 
 /*
- * Sets the type's archive status, or gives back the one that it had before. What is archived already, or with 'back'
- * is not, stays as it is.
+ * Sets the type's archive status, or gives back the one that it had before. What is archived
+ * already, or with 'back' is not, stays as it is.
  */
-int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e) MUST_CHECK;
+int core_archive(struct core *c, const struct rectype *t, const void *was, bool back,
+		 struct err *e) MUST_CHECK;
 
 /*
- * Takes the adding of a record back, in the audit trail as "undo": nothing is deleted, so it gets the archive status, and where
- * that would read as if the client had wished it (a cancelled session), its empty note says that it was a mistake.
+ * Takes the adding of a record back, in the audit trail as "undo": nothing is deleted, so it gets
+ * the archive status, and where that would read as if the client had wished it (a cancelled
+ * session), its empty note says that it was a mistake.
  */
-int core_take_back(struct core *c, const struct rectype *t, const void *was, struct err *e) MUST_CHECK;
+int core_take_back(struct core *c, const struct rectype *t, const void *was,
+		   struct err *e) MUST_CHECK;
 
-/* Calls row for each; a row that returns non-zero ends it with that value. Returns how many there were. */
+/*
+ * Calls row for each; a row that returns non-zero ends it with that value. Returns how many there
+ * were.
+ */
 typedef int core_row(void *ctx, const void *rec, struct err *e);
-int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
-		  struct err *e) MUST_CHECK;
+int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row,
+		  void *ctx, struct err *e) MUST_CHECK;
 
-/* The same, all in memory: *ret is an array of t->size records in the arena. For lists that fit a screen's model. */
-int core_list(struct core *c, const struct rectype *t, const struct query *q, void *ret /* void ** */, int *ret_n,
-	      struct arena *a, struct err *e) MUST_CHECK;
+/*
+ * The same, all in memory: *ret is an array of t->size records in the arena. For lists that fit a
+ * screen's model.
+ */
+int core_list(struct core *c, const struct rectype *t, const struct query *q,
+	      void *ret /* void ** */, int *ret_n, struct arena *a, struct err *e) MUST_CHECK;
 
 /* How many clients have the status; from a counter, at once. NULL: all. */
 int64_t core_client_count(struct core *c, const char *status);
 
-/* Others that may be the same person, in words: "1042 Öberg, Åsa has the same phone"; "" when none. */
-int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a, struct err *e) MUST_CHECK;
+/*
+ * Others that may be the same person, in words: "1042 Öberg, Åsa has the same phone"; "" when none.
+ */
+int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a,
+	       struct err *e) MUST_CHECK;
 
 /* What stands beside a client in lists and on the card. */
 struct core_glance {
@@ -87,7 +108,8 @@ struct core_glance {
 	struct session next, last;	/* the next booked, the last done; rec.id 0: none */
 	int sessions, photos;
 };
-int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a, struct err *e) MUST_CHECK;
+int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a,
+		struct err *e) MUST_CHECK;
 
 /* A number that changes when another program changed the book. Microseconds. */
 int64_t core_changes(struct core *c);

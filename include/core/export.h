@@ -16,11 +16,16 @@ struct export_spec {
 	void *ctx;
 };
 
-/* Header, then a row for each record. Returns how many. The export is noted in the audit trail unless the book is read-only. */
-int64_t core_export(struct core *c, const struct export_spec *spec, struct out *out, struct err *e) MUST_CHECK;
+/*
+ * Header, then a row for each record. Returns how many. The export is noted in the audit trail
+ * unless the book is read-only.
+ */
+int64_t core_export(struct core *c, const struct export_spec *spec, struct out *out,
+		    struct err *e) MUST_CHECK;
 
 /* The same into a file that is complete or absent. */
-int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path, struct err *e) MUST_CHECK;
+int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path,
+			 struct err *e) MUST_CHECK;
 
 /* The profiles by name, for help and choice lists. NULL at the end. */
 const char *core_profile(int i, const char **ret_help);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Clients from a CSV file that some other system wrote: checked as a whole, then all of them or none. */
+/*
+ * Clients from a CSV file that some other system wrote: checked as a whole, then all of them or
+ * none.
+ */
 #ifndef CORE_IMPORT_H
 #define CORE_IMPORT_H
 
@@ -26,8 +29,9 @@ struct import_done {
 struct import_spec {
 	const char *path;
 	char delimiter;			/* 0: told by the file */
-	enum date_order dates;		/* DATE_ISO: told by each column, in which a number above 12 decides */
-	const char *const *map;		/* "Their column=our_field"; "Their column=" leaves it out */
+	enum date_order
+		dates; /* DATE_ISO: told by each column, in which a number above 12 decides */
+	const char *const *map; /* "Their column=our_field"; "Their column=" leaves it out */
 	int maps;
 	bool dry_run;
 	const char *report;		/* CSV file for all notes, complete or absent; NULL: none */
@@ -37,15 +41,17 @@ struct import_spec {
 };
 
 /*
- * Columns are found by our field name, label or one of the aliases in the field table, whatever their case, marks
- * and order. All rows are stored in one transaction, or none when a single one is refused. A row with a number is there
- * already when that client says the same in every column of the file, and refused when it does not; a row without is
- * there already when a client has its name, birth date, phone and e-mail. So the same file a second time adds nothing.
+ * Columns are found by our field name, label or one of the aliases in the field table, whatever
+ * their case, marks and order. All rows are stored in one transaction, or none when a single one is
+ * refused. A row with a number is there already when that client says the same in every column of
+ * the file, and refused when it does not; a row without is there already when a client has its
+ * name, birth date, phone and e-mail. So the same file a second time adds nothing.
  *
- * 0 also when rows were refused: look at ret->refused. An error is what concerns the file as a whole: no column for a
- * needed field, a column that mixes day-first and month-first dates, broken CSV, what cannot be read twice (a pipe).
- * Memory: 16 to 32 bytes for each row.
+ * 0 also when rows were refused: look at ret->refused. An error is what concerns the file as a
+ * whole: no column for a needed field, a column that mixes day-first and month-first dates, broken
+ * CSV, what cannot be read twice (a pipe). Memory: 16 to 32 bytes for each row.
  */
-int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret, struct err *e) MUST_CHECK;
+int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret,
+		struct err *e) MUST_CHECK;
 
 #endif

@@ -8,14 +8,19 @@
 enum { PHOTO_BYTES_MAX = 256 << 20 };
 
 /*
- * Copies the picture at 'path' under its SHA-256, then stores the record x, in which client, session, view, moment,
- * taken_at and note are set; the rest is filled here. taken_at none becomes the file's own time. A picture that this
- * client has already is not stored again: ERR_EXISTS, naming it.
+ * Copies the picture at 'path' under its SHA-256, then stores the record x, in which client,
+ * session, view, moment, taken_at and note are set; the rest is filled here. taken_at none becomes
+ * the file's own time. A picture that this client has already is not stored again: ERR_EXISTS,
+ * naming it.
  */
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e) MUST_CHECK;
 
-/* Cheap: is this file a picture, by its first bytes? ERR_INVALID when it is none; may still be refused by core_photo_add. */
-int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e) MUST_CHECK;
+/*
+ * Cheap: is this file a picture, by its first bytes? ERR_INVALID when it is none; may still be
+ * refused by core_photo_add.
+ */
+int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed,
+		    struct err *e) MUST_CHECK;
 
 /* The kinds of picture that can be added, for people: "JPEG, PNG". */
 const char *core_photo_kinds(struct arena *a);
@@ -24,7 +29,8 @@ const char *core_photo_kinds(struct arena *a);
 const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a);
 
 /*
- * Standard views (choices.def) that the photos of a visit lack, as codes separated by blanks; "" when none is missing.
+ * Standard views (choices.def) that the photos of a visit lack, as codes separated by blanks; ""
+ * when none is missing.
  */
 const char *core_photo_missing(const struct photo *all, int n, int64_t session, struct arena *a);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * How the layers above talk to a database: statements, transactions, migrations. Names no engine's types.
- * A connection belongs to one thread of one process: it is never carried over fork().
+ * How the layers above talk to a database: statements, transactions, migrations. Names no engine's
+ * types. A connection belongs to one thread of one process: it is never carried over fork().
  */
 #ifndef DB_DB_H
 #define DB_DB_H
@@ -17,52 +17,57 @@ struct db_stmt;
 enum db_mode { DB_READ_WRITE, DB_READ_ONLY };
 
 /*
- * Makes an empty database file, mode 0600, that is absent or complete: ERR_EXISTS if something is there already.
- * The url is "sqlite:/absolute/path" without symbolic links (path_real() of the directory); its tables come from db_migrate().
+ * Makes an empty database file, mode 0600, that is absent or complete: ERR_EXISTS if something is
+ * there already. The url is "sqlite:/absolute/path" without symbolic links (path_real() of the
+ * directory); its tables come from db_migrate().
  */
 int db_create(const char *url, struct err *e) MUST_CHECK;
 
 /*
- * Opens what db_create() made; never migrates. What is not a book (ERR_NOTBOOK) is left as it was, byte for byte.
- * DB_READ_ONLY also works where nothing may be written. While it is open nobody else can migrate.
- * Network file systems are refused: their locks lose records.
+ * Opens what db_create() made; never migrates. What is not a book (ERR_NOTBOOK) is left as it was,
+ * byte for byte. DB_READ_ONLY also works where nothing may be written. While it is open nobody else
+ * can migrate. Network file systems are refused: their locks lose records.
  */
 int db_open(struct db **ret, const char *url, enum db_mode mode, struct err *e) MUST_CHECK;
-void db_close(struct db **db);			/* takes NULL; all statements and transactions must be done */
+void db_close(struct db **db); /* takes NULL; all statements and transactions must be done */
 const char *db_engine(struct db *db);		/* "SQLite 3.40.1" */
 
 /*
- * Statements. One SQL statement each; placeholders are $1 … $n, bound by that number whatever their order in the text, and
- * NULL until bound. They are kept per connection by their text, so asking again is cheap; asking for a text that is in use gives
- * a second statement. A statement that changes anything needs a transaction (asserted).
+ * Statements. One SQL statement each; placeholders are $1 … $n, bound by that number whatever their
+ * order in the text, and NULL until bound. They are kept per connection by their text, so asking
+ * again is cheap; asking for a text that is in use gives a second statement. A statement that
+ * changes anything needs a transaction (asserted).
  */
 int db_query(struct db *db, const char *sql, struct db_stmt **ret, struct err *e) MUST_CHECK;
 void db_bind_int(struct db_stmt *st, int n, int64_t v);
-void db_bind_text(struct db_stmt *st, int n, const char *v);	/* borrowed until again, done or the next bind; NULL is null */
+void db_bind_text(struct db_stmt *st, int n,
+		  const char *v); /* borrowed until again, done or the next bind; NULL is null */
 void db_bind_text_n(struct db_stmt *st, int n, const char *v, size_t len);
 void db_bind_null(struct db_stmt *st, int n);
 
 /*
- * 1 = a row to read, 0 = the end (also when asked again), <0 = failed and over. ERR_EXISTS is a broken UNIQUE, ERR_INVALID
- * another broken rule of the tables; err.field then has the column's name where the engine tells it.
+ * 1 = a row to read, 0 = the end (also when asked again), <0 = failed and over. ERR_EXISTS is a
+ * broken UNIQUE, ERR_INVALID another broken rule of the tables; err.field then has the column's
+ * name where the engine tells it.
  */
 int db_step(struct db_stmt *st, struct err *e) MUST_CHECK;
-int64_t db_int(struct db_stmt *st, int col);			/* columns count from 0; 0 for NULL */
+int64_t db_int(struct db_stmt *st, int col); /* columns count from 0; 0 for NULL */
 bool db_is_null(struct db_stmt *st, int col);
-const char *db_text(struct db_stmt *st, int col);		/* valid until the next step; "" for NULL */
+const char *db_text(struct db_stmt *st, int col); /* valid until the next step; "" for NULL */
 const char *db_text_n(struct db_stmt *st, int col, size_t *ret_len);
-int db_columns(struct db_stmt *st);
-const char *db_column_name(struct db_stmt *st, int col);
-void db_again(struct db_stmt *st);		/* forgets what was bound: bind all and step once more */
+void db_again(struct db_stmt *st); /* forgets what was bound: bind all and step once more */
 void db_stmt_done(struct db_stmt **st);		/* takes NULL */
 
-int db_run(struct db *db, const char *sql, struct err *e) MUST_CHECK;	/* a statement without parameters; rows are dropped */
-int db_changes(struct db *db);			/* rows touched by the last insert, update or delete that ran to its end */
+int db_run(struct db *db, const char *sql,
+	   struct err *e) MUST_CHECK; /* a statement without parameters; rows are dropped */
+int db_changes(
+	struct db *db); /* rows touched by the last insert, update or delete that ran to its end */
 
 /*
- * Transactions. Writing waits its turn for at most 10 s, then ERR_BUSY. Not nested (asserted); begin and commit with no
- * statement half read (asserted). What was begun and not committed is rolled back when the scope is left.
- * After an error the engine may have cancelled the transaction: everything but leaving it then fails, nothing is stored.
+ * Transactions. Writing waits its turn for at most 10 s, then ERR_BUSY. Not nested (asserted);
+ * begin and commit with no statement half read (asserted). What was begun and not committed is
+ * rolled back when the scope is left. After an error the engine may have cancelled the transaction:
+ * everything but leaving it then fails, nothing is stored.
  */
 struct db_tx { struct db *db; };
 int db_tx_begin(struct db_tx *tx, struct db *db, struct err *e) MUST_CHECK;
@@ -71,8 +76,9 @@ int db_tx_begin(struct db_tx *tx, struct db *db, struct err *e) MUST_CHECK;
 int db_tx_begin_read(struct db_tx *tx, struct db *db, struct err *e) MUST_CHECK;
 
 /*
- * When it returns 0 the record is on the disk. A failure ends the transaction too; with any code but ERR_INVALID and ERR_BUSY the
- * record may be stored all the same, and must be looked up (by its idempotency key) before it is entered again.
+ * When it returns 0 the record is on the disk. A failure ends the transaction too; with any code
+ * but ERR_INVALID and ERR_BUSY the record may be stored all the same, and must be looked up (by its
+ * idempotency key) before it is entered again.
  */
 int db_tx_commit(struct db_tx *tx, struct err *e) MUST_CHECK;
 void db_tx_abort(struct db_tx *tx);		/* takes one that never began or is over */
@@ -81,9 +87,10 @@ void db_tx_abort(struct db_tx *tx);		/* takes one that never began or is over */
 #define DB_STMT(name) CLEANUP(db_stmt_done) struct db_stmt *name = NULL
 
 /*
- * Migrations: versions 1, 2, … in order; each step and its number are stored together or not at all. When a step is due
- * nobody else may have the book open (ERR_BUSY after 10 s). Returns how many steps were made.
- * ERR_NEWER, and nothing changed, when the book has a later version than the last step.
+ * Migrations: versions 1, 2, … in order; each step and its number are stored together or not at
+ * all. When a step is due nobody else may have the book open (ERR_BUSY after 10 s). Returns how
+ * many steps were made. ERR_NEWER, and nothing changed, when the book has a later version than the
+ * last step.
  */
 struct migration {
 	int version;
@@ -93,15 +100,20 @@ extern const struct migration db_migrations[];		/* from src/db/schema, ascending
 extern const int db_migration_count;
 
 int db_migrate(struct db *db, const struct migration *steps, int count, struct err *e) MUST_CHECK;
-int64_t db_schema_version(struct db *db);	/* 0 = no step made yet; -1 when it cannot be read */
+int64_t db_schema_version(struct db *db); /* 0 = no step made yet; -1 when it cannot be read */
 
-/* Another value each time that another connection has committed; -1 when it cannot be read. Costs microseconds. */
+/*
+ * Another value each time that another connection has committed; -1 when it cannot be read. Costs
+ * microseconds.
+ */
 int64_t db_data_version(struct db *db);
 
 /* Reads everything; calls report with a sentence for each problem; returns how many there are. */
-int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e) MUST_CHECK;
+int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
+	     struct err *e) MUST_CHECK;
 
-void db_bulk(struct db *db, bool on);		/* a large cache while importing; small again after */
-bool db_idle(struct db *db);			/* no transaction, no half-read statement: so it must be before waiting for a key */
+void db_bulk(struct db *db, bool on); /* a large cache while importing; small again after */
+bool db_idle(struct db *db); /* no transaction, no half-read statement: so it must be before waiting
+				for a key */
 
 #endif

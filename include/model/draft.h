@@ -6,7 +6,7 @@
 #include "model/types.h"
 
 struct draft {
-	const char *key;		/* the form's save key: what saves the form takes the draft away */
+	const char *key; /* the form's save key: what saves the form takes the draft away */
 	instant_t at;			/* of the last change */
 	const struct rectype *type;
 	int64_t client;			/* whom it is about; 0: a new client */

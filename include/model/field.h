@@ -26,21 +26,25 @@ enum kind {
 enum storage { STORE_INT, STORE_TEXT };
 
 enum {
-	F_NEED = 1 << 0,	/* must not be empty */
-	F_FIXED = 1 << 1,	/* given when the record is made, never changed after */
-	F_AUTO = 1 << 2,	/* filled by the program: no form line, no option, but shown and exported */
-	F_LIST = 1 << 3,	/* a column of lists */
-	F_FIND = 1 << 4,	/* found by search */
-	F_LONG = 1 << 5,	/* several lines */
-	F_PERSONAL = 1 << 6,	/* says something about a person */
-	F_OWNER = 1 << 7,	/* the client's number: the record belongs to that client */
-	F_ALERT = 1 << 8,	/* could hurt the client: shown in red wherever the client is */
-	F_TAGS = 1 << 9,	/* words separated by commas */
-	F_PHONE = 1 << 10,	/* compared by its digits */
-	F_HIDDEN = 1 << 11,	/* an id that people never see: another field names the record */
+	F_NEED = 1 << 0,  /* must not be empty */
+	F_FIXED = 1 << 1, /* given when the record is made, never changed after */
+	F_AUTO =
+		1 << 2, /* filled by the program: no form line, no option, but shown and exported */
+	F_LIST = 1 << 3,     /* a column of lists */
+	F_FIND = 1 << 4,     /* found by search */
+	F_LONG = 1 << 5,     /* several lines */
+	F_PERSONAL = 1 << 6, /* says something about a person */
+	F_OWNER = 1 << 7,    /* the client's number: the record belongs to that client */
+	F_ALERT = 1 << 8,    /* could hurt the client: shown in red wherever the client is */
+	F_TAGS = 1 << 9,     /* words separated by commas */
+	F_PHONE = 1 << 10,   /* compared by its digits */
+	F_HIDDEN = 1 << 11,  /* an id that people never see: another field names the record */
 };
 
-/* One value of a choice list. 'group' makes headings, or ties a code to its scale; may be NULL, as may help. */
+/*
+ * One value of a choice list. 'group' makes headings, or ties a code to its scale; may be NULL, as
+ * may help.
+ */
 struct choice {
 	const char *code, *label, *help, *group;
 };
@@ -71,11 +75,14 @@ struct field {
 	int width;		/* columns in a list; 0: 12 */
 	int64_t low, high;	/* range of INT when low < high */
 	const struct choices *choices;
-	const struct choices *group_of;	/* the choices are those of the group that the CHOICE at group_at names */
+	const struct choices *
+		group_of; /* the choices are those of the group that the CHOICE at group_at names */
 	size_t group_at;
-	field_check *check;	/* of the trimmed text, before the kind parses it; not called for "" */
-	const char *refers;	/* INT that names a record of this type within the same client: "session" */
-	const char *preset;	/* canonical value of a new record; "today" and "me" are understood by core */
+	field_check *check; /* of the trimmed text, before the kind parses it; not called for "" */
+	const char *
+		refers; /* INT that names a record of this type within the same client: "session" */
+	const char *preset; /* canonical value of a new record; "today" and "me" are understood by
+			       core */
 	const char *alias;	/* headers that other systems use, folded, separated by | */
 };
 
@@ -92,16 +99,22 @@ struct rectype {
 	const char *label;		/* "Client" */
 	size_t size, nfields;
 	const struct field *fields;	/* the first is the key */
-	const char *within;		/* field that counts within the owning client ("number"), so that 1042/3 names it; NULL */
-	const char *byname;		/* unique text field that names it on the command line; NULL: its id does */
+	const char *within; /* field that counts within the owning client ("number"), so that 1042/3
+			       names it; NULL */
+	const char *
+		byname; /* unique text field that names it on the command line; NULL: its id does */
 	const char *period;		/* date field that --from and --to mean; NULL */
-	bool log;			/* written by the program only: no version, no digest, no form */
-	bool history;			/* never overwritten: an edit adds a row that replaces the old one */
-	const char *archive_field, *archive_code;	/* what archiving sets; NULL if it cannot be archived */
-	const char *mistake_field;	/* says so when the record should never have been; NULL: the archive status does */
-	const char *(*sort_key)(const void *rec, struct arena *a);	/* folded; NULL: the type is not searched */
+	bool log;     /* written by the program only: no version, no digest, no form */
+	bool history; /* never overwritten: an edit adds a row that replaces the old one */
+	const char *archive_field,
+		*archive_code;     /* what archiving sets; NULL if it cannot be archived */
+	const char *mistake_field; /* says so when the record should never have been; NULL: the
+				      archive status does */
+	const char *(*sort_key)(const void *rec,
+				struct arena *a);       /* folded; NULL: the type is not searched */
 	void (*derive)(void *rec);			/* computes F_AUTO fields; may be NULL */
-	void (*check)(const void *rec, const struct rules *r, struct problems *p);	/* rules across fields; may be NULL */
+	void (*check)(const void *rec, const struct rules *r,
+		      struct problems *p); /* rules across fields; may be NULL */
 };
 
 #define EACH_FIELD(f, t) \
@@ -121,22 +134,26 @@ void rec_init(const struct rectype *t, void *rec);
 void *rec_copy(const struct rectype *t, const void *rec, struct arena *a);
 
 /*
- * Canonical text: what the database, CSV, JSON, audit and the command line's output hold. ISO dates, codes,
- * decimal point, "" for none. field_load reads exactly that back (ERR_INVALID otherwise).
+ * Canonical text: what the database, CSV, JSON, audit and the command line's output hold. ISO
+ * dates, codes, decimal point, "" for none. field_load reads exactly that back (ERR_INVALID
+ * otherwise).
  */
-const char *field_text(const struct field *f, const void *rec, const struct rules *r, struct arena *a);
-int field_load(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
-	       struct err *e) MUST_CHECK;
+const char *field_text(const struct field *f, const void *rec, const struct rules *r,
+		       struct arena *a);
+int field_load(const struct field *f, void *rec, const char *text, const struct rules *r,
+	       struct arena *a, struct err *e) MUST_CHECK;
 
 /*
- * What a person typed: trimmed, cleaned, dates in words, money with a comma, choices by code, label or a
- * unique beginning, flags separated by commas or blanks. On error the field is untouched and e->field says which.
+ * What a person typed: trimmed, cleaned, dates in words, money with a comma, choices by code, label
+ * or a unique beginning, flags separated by commas or blanks. On error the field is untouched and
+ * e->field says which.
  */
-int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
-		struct err *e) MUST_CHECK;
+int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r,
+		struct arena *a, struct err *e) MUST_CHECK;
 
 /* What a person reads: labels instead of codes, "III vertex"; "" for none. */
-const char *field_show(const struct field *f, const void *rec, const struct rules *r, struct arena *a);
+const char *field_show(const struct field *f, const void *rec, const struct rules *r,
+		       struct arena *a);
 
 bool field_none(const struct field *f, const void *rec);
 void field_clear(const struct field *f, void *rec);

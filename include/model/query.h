@@ -13,7 +13,8 @@ struct query {
 	int64_t client;
 	day_t from, to;			/* of the type's period field, both inclusive */
 	const char *status;		/* code; NULL: those not archived or replaced; "all" */
-	const char *find;		/* search words, clients only; in order of name unless more is asked. Not with ids */
+	const char *find; /* search words, clients only; in order of name unless more is asked. Not
+			     with ids */
 	const int64_t *ids;		/* only these keys, ascending or not; borrowed */
 	int id_count;			/* 0: any; at most QUERY_IDS_MAX */
 	int64_t limit;

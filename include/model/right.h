@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Roles and rights; asked by core for every act, by screens and help only to leave out what would be refused. */
+/*
+ * Roles and rights; asked by core for every act, by screens and help only to leave out what would
+ * be refused.
+ */
 #ifndef MODEL_RIGHT_H
 #define MODEL_RIGHT_H
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The record types as C structs and as descriptors; everything generic loops over the descriptors. */
+/*
+ * The record types as C structs and as descriptors; everything generic loops over the descriptors.
+ */
 #ifndef MODEL_TYPES_H
 #define MODEL_TYPES_H
 

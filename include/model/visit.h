@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What follows from the sessions of a client: how the next one begins, layers so far, clashes. No I/O. */
+/*
+ * What follows from the sessions of a client: how the next one begins, layers so far, clashes. No
+ * I/O.
+ */
 #ifndef MODEL_VISIT_H
 #define MODEL_VISIT_H
 
@@ -8,21 +11,22 @@
 
 /* The half hour that begins now or next. */
 minute_t visit_half_hour(minute_t now);
-minute_t visit_end(const struct session *x);	/* by its minutes; an hour if nobody said how long */
+minute_t visit_end(const struct session *x); /* by its minutes; an hour if nobody said how long */
 
 /* Took place or will: not cancelled, and the client came. */
 bool visit_counts(const struct session *x);
 
 /*
- * Fills what a practitioner would type again into a new session with its presets: it starts at the next half
- * hour; the first one is a consultation, then treatments come, each a layer more than the last; needle, pigment,
- * dilution, length and price are those of the last of its kind. 'before' are the client's sessions in any order; texts
- * are borrowed from them.
+ * Fills what a practitioner would type again into a new session with its presets: it starts at the
+ * next half hour; the first one is a consultation, then treatments come, each a layer more than the
+ * last; needle, pigment, dilution, length and price are those of the last of its kind. 'before' are
+ * the client's sessions in any order; texts are borrowed from them.
  */
 void visit_follow(struct session *ret, const struct session *before, int n, minute_t now);
 
 /* How often each zone was done up to the start of 'upto', itself counted when it is done. */
-void visit_layers(const struct session *all, int n, const struct session *upto, unsigned char ret[ZONE_COUNT]);
+void visit_layers(const struct session *all, int n, const struct session *upto,
+		  unsigned char ret[ZONE_COUNT]);
 
 /* Two sessions of one practitioner at the same time. */
 bool visit_clash(const struct session *x, const struct session *y);

@@ -9,31 +9,43 @@
 /* ERR_USAGE when the type has no such status or period, or there are too many ids. */
 int query_check(const struct rectype *t, const struct query *q, struct err *e) MUST_CHECK;
 
-/* A cursor over a query without 'find'; ERR_USAGE when the type has no such status or period. The query's texts are borrowed. */
-int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, const struct query *q,
-	       struct err *e) MUST_CHECK;
+/*
+ * A cursor over a query without 'find'; ERR_USAGE when the type has no such status or period. The
+ * query's texts are borrowed.
+ */
+int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t,
+	       const struct query *q, struct err *e) MUST_CHECK;
 
-/* 1 and the record that a name names (a number, CLIENT/NUMBER, a login), 0: none, ERR_USAGE: not such a name. */
-int query_named(struct book *b, const struct rectype *t, const char *name, void *ret, struct arena *a,
-		struct err *e) MUST_CHECK;
+/*
+ * 1 and the record that a name names (a number, CLIENT/NUMBER, a login), 0: none, ERR_USAGE: not
+ * such a name.
+ */
+int query_named(struct book *b, const struct rectype *t, const char *name, void *ret,
+		struct arena *a, struct err *e) MUST_CHECK;
 
-int query_client_exists(struct book *b, int64_t number, struct err *e) MUST_CHECK;		/* 1, 0 */
-int query_any_money(struct book *b, struct err *e) MUST_CHECK;	/* 1: an amount is stored, 0: none */
-int query_staff_exists(struct book *b, const char *login, bool active, struct err *e) MUST_CHECK;	/* 1, 0 */
+int query_client_exists(struct book *b, int64_t number, struct err *e) MUST_CHECK; /* 1, 0 */
+int query_any_money(struct book *b, struct err *e) MUST_CHECK; /* 1: an amount is stored, 0: none */
+int query_staff_exists(struct book *b, const char *login, bool active,
+		       struct err *e) MUST_CHECK; /* 1, 0 */
 int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
 			struct err *e) MUST_CHECK;				/* 1, 0 */
-int query_photo_known(struct book *b, const char *sha256, struct err *e) MUST_CHECK;		/* 1, 0 */
+int query_photo_known(struct book *b, const char *sha256, struct err *e) MUST_CHECK; /* 1, 0 */
 /* 1 and the id of a photo of this client with these bytes, 0: none. */
-int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id, struct err *e) MUST_CHECK;
+int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id,
+		struct err *e) MUST_CHECK;
 
 /* The next number of a type that counts within its client. */
-int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret, struct err *e) MUST_CHECK;
+int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret,
+		      struct err *e) MUST_CHECK;
 
 /* What a client's line and card begin with; fills ret (none when there is none). */
-int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a, struct err *e) MUST_CHECK;
-int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret, struct arena *a,
+int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a,
+		  struct err *e) MUST_CHECK;
+int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret,
+		       struct arena *a, struct err *e) MUST_CHECK;
+int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a,
 		       struct err *e) MUST_CHECK;
-int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a, struct err *e) MUST_CHECK;
-int query_count_of(struct book *b, const struct rectype *t, int64_t client, int *ret, struct err *e) MUST_CHECK;
+int query_count_of(struct book *b, const struct rectype *t, int64_t client, int *ret,
+		   struct err *e) MUST_CHECK;
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Records of any type in and out of their table; the SQL comes from the fields. Knows no particular field. */
+/*
+ * Records of any type in and out of their table; the SQL comes from the fields. Knows no particular
+ * field.
+ */
 #ifndef STORE_REC_H
 #define STORE_REC_H
 
@@ -7,24 +10,36 @@
 
 enum { DIGEST_LEN = 33 };	/* 128 bits of SHA-256 in hex, and NUL */
 
-/* What the record says, so that a change by another program or a flipped bit is found. Empty fields do not count. */
+/*
+ * What the record says, so that a change by another program or a flipped bit is found. Empty fields
+ * do not count.
+ */
 void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN]);
 
 /* 1 and *ret filled (texts in the arena), 0 when there is none. */
-int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e) MUST_CHECK;
+int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a,
+	    struct err *e) MUST_CHECK;
 
-/* Stores a new record; sets rec.id (unless given) and version 1, and tells its digest. Inside a transaction. */
-int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
+/*
+ * Stores a new record; sets rec.id (unless given) and version 1, and tells its digest. Inside a
+ * transaction.
+ */
+int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN],
+	       struct err *e) MUST_CHECK;
 
-/* Stores a changed one and counts its version up; ERR_CONFLICT when the stored version is another. Inside a transaction. */
-int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e) MUST_CHECK;
+/*
+ * Stores a changed one and counts its version up; ERR_CONFLICT when the stored version is another.
+ * Inside a transaction.
+ */
+int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN],
+	       struct err *e) MUST_CHECK;
 
 /* The highest key, 0 when there is no record. */
 int64_t rec_highest(struct book *b, const struct rectype *t);
 
 /*
- * Reading several: tail is literal SQL behind "SELECT … FROM table", with its values bound to cursor.st
- * between open and the first next. A cursor holds no transaction beyond its own reading.
+ * Reading several: tail is literal SQL behind "SELECT … FROM table", with its values bound to
+ * cursor.st between open and the first next. A cursor holds no transaction beyond its own reading.
  */
 struct rec_cursor {
 	struct book *b;
@@ -33,10 +48,15 @@ struct rec_cursor {
 	struct arena a;		/* for values that are bound; ends with the cursor */
 };
 #define REC_CURSOR(name) CLEANUP(rec_close) struct rec_cursor name = { .b = NULL }
-int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail, struct err *e) MUST_CHECK;
-int rec_next(struct rec_cursor *c, void *ret, struct arena *a, struct err *e) MUST_CHECK;	/* 1, 0, <0 */
+int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail,
+	     struct err *e) MUST_CHECK;
+int rec_next(struct rec_cursor *c, void *ret, struct arena *a,
+	     struct err *e) MUST_CHECK; /* 1, 0, <0 */
 
-/* One without building it: step, then look at the field's stored text (INTs as digits, "" for none). */
+/*
+ * One without building it: step, then look at the field's stored text (INTs as digits, "" for
+ * none).
+ */
 int rec_skip(struct rec_cursor *c, struct err *e) MUST_CHECK;	/* 1, 0, <0 */
 const char *rec_raw(struct rec_cursor *c, int field, size_t *ret_len);
 int64_t rec_raw_int(struct rec_cursor *c, int field);

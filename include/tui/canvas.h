@@ -34,18 +34,24 @@ void canvas_done(struct canvas *c);
 void canvas_clear(struct canvas *c);			/* blanks, cursor nowhere */
 
 /*
- * Text at a place, cut at 'cols' columns (and at the canvas' edge) with "…" (ascii "~") as the last when it was
- * longer. Controls never reach a cell: they are made visible as by text_clean. Returns the columns used.
+ * Text at a place, cut at 'cols' columns (and at the canvas' edge) with "…" (ascii "~") as the last
+ * when it was longer. Controls never reach a cell: they are made visible as by text_clean. Returns
+ * the columns used.
  */
 int canvas_put(struct canvas *c, int row, int col, int cols, enum style st, const char *text);
-int canvas_printf(struct canvas *c, int row, int col, int cols, enum style st, const char *fmt, ...) PRINTF(6, 7);
+int canvas_printf(struct canvas *c, int row, int col, int cols, enum style st, const char *fmt, ...)
+	PRINTF(6, 7);
 void canvas_fill(struct canvas *c, struct area a, enum style st);	/* blanks */
 void canvas_rule(struct canvas *c, int row, int col, int cols);	/* ──── or ---- */
 void canvas_box(struct canvas *c, struct area a, const char *title);	/* frame, inside blanked */
-void canvas_style(struct canvas *c, int row, int col, int cols, enum style st);	/* restyle what is there */
+void canvas_style(struct canvas *c, int row, int col, int cols,
+		  enum style st); /* restyle what is there */
 void canvas_cursor(struct canvas *c, int row, int col);
 
-/* Words wrapped into the area, the last row with "…" when there is more; returns the rows used (also of what did not fit). */
+/*
+ * Words wrapped into the area, the last row with "…" when there is more; returns the rows used
+ * (also of what did not fit).
+ */
 int canvas_wrap(struct canvas *c, struct area a, enum style st, const char *text);
 
 /* One row as UTF-8 without trailing blanks, for tests and the text tour. */

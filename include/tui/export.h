@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The way from a list into a CSV file: which rows, which columns, which period, for whom, where to. Writes through core. */
+/*
+ * The way from a list into a CSV file: which rows, which columns, which period, for whom, where to.
+ * Writes through core.
+ */
 #ifndef TUI_EXPORT_H
 #define TUI_EXPORT_H
 
@@ -16,7 +19,10 @@ struct export_from {
 	const struct list *list;	/* its marks hold keys of the type; NULL: none */
 };
 
-/* Asks what to export: the marked rows, what the list shows, or all of any type; then the rest in a form. */
+/*
+ * Asks what to export: the marked rows, what the list shows, or all of any type; then the rest in a
+ * form.
+ */
 void export_open(struct ui *ui, const struct export_from *from);
 
 #endif

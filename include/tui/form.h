@@ -21,11 +21,15 @@ struct form_spec {
 	const char *title;
 	/* What saving is called when it stores no record ("Export"). NULL: "Save". */
 	const char *action;
-	/* With an action, the question on leaving ("New photos: add them?"), typed or not; NULL: none. Borrowed. */
+	/*
+	 * With an action, the question on leaving ("New photos: add them?"), typed or not; NULL:
+	 * none. Borrowed.
+	 */
 	const char *leaving;
 	/*
-	 * The save key (uuid_make), under which half-typed text is kept aside until core_save gets the same key; NULL: not
-	 * kept. Borrowed. draft_of is the record that will be changed, 0 for a new one.
+	 * The save key (uuid_make), under which half-typed text is kept aside until core_save gets
+	 * the same key; NULL: not kept. Borrowed. draft_of is the record that will be changed, 0
+	 * for a new one.
 	 */
 	const char *draft_key;
 	int64_t draft_of;
@@ -88,8 +92,8 @@ struct form *form_open(struct ui *ui, const struct form_spec *spec);
 struct form *form_of(struct screen *s);
 
 /*
- * A canonical value for a field, as if it had been picked: can be undone, and the focus goes on from
- * the field.
+ * A canonical value for a field, as if it had been picked: can be undone, and the focus goes on
+ * from the field.
  */
 void form_put(struct form *form, const struct field *f, const char *canonical);
 

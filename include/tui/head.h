@@ -24,8 +24,8 @@ const char *head_words(enum head_view view);	/* "top", "profile", "back" */
 void head_draw(struct canvas *c, struct area a, const struct pattern *p, enum head_view view);
 
 /*
- * Both views side by side, in the middle and as large as they look right, with their names below. Returns the
- * rows used, 0 where there is no room for them.
+ * Both views side by side, in the middle and as large as they look right, with their names below.
+ * Returns the rows used, 0 where there is no room for them.
  */
 int head_draw_pair(struct canvas *c, struct area a, const struct pattern *p);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A list to embed in a screen: cursor, scrolling, paging, marks and the ">" in column 0. Owns which rows are seen, not
- * the rows: they stay with the screen, which loads only the page that is drawn. A class with IN_LIST gives it by class.list.
+ * A list to embed in a screen: cursor, scrolling, paging, marks and the ">" in column 0. Owns which
+ * rows are seen, not the rows: they stay with the screen, which loads only the page that is drawn.
+ * A class with IN_LIST gives it by class.list.
  */
 #ifndef TUI_LIST_H
 #define TUI_LIST_H
@@ -13,19 +14,29 @@ struct list;
 
 struct list_class {
 	/*
-	 * Makes rows first … first + n - 1 ready for draw, and sets count and exact: with exact, count rows there are; else
-	 * at least count, and one more than ready as long as more may follow. 'first' is near the rows that were ready before,
-	 * near the begin or near the end, so that keyset paging can reach it from there.
+	 * Makes rows first … first + n - 1 ready for draw, and sets count and exact: with exact,
+	 * count rows there are; else at least count, and one more than ready as long as more may
+	 * follow. 'first' is near the rows that were ready before, near the begin or near the end,
+	 * so that keyset paging can reach it from there.
 	 */
 	void (*fetch)(struct list *l, int64_t first, int n);
-	/* Finds out how many rows there are: sets count and exact. For End; NULL: goes to the last known row. */
+	/*
+	 * Finds out how many rows there are: sets count and exact. For End; NULL: goes to the last
+	 * known row.
+	 */
 	void (*end)(struct list *l);
-	/* One row into a.cols columns; 'here' is the row under the cursor. Attributes on a short span keep frames small. */
+	/*
+	 * One row into a.cols columns; 'here' is the row under the cursor. Attributes on a short
+	 * span keep frames small.
+	 */
 	void (*draw)(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a);
-	/* What a mark holds on to when the order changes; only asked for rows that are ready. NULL: no marks. */
+	/*
+	 * What a mark holds on to when the order changes; only asked for rows that are ready. NULL:
+	 * no marks.
+	 */
 	int64_t (*id)(const struct list *l, int64_t row);
 	const char *empty;		/* shown when there is no row; NULL: nothing */
-	const char *add;		/* after it, for those who may write: how to add one; may be NULL */
+	const char *add; /* after it, for those who may write: how to add one; may be NULL */
 };
 
 struct list {
@@ -42,20 +53,24 @@ struct list {
 	size_t mark_count, mark_cap;
 };
 
-enum { LIST_INDENT = 2 };		/* columns for the cursor and the mark; rows are drawn right of them */
+enum { LIST_INDENT = 2 }; /* columns for the cursor and the mark; rows are drawn right of them */
 
 void list_init(struct list *l, const struct list_class *cls, struct ui *ui, void *owner);
 void list_done(struct list *l);
 
-void list_layout(struct list *l, struct area a);	/* from class.layout: loads what is visible in 'a' */
-void list_draw(const struct list *l, struct canvas *c);	/* into that area; the canvas' cursor on the row */
+void list_layout(struct list *l,
+		 struct area a); /* from class.layout: loads what is visible in 'a' */
+void list_draw(const struct list *l,
+	       struct canvas *c); /* into that area; the canvas' cursor on the row */
 
-void list_reload(struct list *l);	/* rows changed: load them before the next draw, the cursor stays near */
-void list_reset(struct list *l);	/* other rows: the same, the cursor on the first; marks stay */
+void list_reload(
+	struct list *l); /* rows changed: load them before the next draw, the cursor stays near */
+void list_reset(struct list *l); /* other rows: the same, the cursor on the first; marks stay */
 
 void list_go(struct list *l, int64_t row);		/* clamped to the rows there are */
 void list_go_end(struct list *l);
-bool list_on_row(struct list *l);	/* is there a row under the cursor; loads it, ask before using it */
+bool list_on_row(
+	struct list *l); /* is there a row under the cursor; loads it, ask before using it */
 /* A click: the cursor on that row; true if it stood there already, which means "open". */
 bool list_click(struct list *l, int row, int col);
 

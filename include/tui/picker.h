@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The file picker: directories and pictures, told by content. Owns the way through the directories and the marks; opens
- * nothing but directories and the first bytes of files, and what was picked goes to a callback.
+ * The file picker: directories and pictures, told by content. Owns the way through the directories
+ * and the marks; opens nothing but directories and the first bytes of files, and what was picked
+ * goes to a callback.
  */
 #ifndef TUI_PICKER_H
 #define TUI_PICKER_H
@@ -11,8 +12,9 @@
 struct picker_spec {
 	const char *title;		/* what the pictures are for; copied */
 	/*
-	 * The absolute paths that were taken, at least one; they die after the call. The picker with its marks stays
-	 * below what this pushes, so that one comes back to it: who is done with the files pops it.
+	 * The absolute paths that were taken, at least one; they die after the call. The picker
+	 * with its marks stays below what this pushes, so that one comes back to it: who is done
+	 * with the files pops it.
 	 */
 	void (*took)(void *ctx, struct ui *ui, const char *const *paths, int n);
 	void *ctx;

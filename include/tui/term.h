@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The terminal: start-up, keys by name, a canvas to the screen, and giving it back on every way out. One at a
- * time, on standard input and output; owns curses.h.
+ * The terminal: start-up, keys by name, a canvas to the screen, and giving it back on every way
+ * out. One at a time, on standard input and output; owns curses.h.
  */
 #ifndef TUI_TERM_H
 #define TUI_TERM_H
@@ -10,15 +10,20 @@
 #include "tui/canvas.h"
 
 struct term_options {
-	enum { COLOR_WANTED_AUTO, COLOR_WANTED_NEVER, COLOR_WANTED_ALWAYS } color;	/* AUTO heeds NO_COLOR */
+	enum {
+		COLOR_WANTED_AUTO,
+		COLOR_WANTED_NEVER,
+		COLOR_WANTED_ALWAYS
+	} color; /* AUTO heeds NO_COLOR */
 	bool ascii;
 	bool mouse;			/* from the start; else only after M */
 };
 
 /*
- * Takes the terminal: alternate screen, raw keys, signal handlers. Sets the locale (LC_NUMERIC stays "C").
- * A TERM that this system does not know is taken for xterm-256color. ERR_NOTERM in words when input
- * or output is no terminal, or it cannot place the cursor (TERM=dumb). Nothing is drawn yet.
+ * Takes the terminal: alternate screen, raw keys, signal handlers. Sets the locale (LC_NUMERIC
+ * stays "C"). A TERM that this system does not know is taken for xterm-256color. ERR_NOTERM in
+ * words when input or output is no terminal, or it cannot place the cursor (TERM=dumb). Nothing is
+ * drawn yet.
  */
 int term_open(const struct term_options *o, struct err *e) MUST_CHECK;
 /* Gives it back as it was found. Does nothing when it is not open. */
@@ -31,15 +36,17 @@ bool term_needs_ascii(void);
 void term_size(int *ret_rows, int *ret_cols);
 
 /*
- * Shows the canvas in one write, only what changed; 'whole' sends all of it, after someone else wrote on the
- * terminal. The hardware cursor goes to the canvas' cursor last, so that screen readers follow it.
+ * Shows the canvas in one write, only what changed; 'whole' sends all of it, after someone else
+ * wrote on the terminal. The hardware cursor goes to the canvas' cursor last, so that screen
+ * readers follow it.
  */
 void term_draw(const struct canvas *c, bool whole);
 void term_mouse(bool on);
 
 /*
- * Waits until there is a key or the size changed, or for so many milliseconds (less than 0: without a timer): 0. SIGTERM, SIGINT and SIGHUP come back as their
- * number, as does a terminal that went away (SIGHUP).
+ * Waits until there is a key or the size changed, or for so many milliseconds (less than 0: without
+ * a timer): 0. SIGTERM, SIGINT and SIGHUP come back as their number, as does a terminal that went
+ * away (SIGHUP).
  */
 int term_wait(int timeout_ms);
 /* The next key that was typed already, NULL when there is none; valid until the next call. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The screen stack and the commands: what a key does is a row of commands.def, found by where the
- * focus is. Owns dispatch, frame, footer, help, palette and the message line; knows no terminal and no record.
+ * focus is. Owns dispatch, frame, footer, help, palette and the message line; knows no terminal and
+ * no record.
  */
 #ifndef TUI_UI_H
 #define TUI_UI_H
@@ -34,18 +35,21 @@ struct screen_class {
 	/* Its list, for the places LIST and MARKS. May be NULL. */
 	struct list *(*list)(struct screen *s);
 	/*
-	 * Called before every draw with the area that draw will get: measures, and loads the rows that
-	 * became visible, so that a hundred queued keys load once. May be NULL.
+	 * Called before every draw with the area that draw will get: measures, and loads the rows
+	 * that became visible, so that a hundred queued keys load once. May be NULL.
 	 */
 	void (*layout)(struct screen *s, struct ui *ui, struct area a);
 	/*
-	 * Paints the model into 'a' (the whole canvas for a dialog, which draws nothing outside its box).
-	 * Sets the canvas' cursor to the focused row or field.
+	 * Paints the model into 'a' (the whole canvas for a dialog, which draws nothing outside its
+	 * box). Sets the canvas' cursor to the focused row or field.
 	 */
 	void (*draw)(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a);
 	/* Typed text and keys that are not commands; true if it was taken. May be NULL. */
 	bool (*type)(struct screen *s, struct ui *ui, const char *key);
-	/* Wants plain letters as text: only commands on non-printing keys apply. May be NULL (false). */
+	/*
+	 * Wants plain letters as text: only commands on non-printing keys apply. May be NULL
+	 * (false).
+	 */
 	bool (*typing)(const struct screen *s);
 	/* Another word in the footer for a command here; NULL: the table's. May be NULL. */
 	const char *(*hint)(const struct screen *s, const struct command *cmd);
@@ -53,7 +57,8 @@ struct screen_class {
 	void (*refresh)(struct screen *s, struct ui *ui);
 	/* May it close now? May push a question instead and return false. May be NULL (true). */
 	bool (*leave)(struct screen *s, struct ui *ui);
-	void (*done)(struct screen *s);	/* frees what the screen holds, not the screen; may be NULL */
+	void (*done)(
+		struct screen *s); /* frees what the screen holds, not the screen; may be NULL */
 };
 
 /* Every screen begins with this; its memory comes from ui_push and dies with the screen. */
@@ -69,11 +74,12 @@ struct core;
 struct ui {
 	struct screen *top;
 	struct screen *closed;		/* popped, freed after the key */
-	struct screen *leaving;		/* asks before the program may end: its answer decides; NULL: nobody wants to leave */
+	struct screen *leaving; /* asks before the program may end: its answer decides; NULL: nobody
+				   wants to leave */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
-	struct undo *undo;		/* saved records that can be put back (undo.c); NULL: none yet */
+	struct undo *undo; /* saved records that can be put back (undo.c); NULL: none yet */
 	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
-	const char *who;		/* at the right of the top line: who works, on which book; NULL: nobody */
+	const char *who; /* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
 	int rows, cols;			/* of the terminal */
 	int depth;			/* of nested ui_key */
@@ -85,11 +91,17 @@ struct ui {
 	char message[400];
 	enum style message_style;
 	bool message_told;		/* it says already that a key does nothing */
-	void (*suspend)(void);		/* gives the terminal back for another program, then takes it again; NULL in tests */
+	void (*suspend)(void); /* gives the terminal back for another program, then takes it again;
+				  NULL in tests */
 	void (*resume)(void);
-	void (*before_wait)(struct ui *ui);	/* after a frame, before waiting for a key; may be NULL */
-	int wake_ms;			/* before_wait sets it: so long at most, then it is called again; 0: as long as it takes */
-	/* Shows a frame and takes the keys that wait, in the middle of long work; false: the program is to end. NULL in tests. */
+	void (*before_wait)(
+		struct ui *ui); /* after a frame, before waiting for a key; may be NULL */
+	int wake_ms; /* before_wait sets it: so long at most, then it is called again; 0: as long as
+			it takes */
+	/*
+	 * Shows a frame and takes the keys that wait, in the middle of long work; false: the
+	 * program is to end. NULL in tests.
+	 */
 	bool (*pump)(struct ui *ui);
 };
 
@@ -97,15 +109,18 @@ struct ui {
 void *ui_push(struct ui *ui, const struct screen_class *cls, size_t size);
 void *ui_push_dialog(struct ui *ui, const struct screen_class *cls, size_t size);
 /*
- * Closes the top without asking and refreshes the one below; closing the last one ends the program. The
- * screen's memory stays valid until the key is dealt with, so a handler may close its screen and go on.
+ * Closes the top without asking and refreshes the one below; closing the last one ends the program.
+ * The screen's memory stays valid until the key is dealt with, so a handler may close its screen
+ * and go on.
  */
 void ui_pop(struct ui *ui);
-bool ui_close(struct ui *ui);			/* asks leave() first; false: it stays, perhaps with a question above */
-bool ui_close_above(struct ui *ui, struct screen *s);	/* until s is the top; false: one of them stays */
+bool ui_close(
+	struct ui *ui); /* asks leave() first; false: it stays, perhaps with a question above */
+bool ui_close_above(struct ui *ui,
+		    struct screen *s); /* until s is the top; false: one of them stays */
 /*
- * "a", "é", " " (also "Space"), "^S", "Up", "C-Right", "S-Tab", "F1", "Paste:text" (lines end with \n),
- * "Click:row,col", "WheelUp", "WheelDown". The names of keys stand in keys.def.
+ * "a", "é", " " (also "Space"), "^S", "Up", "C-Right", "S-Tab", "F1", "Paste:text" (lines end with
+ * \n), "Click:row,col", "WheelUp", "WheelDown". The names of keys stand in keys.def.
  */
 void ui_key(struct ui *ui, const char *key);
 void ui_draw(struct ui *ui, struct canvas *c);
@@ -122,12 +137,15 @@ void ui_say(struct ui *ui, const char *fmt, ...) PRINTF(2, 3);
 void ui_warn(struct ui *ui, const char *fmt, ...) PRINTF(2, 3);
 void ui_fail(struct ui *ui, const struct err *e);
 
-/* A box of this size in the middle of the canvas, off the frame's lines, smaller if it does not fit; for dialogs. */
+/*
+ * A box of this size in the middle of the canvas, off the frame's lines, smaller if it does not
+ * fit; for dialogs.
+ */
 struct area ui_middle(const struct canvas *c, int rows, int cols);
 
 /* The command table: one row each in commands.def; the handler cmd_<id> stands with its screen. */
 struct command {
-	const char *id;			/* "clients_new"; the palette and the manual show it with blanks */
+	const char *id; /* "clients_new"; the palette and the manual show it with blanks */
 	unsigned places;
 	const char *keys;		/* names separated by blanks, the first is the one shown */
 	const char *hint;		/* in the footer, one or two words; NULL: not there */
@@ -163,13 +181,19 @@ const struct command *command_of_key(const struct ui *ui, const char *key);
 /* Would it run one here for somebody with more rights? */
 bool command_denied(const struct ui *ui, const char *key);
 bool command_applies(const struct command *cmd, const struct ui *ui);
-/* The first key that runs it here ("^S"), or NULL if another row or a field takes them all; buf of KEY_NAME. */
+/*
+ * The first key that runs it here ("^S"), or NULL if another row or a field takes them all; buf of
+ * KEY_NAME.
+ */
 const char *command_key(const struct command *cmd, const struct ui *ui, char *buf);
 /* All keys that run it here, in words, as far as they fit: "Ctrl-S F2"; "" for none. */
 const char *command_keys(const struct command *cmd, const struct ui *ui, char *buf, size_t size);
 /* "list down" of "list_down"; buf of size bytes. */
 const char *command_words(const struct command *cmd, char *buf, size_t size);
-/* The applying commands, the most special place first, each place in table order; returns how many (at most max). */
+/*
+ * The applying commands, the most special place first, each place in table order; returns how many
+ * (at most max).
+ */
 int command_list(const struct ui *ui, const struct command **ret, int max);
 /* "Ctrl-S" of "^S", for people; buf of KEY_NAME. */
 const char *key_words(const char *key, char *buf);

@@ -24,7 +24,10 @@ void *arena_alloc(struct arena *a, size_t size)
 	void *p;
 
 	if (!b || b->size - b->used < need) {
-		/* Each block twice the last, so that after a reset the one that is kept holds the next row as a whole. */
+		/*
+		 * Each block twice the last, so that after a reset the one that is kept holds the
+		 * next row as a whole.
+		 */
 		size_t cap = !b ? BLOCK : b->size < BLOCK_MOST ? 2 * b->size : b->size;
 
 		cap = need > cap ? need : cap;

@@ -92,7 +92,8 @@ static int run_editor(const char *command, char *path, struct arena *a, struct e
 		if (errno != EINTR)
 			return err_errno(e, "wait for", argv[0]);
 	if (!WIFEXITED(status) || WEXITSTATUS(status))
-		return err_set(e, ERR_STOPPED, "the editor ended with an error; the text is as it was");
+		return err_set(e, ERR_STOPPED,
+			       "the editor ended with an error; the text is as it was");
 	return 0;
 }
 
@@ -105,9 +106,11 @@ static int read_back(const char *path, size_t max, char **ret, struct arena *a, 
 	if (n < 0)
 		return n;
 	if ((size_t)n > max)
-		return err_set(e, ERR_INVALID, "the text is longer than %zu bytes and was not taken", max);
+		return err_set(e, ERR_INVALID,
+			       "the text is longer than %zu bytes and was not taken", max);
 	if (!text_valid(bytes, (size_t)n))
-		return err_set(e, ERR_INVALID, "the editor saved what is not UTF-8 text; nothing was taken");
+		return err_set(e, ERR_INVALID,
+			       "the editor saved what is not UTF-8 text; nothing was taken");
 	/* Editors end the last line. */
 	if (n && bytes[n - 1] == '\n')
 		n--;

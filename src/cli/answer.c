@@ -36,11 +36,13 @@ struct answer *answer_open(struct cli *c, const struct rectype *t)
 	x->c = c;
 	x->t = t;
 	for EACH_FIELD(f, t)
-		if ((f->flags & (F_LIST | F_OWNER)) && !(f->flags & F_HIDDEN) && x->columns < COLUMNS_MAX) {
-			x->width[x->columns] = text_width(f->label, strlen(f->label));
-			x->column[x->columns++] = f;
-		}
-	x->waiting = arena_alloc(&x->cells, (size_t)SETTLE * (size_t)x->columns * sizeof *x->waiting);
+			if ((f->flags & (F_LIST | F_OWNER)) && !(f->flags & F_HIDDEN) &&
+			    x->columns < COLUMNS_MAX) {
+				x->width[x->columns] = text_width(f->label, strlen(f->label));
+				x->column[x->columns++] = f;
+			}
+	x->waiting = arena_alloc(&x->cells,
+				 (size_t)SETTLE * (size_t)x->columns * sizeof *x->waiting);
 	return x;
 }
 
@@ -149,14 +151,15 @@ static void record_lines(struct cli *c, const struct rectype *t, const void *rec
 	ARENA(a);
 
 	for EACH_FIELD(f, t) {
-		const char *s = c->format == FORMAT_TABLE ? field_show(f, rec, core_rules(c->core), &a) :
-				field_text(f, rec, core_rules(c->core), &a);
+			const char *s = c->format == FORMAT_TABLE ?
+						field_show(f, rec, core_rules(c->core), &a) :
+						field_text(f, rec, core_rules(c->core), &a);
 
-		if (!*s || (f->flags & F_HIDDEN))
-			continue;
-		if (c->format == FORMAT_TABLE) {
-			out_printf(c->out, "%-16s", f->label);
-			print_lines(c, s, 16);
+			if (!*s || (f->flags & F_HIDDEN))
+				continue;
+			if (c->format == FORMAT_TABLE) {
+				out_printf(c->out, "%-16s", f->label);
+				print_lines(c, s, 16);
 		} else {
 			out_printf(c->out, "%s\t%s\n", f->name, answer_safe(c, s, &a));
 		}

@@ -42,7 +42,8 @@ int cli_info(struct cli *c, struct err *e)
 	p[n++] = (struct pair){ "schema", arena_printf(&c->arena, "%" PRId64, info.schema) };
 	p[n++] = (struct pair){ "who", core_who(c->core) };
 	for (int i = 0; i < rectype_count; i++)
-		p[n++] = (struct pair){ rectypes[i]->plural, arena_printf(&c->arena, "%" PRId64, info.count[i]) };
+		p[n++] = (struct pair){ rectypes[i]->plural,
+					arena_printf(&c->arena, "%" PRId64, info.count[i]) };
 	answer_pairs(c, p, n);
 	return 0;
 }
@@ -60,14 +61,16 @@ int cli_check(struct cli *c, struct err *e)
 	struct core_checked done = { 0 };
 	int r;
 
-	if ((r = operands(c, 0, 0, e)) < 0 || (r = core_check(c->core, say_problem, c, &done, e)) < 0)
+	if ((r = operands(c, 0, 0, e)) < 0 ||
+	    (r = core_check(c->core, say_problem, c, &done, e)) < 0)
 		return r;
-	out_printf(c->out, "checked %" PRId64 " record%s and %" PRId64 " photo%s: %" PRId64 " problem%s\n", done.records,
-		   done.records == 1 ? "" : "s", done.photos, done.photos == 1 ? "" : "s", done.problems,
-		   done.problems == 1 ? "" : "s");
+	out_printf(c->out,
+		   "checked %" PRId64 " record%s and %" PRId64 " photo%s: %" PRId64 " problem%s\n",
+		   done.records, done.records == 1 ? "" : "s", done.photos,
+		   done.photos == 1 ? "" : "s", done.problems, done.problems == 1 ? "" : "s");
 	if (done.problems)
-		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above", done.problems,
-			       done.problems == 1 ? "" : "s");
+		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above",
+			       done.problems, done.problems == 1 ? "" : "s");
 	return 0;
 }
 
@@ -78,7 +81,8 @@ int cli_screen(struct cli *c, struct err *e)
 
 	if (r < 0 || c->argc == 1)
 		c->start->client = 0;
-	else if ((r = operand_number(c->argv[1], "the number of a client", &c->start->client, e)) < 0)
+	else if ((r = operand_number(c->argv[1], "the number of a client", &c->start->client, e)) <
+		 0)
 		return r;
 	if (r >= 0)
 		c->start->print = c->argv[0];
@@ -93,7 +97,9 @@ int cli_setting(struct cli *c, struct err *e)
 	if (r < 0)
 		return r;
 	if (eq)
-		return core_set(c->core, arena_strndup(&c->arena, c->argv[0], (size_t)(eq - c->argv[0])), eq + 1, e);
+		return core_set(c->core,
+				arena_strndup(&c->arena, c->argv[0], (size_t)(eq - c->argv[0])),
+				eq + 1, e);
 	if (c->argc && !setting_named(c->argv[0]))
 		return err_set(e, ERR_MISSING, "there is no setting '%.60s'", c->argv[0]);
 	for (int i = 0; i < setting_count; i++)

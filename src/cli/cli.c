@@ -60,7 +60,8 @@ static int choose_verb(struct cli *c, int argc, char **argv, struct err *e)
 	if (!c->type)
 		return (c->verb = verb_find(argv[0], NULL)) ? 1 : unknown(argv[0], NULL, e);
 	if (argc < 2)
-		return err_set(e, ERR_USAGE, "%s: what to do? See: scalpbook help %s", t->name, t->name);
+		return err_set(e, ERR_USAGE, "%s: what to do? See: scalpbook help %s", t->name,
+			       t->name);
 	return (c->verb = verb_find(argv[1], t)) ? 2 : unknown(argv[1], t, e);
 }
 
@@ -131,7 +132,9 @@ static int begin(struct cli *c, int argc, char **argv, struct cli_start *s, stru
 	if (r < 0)
 		return r;
 	if (option_value(c, "version")) {
-		out_printf(c->out, "%s\nLicence MIT. Records for scalp micropigmentation clinics.\n", PACKAGE_STRING);
+		out_printf(c->out,
+			   "%s\nLicence MIT. Records for scalp micropigmentation clinics.\n",
+			   PACKAGE_STRING);
 		return 0;
 	}
 	if (used < argc && (r = words(c, argc - used, argv + used, e)) < 0)

@@ -34,8 +34,10 @@ struct cli {
 
 /* Reads options and operands of a verb into c (verb NULL: those before the verb; stops there). */
 int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err *e) MUST_CHECK;
-const char *option_value(const struct cli *c, const char *name);	/* NULL: not given; "" for one without value */
-int option_number(const struct cli *c, const char *name, int64_t preset, int64_t *ret, struct err *e) MUST_CHECK;
+const char *option_value(const struct cli *c,
+			 const char *name); /* NULL: not given; "" for one without value */
+int option_number(const struct cli *c, const char *name, int64_t preset, int64_t *ret,
+		  struct err *e) MUST_CHECK;
 int option_day(const struct cli *c, const char *name, day_t *ret, struct err *e) MUST_CHECK;
 
 /* The options that are fields, into a record of c->type. */

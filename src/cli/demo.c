@@ -52,7 +52,9 @@ int cli_demo(struct cli *c, struct err *e)
 		wipe();
 	if (r < 0)
 		return r;
-	out_printf(c->out, "made up %" PRId64 " clients, %" PRId64 " assessments, %" PRId64 " sessions and %" PRId64
-		   " photos\n", done.clients, done.assessments, done.sessions, done.photos);
+	out_printf(c->out,
+		   "made up %" PRId64 " clients, %" PRId64 " assessments, %" PRId64
+		   " sessions and %" PRId64 " photos\n",
+		   done.clients, done.assessments, done.sessions, done.photos);
 	return 0;
 }

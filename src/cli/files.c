@@ -13,7 +13,8 @@
 
 int cli_export(struct cli *c, struct err *e)
 {
-	struct export_spec spec = { .columns = option_value(c, "columns"), .profile = option_value(c, "profile") };
+	struct export_spec spec = { .columns = option_value(c, "columns"),
+				    .profile = option_value(c, "profile") };
 	const char *path = option_value(c, "output");
 	int64_t n;
 	int r;
@@ -21,8 +22,10 @@ int cli_export(struct cli *c, struct err *e)
 	if ((r = operands(c, 1, 1, e)) < 0)
 		return r;
 	if (!(spec.type = rectype_named(c->argv[0])))
-		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export", c->argv[0]);
-	if ((r = option_day(c, "from", &spec.q.from, e)) < 0 || (r = option_day(c, "to", &spec.q.to, e)) < 0)
+		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export",
+			       c->argv[0]);
+	if ((r = option_day(c, "from", &spec.q.from, e)) < 0 ||
+	    (r = option_day(c, "to", &spec.q.to, e)) < 0)
 		return r;
 	spec.q.status = "all";
 	if (!path) {
@@ -60,8 +63,9 @@ int cli_photo_add(struct cli *c, struct err *e)
 		if ((r = photo_record(c, &x, e)) < 0)
 			return r;
 		if (core_photo_add(c->core, c->argv[i], &x, &why) < 0) {
-			fprintf(stderr, "scalpbook: %s\n", text_clean(&c->arena, why.msg, strlen(why.msg),
-								       TEXT_ONE_LINE | TEXT_VISIBLE));
+			fprintf(stderr, "scalpbook: %s\n",
+				text_clean(&c->arena, why.msg, strlen(why.msg),
+					   TEXT_ONE_LINE | TEXT_VISIBLE));
 			*e = why;
 			failed++;
 			continue;
@@ -74,5 +78,6 @@ int cli_photo_add(struct cli *c, struct err *e)
 		e->msg[0] = '\0';	/* said already */
 		return -(int)e->code;
 	}
-	return err_set(e, e->code, "%d of %d files were not added, each named above", failed, c->argc - 1);
+	return err_set(e, e->code, "%d of %d files were not added, each named above", failed,
+		       c->argc - 1);
 }

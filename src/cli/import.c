@@ -25,7 +25,8 @@ static void say(void *ctx, const struct import_note *n)
 		return;
 	out_printf(x->c->out, "line %ld", n->line);
 	if (n->column)
-		out_printf(x->c->out, ", column %d '%s'", n->column, answer_safe(x->c, n->header, &a));
+		out_printf(x->c->out, ", column %d '%s'", n->column,
+			   answer_safe(x->c, n->header, &a));
 	out_printf(x->c->out, ": %s\n", answer_safe(x->c, n->reason, &a));
 }
 
@@ -81,11 +82,13 @@ static int finish(struct cli *c, const struct import_spec *spec, const struct im
 		out_printf(c->out, "and %" PRId64 " more%s\n", x->notes - SHOWN,
 			   spec->report ? "" : "; --report FILE keeps them all");
 	out_printf(c->out, "%s %" PRId64 ", already there %" PRId64 ", refused %" PRId64 "\n",
-		   spec->dry_run ? "would be added" : "added", done->added, done->present, done->refused);
+		   spec->dry_run ? "would be added" : "added", done->added, done->present,
+		   done->refused);
 	if (!done->refused)
 		return 0;
-	return err_set(e, ERR_INVALID, "%" PRId64 " row%s refused, so nothing %s imported", done->refused,
-		       done->refused == 1 ? " was" : "s were", spec->dry_run ? "would be" : "was");
+	return err_set(e, ERR_INVALID, "%" PRId64 " row%s refused, so nothing %s imported",
+		       done->refused, done->refused == 1 ? " was" : "s were",
+		       spec->dry_run ? "would be" : "was");
 }
 
 int cli_import(struct cli *c, struct err *e)
@@ -102,7 +105,8 @@ int cli_import(struct cli *c, struct err *e)
 	    (r = choose_dates(c, &spec.dates, e)) < 0)
 		return r;
 	if (strcmp(c->argv[0], client_type.plural))
-		return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only clients", c->argv[0]);
+		return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only clients",
+			       c->argv[0]);
 	spec.path = c->argv[1];
 	choose_maps(c, &spec);
 	r = core_import(c->core, &spec, &done, e);

@@ -20,7 +20,8 @@ static json_t *flags_value(const char *text, struct arena *a)
 	return all;
 }
 
-static json_t *field_value(const struct field *f, const void *rec, const struct rules *r, struct arena *a)
+static json_t *field_value(const struct field *f, const void *rec, const struct rules *r,
+			   struct arena *a)
 {
 	const char *text = field_text(f, rec, r, a);
 
@@ -54,7 +55,8 @@ void json_record(struct cli *c, const struct rectype *t, const void *rec)
 
 	for EACH_FIELD(f, t)
 		if (!(f->flags & F_HIDDEN))
-			json_object_set_new(object, f->name, field_value(f, rec, core_rules(c->core), &a));
+			json_object_set_new(object, f->name,
+					    field_value(f, rec, core_rules(c->core), &a));
 	print(c, object);
 }
 

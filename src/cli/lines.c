@@ -36,7 +36,7 @@ static int menu(struct lines *l, const char *title, const struct item *items, in
 		struct err e = { 0 };
 
 		if (!l->client.rec.id)
-			arena_reset(&l->arena);		/* nothing is open: what was said before is over */
+			arena_reset(&l->arena); /* nothing is open: what was said before is over */
 		lines_say(l, "%s", title);
 		for (int i = 0; i < n; i++)
 			if (role_may(core_role(l->core), items[i].right)) {
@@ -66,10 +66,12 @@ static int say_row(void *ctx, const void *rec, struct err *e)
 
 	(void)e;
 	for EACH_FIELD(f, l->listed) {
-		const char *s = f->flags & F_LIST ? field_show(f, rec, core_rules(l->core), &a) : "";
+			const char *s = f->flags & F_LIST ?
+						field_show(f, rec, core_rules(l->core), &a) :
+						"";
 
-		if (*s)
-			buf_printf(&line, "%s%s", line.len ? ", " : "", s);
+			if (*s)
+				buf_printf(&line, "%s%s", line.len ? ", " : "", s);
 	}
 	lines_say(l, "%s", buf_str(&line));
 	return 0;

@@ -21,7 +21,9 @@ void lines_say(struct lines *l, const char *fmt, ...)
 	puts(text_clean(&a, words, strlen(words), TEXT_ONE_LINE | TEXT_VISIBLE));
 }
 
-/* Whether the line was whole; the rest of one that is too long is no answer to the next question. */
+/*
+ * Whether the line was whole; the rest of one that is too long is no answer to the next question.
+ */
 static bool whole_line(struct lines *l)
 {
 	int c = '\0';
@@ -48,7 +50,8 @@ const char *lines_ask(struct lines *l, const char *question)
 		if (!(whole = whole_line(l)))
 			lines_say(l, "! Longer than %zu bytes, type less.", sizeof l->line - 2);
 	} while (!whole);
-	return text_trim(&l->arena, text_clean(&l->arena, l->line, strcspn(l->line, "\n"), TEXT_ONE_LINE));
+	return text_trim(&l->arena,
+			 text_clean(&l->arena, l->line, strcspn(l->line, "\n"), TEXT_ONE_LINE));
 }
 
 static bool is_asked(const struct rectype *t, const struct field *f, const void *was)
@@ -60,13 +63,14 @@ static bool is_asked(const struct rectype *t, const struct field *f, const void 
 
 static void explain(struct lines *l, const struct field *f)
 {
-	lines_say(l, "%s: %s%s%s. Enter keeps, - empties, ! gives up.", f->label, kind_words(f->kind),
-		  f->help ? ", " : "", f->help ? f->help : "");
+	lines_say(l, "%s: %s%s%s. Enter keeps, - empties, ! gives up.", f->label,
+		  kind_words(f->kind), f->help ? ", " : "", f->help ? f->help : "");
 	for (int i = 0; f->choices && i < f->choices->count; i++) {
 		const struct choice *c = &f->choices->rows[i];
 
-		lines_say(l, "%s: %s%s%s%s%s", c->code, c->group ? c->group : "", c->group ? " " : "", c->label,
-			  c->help ? ". " : "", c->help ? c->help : "");
+		lines_say(l, "%s: %s%s%s%s%s", c->code, c->group ? c->group : "",
+			  c->group ? " " : "", c->label, c->help ? ". " : "",
+			  c->help ? c->help : "");
 	}
 }
 
@@ -78,14 +82,16 @@ static int ask_field(struct lines *l, const struct field *f, void *rec)
 		const char *now = field_show(f, rec, r, &l->arena), *answer;
 		struct err e = { 0 };
 
-		answer = lines_ask(l, arena_printf(&l->arena, "%s%s [%s]", f->label, f->choices ? " (? lists)" : "", now));
+		answer = lines_ask(l, arena_printf(&l->arena, "%s%s [%s]", f->label,
+						   f->choices ? " (? lists)" : "", now));
 		if (!answer || !strcmp(answer, "!"))
 			return 0;
 		if (!*answer)
 			return 1;
 		if (!strcmp(answer, "?"))
 			explain(l, f);
-		else if (field_parse(f, rec, strcmp(answer, "-") ? answer : "", r, &l->arena, &e) < 0)
+		else if (field_parse(f, rec, strcmp(answer, "-") ? answer : "", r, &l->arena, &e) <
+			 0)
 			lines_say(l, "! %s", e.msg);
 		else
 			return 1;
@@ -112,7 +118,8 @@ static bool is_named(const struct problems *p, const struct field *f)
 }
 
 /* Asks again for the fields that are at fault; 0 when nothing can be asked or it is given up. */
-static int mend(struct lines *l, const struct rectype *t, const void *was, void *rec, const struct problems *p)
+static int mend(struct lines *l, const struct rectype *t, const void *was, void *rec,
+		const struct problems *p)
 {
 	int asked = 0;
 

@@ -22,15 +22,18 @@ void lines_say(struct lines *l, const char *fmt, ...) PRINTF(2, 3);
 const char *lines_ask(struct lines *l, const char *question);
 
 /*
- * Asks for every field that a person fills. Enter keeps what stands in brackets, "-" empties it, "?" explains,
+ * Asks for every field that a person fills. Enter keeps what stands in brackets, "-" empties it,
+ * "?" explains,
  * "!" gives up. 1: filled, 0: given up.
  */
 int lines_fill(struct lines *l, const struct rectype *t, const void *was, void *rec) MUST_CHECK;
 
 /* Saves, saying what is wrong and asking again until it can be stored or is given up. 1, 0, <0. */
-int lines_save(struct lines *l, const struct rectype *t, const void *was, void *rec, struct err *e) MUST_CHECK;
+int lines_save(struct lines *l, const struct rectype *t, const void *was, void *rec,
+	       struct err *e) MUST_CHECK;
 
 /* Both. */
-int lines_form(struct lines *l, const struct rectype *t, const void *was, void *rec, struct err *e) MUST_CHECK;
+int lines_form(struct lines *l, const struct rectype *t, const void *was, void *rec,
+	       struct err *e) MUST_CHECK;
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Options: those of the table and those of the fields, read by getopt_long. The only file with getopt.h. */
+/*
+ * Options: those of the table and those of the fields, read by getopt_long. The only file with
+ * getopt.h.
+ */
 #include "config.h"
 #include "cli/cli_impl.h"
 
@@ -68,7 +71,8 @@ static struct option *option_table(struct cli *c)
 	if (c->type)
 		for EACH_FIELD(f, c->type)
 			if (field_is_option(c->type, f, c->verb))
-				all[n++] = (struct option){ field_option(f, &c->arena), required_argument, NULL, 0 };
+				all[n++] = (struct option){ field_option(f, &c->arena),
+							    required_argument, NULL, 0 };
 	return all;
 }
 
@@ -80,8 +84,8 @@ static int bad_option(const struct cli *c, char **argv, int at, int why, struct 
 
 	if (why == ':')
 		return err_set(e, ERR_USAGE, "option '%.80s' needs a value", word);
-	return err_set(e, ERR_USAGE, "there is no option '%.80s' here; see: scalpbook help%s%s%s%s", word,
-		       *type ? " " : "", type, *verb ? " " : "", verb);
+	return err_set(e, ERR_USAGE, "there is no option '%.80s' here; see: scalpbook help%s%s%s%s",
+		       word, *type ? " " : "", type, *verb ? " " : "", verb);
 }
 
 static void remember(struct cli *c, const char *name, const char *value)
@@ -146,7 +150,8 @@ int operand_number(const char *s, const char *what, int64_t *ret, struct err *e)
 	return 0;
 }
 
-int option_number(const struct cli *c, const char *name, int64_t preset, int64_t *ret, struct err *e)
+int option_number(const struct cli *c, const char *name, int64_t preset, int64_t *ret,
+		  struct err *e)
 {
 	const char *s = option_value(c, name);
 	int r;
@@ -178,6 +183,6 @@ int operands(const struct cli *c, int least, int most, struct err *e)
 	if (c->argc >= least && (most < 0 || c->argc <= most))
 		return 0;
 	return err_set(e, ERR_USAGE, "%s; usage: scalpbook %s%s%s [OPTION…]%s%s",
-		       c->argc < least ? "something is missing" : "that is too much", type, *type ? " " : "",
-		       c->verb->word, *words ? " " : "", words);
+		       c->argc < least ? "something is missing" : "that is too much", type,
+		       *type ? " " : "", c->verb->word, *words ? " " : "", words);
 }

@@ -18,10 +18,13 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 {
 	int r;
 
-	if ((r = operands(c, 0, *verb_operands(c->verb, c->type) ? 1 : 0, e)) < 0 || (r = option_number(c, "limit", 0, &q->limit, e)) < 0 ||
-	    (r = option_day(c, "from", &q->from, e)) < 0 || (r = option_day(c, "to", &q->to, e)) < 0)
+	if ((r = operands(c, 0, *verb_operands(c->verb, c->type) ? 1 : 0, e)) < 0 ||
+	    (r = option_number(c, "limit", 0, &q->limit, e)) < 0 ||
+	    (r = option_day(c, "from", &q->from, e)) < 0 ||
+	    (r = option_day(c, "to", &q->to, e)) < 0)
 		return r;
-	if (c->argc && (r = operand_number(c->argv[0], "the number of a client", &q->client, e)) < 0)
+	if (c->argc &&
+	    (r = operand_number(c->argv[0], "the number of a client", &q->client, e)) < 0)
 		return r;
 	q->status = option_value(c, "status");
 	q->find = option_value(c, "find");
@@ -56,7 +59,9 @@ int cli_show(struct cli *c, struct err *e)
 	int r;
 
 	if (c->format == FORMAT_CSV)
-		return err_set(e, ERR_USAGE, "--csv: a single record is shown as lines or, with --json, as an object");
+		return err_set(
+			e, ERR_USAGE,
+			"--csv: a single record is shown as lines or, with --json, as an object");
 	if ((r = operands(c, 1, 1, e)) < 0 ||
 	    (r = core_named(c->core, c->type, c->argv[0], rec, &c->arena, e)) < 0)
 		return r;
@@ -85,7 +90,8 @@ static int set_owner(struct cli *c, void *rec, struct err *e)
 			int64_t n = 0;
 			int r = operands(c, 1, 1, e);
 
-			if (r < 0 || (r = operand_number(c->argv[0], "the number of a client", &n, e)) < 0)
+			if (r < 0 ||
+			    (r = operand_number(c->argv[0], "the number of a client", &n, e)) < 0)
 				return r;
 			field_set_int(f, rec, n);
 			return 0;
@@ -104,7 +110,8 @@ static int ask_twins(struct cli *c, const void *rec, struct err *e)
 	if ((r = core_twins(c->core, rec, &twins, &c->arena, e)) < 0)
 		return r;
 	if (*twins)
-		return err_set(e, ERR_EXISTS, "%.400s; add --force if this is another person", twins);
+		return err_set(e, ERR_EXISTS, "%.400s; add --force if this is another person",
+			       twins);
 	return 0;
 }
 

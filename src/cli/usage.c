@@ -20,14 +20,17 @@ static void row(struct cli *c, const char *left, const char *right)
 	out_printf(c->out, "%*s%s\n", HELP_COLUMN - w - 2, "", right);
 }
 
-static void option_rows_of(struct cli *c, const struct verb *v, const struct rectype *t, bool everywhere)
+static void option_rows_of(struct cli *c, const struct verb *v, const struct rectype *t,
+			   bool everywhere)
 {
 	for (int i = 0; i < option_count; i++) {
 		const struct option_row *o = &option_rows[i];
 
 		if (everywhere != (*o->words == '*') || !option_fits(o, v, t))
 			continue;
-		row(c, arena_printf(&c->arena, "--%s%s%s", o->name, o->value ? "=" : "", o->value ? o->value : ""),
+		row(c,
+		    arena_printf(&c->arena, "--%s%s%s", o->name, o->value ? "=" : "",
+				 o->value ? o->value : ""),
 		    o->help);
 	}
 }
@@ -55,13 +58,17 @@ static const char *spaced(const char *operands, struct arena *a)
 
 const char *field_value_word(const struct field *f)
 {
-	return f->kind == K_FLAGS ? "LIST" : f->kind == K_CHOICE ? "CODE" : f->kind == K_DATE ? "DATE" :
-	       f->kind == K_TEXT ? "TEXT" : "VALUE";
+	return f->kind == K_FLAGS  ? "LIST" :
+	       f->kind == K_CHOICE ? "CODE" :
+	       f->kind == K_DATE   ? "DATE" :
+	       f->kind == K_TEXT   ? "TEXT" :
+				     "VALUE";
 }
 
 static const char *field_help(const struct field *f, struct arena *a)
 {
-	const char *s = arena_printf(a, "%s%s%s", f->label, f->help ? ": " : "", f->help ? f->help : "");
+	const char *s = arena_printf(a, "%s%s%s", f->label, f->help ? ": " : "",
+				     f->help ? f->help : "");
 
 	if (!f->choices || f->choices->count > 20)
 		return s;
@@ -81,8 +88,8 @@ static void field_rows(struct cli *c, const struct verb *v, const struct rectype
 
 void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t)
 {
-	out_printf(c->out, "Usage: scalpbook %s%s%s [OPTION…]%s\n%s.\n", t ? t->name : "", t ? " " : "", v->word,
-		   spaced(verb_operands(v, t), &c->arena), v->help);
+	out_printf(c->out, "Usage: scalpbook %s%s%s [OPTION…]%s\n%s.\n", t ? t->name : "",
+		   t ? " " : "", v->word, spaced(verb_operands(v, t), &c->arena), v->help);
 	if (t)
 		field_rows(c, v, t);
 	option_rows_of(c, v, t, false);
@@ -95,7 +102,8 @@ bool verb_fits(const struct verb *v, const struct rectype *t)
 	if (!v->action || (v->type && strcmp(v->type, t->name)))
 		return false;
 	for (int i = 0; i < verb_count && !v->type; i++)	/* its own row stands for it */
-		if (verbs[i].type && !strcmp(verbs[i].type, t->name) && !strcmp(verbs[i].word, v->word))
+		if (verbs[i].type && !strcmp(verbs[i].type, t->name) &&
+		    !strcmp(verbs[i].word, v->word))
 			return false;
 	return !t->log || !strcmp(v->word, "list");
 }
@@ -115,23 +123,31 @@ void usage_all(struct cli *c)
 
 	for (int i = 0; i < rectype_count; i++)
 		if (!rectypes[i]->log)
-			types = arena_printf(&c->arena, "%s%s%s", types, *types ? "|" : "", rectypes[i]->name);
+			types = arena_printf(&c->arena, "%s%s%s", types, *types ? "|" : "",
+					     rectypes[i]->name);
 	out_puts(c->out, "Usage: scalpbook [OPTION…]                opens the screens\n"
-		 "       scalpbook [OPTION…] VERB [OPTION…] …\n"
-		 "Keeps the records of a scalp micropigmentation clinic: clients, hair loss, sessions, photos.\n\n");
+			 "       scalpbook [OPTION…] VERB [OPTION…] …\n"
+			 "Keeps the records of a scalp micropigmentation clinic: clients, hair "
+			 "loss, sessions, photos.\n\n");
 	out_printf(c->out, "%s\n", types);
 	for (int i = 0; i < verb_count; i++)
 		if (verbs[i].action && !verbs[i].type)
-			row(c, arena_printf(&c->arena, "… %s%s", verbs[i].word, spaced(verbs[i].operands, &c->arena)), verbs[i].help);
+			row(c,
+			    arena_printf(&c->arena, "… %s%s", verbs[i].word,
+					 spaced(verbs[i].operands, &c->arena)),
+			    verbs[i].help);
 	out_puts(c->out, "The rest\n");
 	for (int i = 0; i < verb_count; i++)
 		if (!verbs[i].action || verbs[i].type)
-			row(c, arena_printf(&c->arena, "%s%s%s%s", verbs[i].type ? verbs[i].type : "",
-					    verbs[i].type ? " " : "", verbs[i].word,
-					    spaced(verbs[i].operands, &c->arena)), verbs[i].help);
+			row(c,
+			    arena_printf(&c->arena, "%s%s%s%s", verbs[i].type ? verbs[i].type : "",
+					 verbs[i].type ? " " : "", verbs[i].word,
+					 spaced(verbs[i].operands, &c->arena)),
+			    verbs[i].help);
 	out_puts(c->out, "Everywhere\n");
 	option_rows_of(c, NULL, NULL, true);
-	out_printf(c->out, "\nMore: scalpbook help VERB, man scalpbook. Report errors to %s.\n", PACKAGE_BUGREPORT);
+	out_printf(c->out, "\nMore: scalpbook help VERB, man scalpbook. Report errors to %s.\n",
+		   PACKAGE_BUGREPORT);
 }
 
 int cli_help(struct cli *c, struct err *e)
@@ -148,7 +164,8 @@ int cli_help(struct cli *c, struct err *e)
 		return 0;
 	}
 	for (int i = 0; i < verb_count; i++)
-		if (!strcmp(verbs[i].word, word) && (t ? verb_fits(&verbs[i], t) : !verbs[i].action)) {
+		if (!strcmp(verbs[i].word, word) &&
+		    (t ? verb_fits(&verbs[i], t) : !verbs[i].action)) {
 			usage_verb(c, &verbs[i], t);
 			return 0;
 		}

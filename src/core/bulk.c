@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Stores many new records at once: search words in sorted runs, counters and audit once, a large cache meanwhile. */
+/*
+ * Stores many new records at once: search words in sorted runs, counters and audit once, a large
+ * cache meanwhile.
+ */
 #include "config.h"
 #include "core/bulk.h"
 #include "model/choices.h"

@@ -38,7 +38,9 @@ static void engine_problem(void *ctx, const char *words)
 	problem(ctx, "database: %s", words);
 }
 
-/* The row, then the latest act on it: a change behind the program's back shows in one or the other. */
+/*
+ * The row, then the latest act on it: a change behind the program's back shows in one or the other.
+ */
 static int check_record(struct checking *k, struct rec_cursor *cur, const void *rec, struct err *e)
 {
 	const struct rec *head = rec;
@@ -71,10 +73,11 @@ static void check_photo(struct checking *k, const struct photo *x)
 
 	k->done.photos++;
 	if (file_hash(hex, &bytes, path, &why) < 0)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client, why.msg);
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client,
+			why.msg);
 	else if (strcmp(hex, x->sha256) || bytes != x->bytes)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed", x->rec.id, x->client,
-			path);
+		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed",
+			x->rec.id, x->client, path);
 }
 
 static void tell_lost(void *ctx, const char *record)
@@ -117,11 +120,13 @@ static void check_counters(struct checking *k)
 	int64_t said = core_client_count(k->c, NULL), there = book_count(k->c->book, &client_type);
 
 	if (said != there)
-		problem(k, "clients: the counters say %" PRId64 ", the book has %" PRId64, said, there);
+		problem(k, "clients: the counters say %" PRId64 ", the book has %" PRId64, said,
+			there);
 }
 
 /* A file that no record names: a crash between the copy and the commit leaves at worst this. */
-static int check_stray(struct checking *k, const char *dir, const struct dirent_info *f, struct err *e)
+static int check_stray(struct checking *k, const char *dir, const struct dirent_info *f,
+		       struct err *e)
 {
 	char hex[HASH_HEX];
 	const char *dot = strchr(f->name, '.');
@@ -156,8 +161,8 @@ static int check_strays(struct checking *k, struct err *e)
 	return r;
 }
 
-int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx, struct core_checked *ret,
-	       struct err *e)
+int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx,
+	       struct core_checked *ret, struct err *e)
 {
 	struct checking k = { .c = c, .report = report, .ctx = ctx };
 	int r = core_ask(c, RIGHT_READ, e);
@@ -182,8 +187,10 @@ int core_info(struct core *c, struct core_info *ret, struct arena *a, struct err
 		return r;
 	assert(rectype_count <= (int)COUNT(ret->count));
 	*ret = (struct core_info){
-		.file = c->book->file, .photos = c->book->photos,
-		.engine = arena_strdup(a, db_engine(c->book->db)), .schema = db_schema_version(c->book->db),
+		.file = c->book->file,
+		.photos = c->book->photos,
+		.engine = arena_strdup(a, db_engine(c->book->db)),
+		.schema = db_schema_version(c->book->db),
 	};
 	for (int i = 0; i < rectype_count; i++)
 		ret->count[i] = book_count(c->book, rectypes[i]);

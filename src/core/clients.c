@@ -26,7 +26,10 @@ struct clients {
 	int64_t *ids;		/* of a search */
 	struct arena search;
 	int64_t count;
-	/* The window: rows first … first + n - 1, all in its arena. After a reload only the anchor is left of it. */
+	/*
+	 * The window: rows first … first + n - 1, all in its arena. After a reload only the anchor
+	 * is left of it.
+	 */
 	struct arena a;
 	struct window_row *rows;
 	int64_t first;
@@ -98,11 +101,12 @@ static int search(struct clients *l, struct err *e)
 	int n = 0, r;
 
 	arena_done(&l->search);
-	if ((r = find_clients(l->core->book, l->find, (enum find_status)l->status, CLIENTS_FOUND_MAX, &l->ids, &n,
-			      &l->more, &l->search, e)) < 0)
+	if ((r = find_clients(l->core->book, l->find, (enum find_status)l->status,
+			      CLIENTS_FOUND_MAX, &l->ids, &n, &l->more, &l->search, e)) < 0)
 		return r;
 	if (n && l->order != CLIENTS_BY_NAME)
-		qsort(l->ids, (size_t)n, sizeof *l->ids, l->order == CLIENTS_NEWEST ? by_newest : by_number);
+		qsort(l->ids, (size_t)n, sizeof *l->ids,
+		      l->order == CLIENTS_NEWEST ? by_newest : by_number);
 	l->count = n;
 	return 0;
 }
@@ -125,8 +129,8 @@ int clients_reload(struct clients *l, struct err *e)
 	return 0;
 }
 
-int clients_show(struct clients *l, enum clients_status status, enum clients_order order, const char *find,
-		 struct err *e)
+int clients_show(struct clients *l, enum clients_status status, enum clients_order order,
+		 const char *find, struct err *e)
 {
 	char *copy = mem_strdup(find);
 
@@ -150,23 +154,27 @@ bool clients_more(const struct clients *l)
 	return l->more;
 }
 
-static int page(struct clients *l, struct find_place from, bool backwards, int max, struct find_row *ret,
-		struct arena *a, struct err *e)
+static int page(struct clients *l, struct find_place from, bool backwards, int max,
+		struct find_row *ret, struct arena *a, struct err *e)
 {
-	return find_page(l->core->book, (enum find_status)l->status, (enum find_order)l->order, from, backwards, max,
-			 ret, a, e);
+	return find_page(l->core->book, (enum find_status)l->status, (enum find_order)l->order,
+			 from, backwards, max, ret, a, e);
 }
 
-/* Steps over *skip rows. 1: *from is the last of them; 0: there are not so many, *skip is how many are missing. */
-static int step_over(struct clients *l, struct find_place *from, bool backwards, int64_t *skip, struct arena *keep,
-		     struct err *e)
+/*
+ * Steps over *skip rows. 1: *from is the last of them; 0: there are not so many, *skip is how many
+ * are missing.
+ */
+static int step_over(struct clients *l, struct find_place *from, bool backwards, int64_t *skip,
+		     struct arena *keep, struct err *e)
 {
 	ARENA(rows);
 	struct find_row *row = arena_alloc(&rows, SKIP * sizeof *row);
 
 	while (*skip > 0) {
 		ARENA(a);
-		int want = *skip < SKIP ? (int)*skip : SKIP, n = page(l, *from, backwards, want, row, &a, e);
+		int want = *skip < SKIP ? (int)*skip : SKIP,
+		    n = page(l, *from, backwards, want, row, &a, e);
 		const struct find_row *last;
 
 		if (n < 0)
@@ -181,7 +189,10 @@ static int step_over(struct clients *l, struct find_place *from, bool backwards,
 	return 1;
 }
 
-/* Where reading begins: at a row that is known, or with number 0 at the begin (forwards) or the end (backwards). */
+/*
+ * Where reading begins: at a row that is known, or with number 0 at the begin (forwards) or the end
+ * (backwards).
+ */
 struct start {
 	struct find_place place;
 	bool turn;		/* first step back over 'distance' rows, then read forwards */
@@ -190,7 +201,8 @@ struct start {
 };
 
 /* The row at a position as a start for n rows from 'first'. */
-static void consider(struct start *best, struct find_place place, int64_t pos, int64_t first, int64_t n)
+static void consider(struct start *best, struct find_place place, int64_t pos, int64_t first,
+		     int64_t n)
 {
 	struct start s = { .place = place };
 
@@ -215,9 +227,12 @@ static struct start nearest(const struct clients *l, int64_t first, int64_t n)
 	if (l->anchor.number)
 		consider(&best, l->anchor, l->anchor_pos, first, n);
 	if (l->n)
-		consider(&best, (struct find_place){ l->rows[0].key, l->rows[0].row.c.rec.id }, l->first, first, n);
+		consider(&best, (struct find_place){ l->rows[0].key, l->rows[0].row.c.rec.id },
+			 l->first, first, n);
 	if (l->n)
-		consider(&best, (struct find_place){ l->rows[l->n - 1].key, l->rows[l->n - 1].row.c.rec.id },
+		consider(&best,
+			 (struct find_place){ l->rows[l->n - 1].key,
+					      l->rows[l->n - 1].row.c.rec.id },
 			 l->first + l->n - 1, first, n);
 	return best;
 }
@@ -227,11 +242,13 @@ static struct window_row *window_rows(const struct find_row *found, int n, struc
 	struct window_row *rows = arena_alloc(a, (size_t)(n ? n : 1) * sizeof *rows);
 
 	for (int i = 0; i < n; i++)
-		rows[i] = (struct window_row){ .row = { .c = found[i].c, .pattern = "" }, .key = found[i].key };
+		rows[i] = (struct window_row){ .row = { .c = found[i].c, .pattern = "" },
+					       .key = found[i].key };
 	return rows;
 }
 
-static void take_window(struct clients *l, struct arena *a, struct window_row *rows, int64_t first, int n)
+static void take_window(struct clients *l, struct arena *a, struct window_row *rows, int64_t first,
+			int n)
 {
 	drop_window(l);
 	l->a = *a;
@@ -285,7 +302,8 @@ static int read_found(struct clients *l, int64_t first, int n, struct err *e)
 	struct window_row *rows = arena_alloc(&a, (size_t)n * sizeof *rows);
 
 	for (int i = 0; i < n; i++) {
-		int r = rec_get(l->core->book, &client_type, l->ids[first + i], &rows[i].row.c, &a, e);
+		int r = rec_get(l->core->book, &client_type, l->ids[first + i], &rows[i].row.c, &a,
+				e);
 
 		if (r < 0)
 			return r;
@@ -307,7 +325,8 @@ static int fill_in(struct clients *l, struct window_row *w, struct err *e)
 
 	w->row.name = client_name(&w->row.c, &l->a);
 	if ((r = query_pattern(l->core->book, id, &pattern, &l->a, e)) < 0 ||
-	    (r = query_next_session(l->core->book, id, core_rules(l->core)->today, &next, &l->a, e)) < 0)
+	    (r = query_next_session(l->core->book, id, core_rules(l->core)->today, &next, &l->a,
+				    e)) < 0)
 		return r;
 	w->row.pattern = assessment_pattern(&pattern, &l->a);
 	w->row.next = next.starts;
@@ -357,7 +376,8 @@ static bool shown_by_status(const struct clients *l, const struct client *c)
 {
 	const char *code = choice_code(field_named(&client_type, "status")->choices, c->status);
 
-	return l->status == CLIENTS_ALL || !strcmp(code, "archived") == (l->status == CLIENTS_ARCHIVED);
+	return l->status == CLIENTS_ALL ||
+	       !strcmp(code, "archived") == (l->status == CLIENTS_ARCHIVED);
 }
 
 int64_t clients_position(struct clients *l, const struct client *c, struct err *e)
@@ -375,8 +395,8 @@ int64_t clients_position(struct clients *l, const struct client *c, struct err *
 	}
 	if (!shown_by_status(l, c))
 		return -1;
-	if ((r = find_position(l->core->book, (enum find_status)l->status, (enum find_order)l->order, place, &pos,
-			       e)) < 0)
+	if ((r = find_position(l->core->book, (enum find_status)l->status,
+			       (enum find_order)l->order, place, &pos, e)) < 0)
 		return r;
 	drop_window(l);
 	set_anchor(l, place.key, place.number, pos);

@@ -51,7 +51,9 @@ static const char *login_name(struct arena *a)
 	char *s = arena_strdup(a, pw ? pw->pw_name : env && *env ? env : "staff");
 
 	for (char *p = s; *p; p++)
-		*p = isalnum((unsigned char)*p) || strchr("._-", *p) ? (char)tolower((unsigned char)*p) : '_';
+		*p = isalnum((unsigned char)*p) || strchr("._-", *p) ?
+			     (char)tolower((unsigned char)*p) :
+			     '_';
 	if (*s == '-')
 		*s = '_';
 	return arena_strndup(a, s, strnlen(s, 32));
@@ -63,7 +65,10 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 	bool read_only = o->read_only;
 	int r = book_open(&c->book, o->dir, read_only, e);
 
-	/* A book on a disk that cannot be written can still be read; what would write says why it cannot. */
+	/*
+	 * A book on a disk that cannot be written can still be read; what would write says why it
+	 * cannot.
+	 */
 	if (r == -ERR_DENIED && !read_only) {
 		c->why_reader = arena_strdup(&c->arena, e->msg);
 		read_only = true;
@@ -123,7 +128,8 @@ int core_ask(const struct core *c, enum right right, struct err *e)
 {
 	if (role_may(c->role, right))
 		return 0;
-	return err_set(e, ERR_DENIED, "this session may not %s: %.300s", right_words(right), c->why_reader);
+	return err_set(e, ERR_DENIED, "this session may not %s: %.300s", right_words(right),
+		       c->why_reader);
 }
 
 static int insert_me(struct core *c, struct err *e)
@@ -204,8 +210,10 @@ static int check_currency(struct core *c, const char *name, const char *value, s
 		return 0;
 	if ((r = query_any_money(c->book, e)) <= 0)
 		return r;
-	return err_field(e, name, "the prices in the book have %d decimals and %s has %d; start another book for it",
-			 c->book->rules.money_digits, value, currency_digits(value));
+	return err_field(
+		e, name,
+		"the prices in the book have %d decimals and %s has %d; start another book for it",
+		c->book->rules.money_digits, value, currency_digits(value));
 }
 
 int core_set(struct core *c, const char *name, const char *value, struct err *e)
@@ -228,7 +236,8 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 	if ((r = check_currency(c, name, value, e)) < 0)
 		return r;
 	if ((r = core_know_me(c, e)) < 0 || (r = setting_put(c->book, name, value, e)) < 0 ||
-	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 || (r = db_tx_commit(&tx, e)) < 0)
+	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 ||
+	    (r = db_tx_commit(&tx, e)) < 0)
 		return r;
 	book_read_rules(c->book);
 	return 0;

@@ -24,12 +24,12 @@ int core_ask(const struct core *c, enum right right, struct err *e) MUST_CHECK;
 int core_know_me(struct core *c, struct err *e) MUST_CHECK;
 
 /* Derives, then everything that is wrong with the record as a whole. */
-int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec, struct problems *p,
-		  struct err *e) MUST_CHECK;
+int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec,
+		  struct problems *p, struct err *e) MUST_CHECK;
 
 /* Stores one record with tokens, counters and audit. Inside a transaction; already validated. */
-int core_put(struct core *c, const struct rectype *t, const void *was, void *rec, const char *action,
-	     const char *save_key, struct err *e) MUST_CHECK;
+int core_put(struct core *c, const struct rectype *t, const void *was, void *rec,
+	     const char *action, const char *save_key, struct err *e) MUST_CHECK;
 
 /* The counter's name for a client's status: "client.active". */
 const char *core_counter(int32_t status, struct arena *a);

@@ -128,8 +128,11 @@ static int check_empty(struct core *c, struct err *e)
 	int64_t n = core_client_count(c, NULL);
 
 	if (n)
-		return err_set(e, ERR_EXISTS, "the book has %" PRId64 " client%s already; made-up ones go into an empty "
-			       "book only", n, n == 1 ? "" : "s");
+		return err_set(e, ERR_EXISTS,
+			       "the book has %" PRId64
+			       " client%s already; made-up ones go into an empty "
+			       "book only",
+			       n, n == 1 ? "" : "s");
 	return 0;
 }
 

@@ -67,11 +67,13 @@ static const char *email_of(const struct client *c, struct chance *x, struct are
 
 	if (!*given || !*family)
 		return arena_printf(a, "client%" PRId64 "@%s", c->rec.id, domain);
-	return chance_percent(x, 50) ? arena_printf(a, "%s.%s%d@%s", given, family, chance_below(x, 100), domain) :
-	       arena_printf(a, "%.1s%s%d@%s", given, family, chance_below(x, 1000), domain);
+	return chance_percent(x, 50) ?
+		       arena_printf(a, "%s.%s%d@%s", given, family, chance_below(x, 100), domain) :
+		       arena_printf(a, "%.1s%s%d@%s", given, family, chance_below(x, 1000), domain);
 }
 
-static void set_address(struct client *c, const struct country *y, struct chance *x, struct arena *a)
+static void set_address(struct client *c, const struct country *y, struct chance *x,
+			struct arena *a)
 {
 	char *town = arena_strdup(a, chance_words(x, y->towns, a)), *code = strchr(town, ',');
 
@@ -89,7 +91,8 @@ static day_t birth_date(struct chance *x, day_t today)
 	return day_add(today, -age * 365 - chance_below(x, 365));
 }
 
-static void set_name(struct client *c, int64_t i, const struct country *y, bool male, struct chance *x, struct arena *a)
+static void set_name(struct client *c, int64_t i, const struct country *y, bool male,
+		     struct chance *x, struct arena *a)
 {
 	const char *given = male ? y->male : y->female;
 
@@ -124,7 +127,9 @@ void demo_client(struct demo *d, int64_t i, struct chance *x, struct client *ret
 	}
 	ret->rec.id = i + 1;
 	set_name(ret, i, y, male, x, a);
-	ret->gender = choice_index(&gender, chance_percent(x, 3) ? "other" : male ? "male" : "female");
+	ret->gender = choice_index(&gender, chance_percent(x, 3) ? "other" :
+					    male                 ? "male" :
+								   "female");
 	ret->born = birth_date(x, d->today);
 	ret->phone = chance_words(x, y->phones, a);
 	if (chance_percent(x, 12))

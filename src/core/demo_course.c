@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes up what was found and done: assessments over the years, courses of sessions, the next ones around today. */
+/*
+ * Makes up what was found and done: assessments over the years, courses of sessions, the next ones
+ * around today.
+ */
 #include "config.h"
 #include "core/demo_impl.h"
 #include "model/choices.h"
@@ -15,7 +18,9 @@ struct share {
 	int percent;
 };
 static const struct share of_men[] = { { "norwood", 72 }, { "alopecia", 16 }, { "scarring", 12 } };
-static const struct share of_women[] = { { "ludwig", 34 }, { "savin", 26 }, { "alopecia", 24 }, { "scarring", 16 } };
+static const struct share of_women[] = {
+	{ "ludwig", 34 }, { "savin", 26 }, { "alopecia", 24 }, { "scarring", 16 }
+};
 
 static const char *any_scale(struct chance *x, const struct share *s)
 {
@@ -33,7 +38,8 @@ static int32_t any_code(struct chance *x, const char *scale)
 
 	while (strcmp(pattern_codes.rows[first].group, scale))
 		first++;
-	while (first + n < pattern_codes.count && !strcmp(pattern_codes.rows[first + n].group, scale))
+	while (first + n < pattern_codes.count &&
+	       !strcmp(pattern_codes.rows[first + n].group, scale))
 		n++;
 	return first + (chance_below(x, n) + chance_below(x, n + 1)) / 2 + 1;
 }
@@ -47,7 +53,10 @@ static int workdays_after(day_t day, int n)
 	return days;
 }
 
-/* Days of the treatments: two to four, one to two weeks apart, the first a week or more after the consultation. */
+/*
+ * Days of the treatments: two to four, one to two weeks apart, the first a week or more after the
+ * consultation.
+ */
 static void plan_days(struct demo_course *k)
 {
 	int at = chance_between(k->x, 5, 24);
@@ -89,7 +98,9 @@ static int32_t day_status(day_t day, minute_t starts, int64_t minutes)
 	int64_t h = starts / 100 % 100, m = starts % 100 + minutes;
 	minute_t ends = minute_make(day, (int)(h + m / 60), (int)(m % 60));
 
-	return choice_index(&session_status, ends <= now ? "done" : starts <= now ? "arrived" : "booked");
+	return choice_index(&session_status, ends <= now   ? "done" :
+					     starts <= now ? "arrived" :
+							     "booked");
 }
 
 static uint64_t zone_bits(const char *names)
@@ -172,8 +183,8 @@ static int put_session(struct demo *d, struct demo_course *k, struct session *s,
 }
 
 /* layer 0: a consultation. On a day of the slot the hour is the slot's, else any. */
-static int add_session(struct demo *d, struct demo_course *k, const char *kind, int layer, day_t day, bool in_slot,
-		       struct err *e)
+static int add_session(struct demo *d, struct demo_course *k, const char *kind, int layer,
+		       day_t day, bool in_slot, struct err *e)
 {
 	struct session s;
 	int late = in_slot ? (int)(k->slot / DEMO_STAFF % 2) : chance_below(k->x, 2);
@@ -203,11 +214,13 @@ static int add_missed(struct demo *d, struct demo_course *k, day_t before, struc
 	s.starts = minute_make(day_add(before, -chance_between(k->x, 2, 5)), 10, 0);
 	s.minutes = 180;
 	s.practitioner = demo_staff[chance_below(k->x, DEMO_STAFF)];
-	s.status = choice_index(&session_status, chance_percent(k->x, 60) ? "cancelled" : "no-show");
+	s.status = choice_index(&session_status,
+				chance_percent(k->x, 60) ? "cancelled" : "no-show");
 	return put_session(d, k, &s, e);
 }
 
-static int add_assessment(struct demo *d, struct demo_course *k, int32_t code, day_t on, struct err *e)
+static int add_assessment(struct demo *d, struct demo_course *k, int32_t code, day_t on,
+			  struct err *e)
 {
 	struct assessment s;
 
@@ -236,7 +249,10 @@ static int add_assessment(struct demo *d, struct demo_course *k, int32_t code, d
 /* The code before this one of the same scale, if there is one. */
 static int32_t milder(int32_t code)
 {
-	return code > 1 && !strcmp(pattern_codes.rows[code - 2].group, pattern_codes.rows[code - 1].group) ? code - 1 : code;
+	return code > 1 && !strcmp(pattern_codes.rows[code - 2].group,
+				   pattern_codes.rows[code - 1].group) ?
+		       code - 1 :
+		       code;
 }
 
 static int write_assessments(struct demo *d, struct demo_course *k, struct err *e)
@@ -247,7 +263,8 @@ static int write_assessments(struct demo *d, struct demo_course *k, struct err *
 	if (k->first > d->today)
 		return 0;
 	if (earlier)
-		r = add_assessment(d, k, milder(k->code), day_add(k->first, -chance_between(k->x, 200, 900)), e);
+		r = add_assessment(d, k, milder(k->code),
+				   day_add(k->first, -chance_between(k->x, 200, 900)), e);
 	return r < 0 ? r : add_assessment(d, k, k->code, k->first, e);
 }
 

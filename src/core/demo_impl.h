@@ -58,6 +58,7 @@ void demo_course_plan(struct demo *d, struct demo_course *k);
 int demo_course_write(struct demo *d, struct demo_course *k, struct err *e) MUST_CHECK;
 
 /* The photos of a session that is done. */
-int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s, struct err *e) MUST_CHECK;
+int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s,
+		struct err *e) MUST_CHECK;
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Photos of the first clients of a demo book: drawn, copied into the book as any photo is, recorded in the batch. */
+/*
+ * Photos of the first clients of a demo book: drawn, copied into the book as any photo is, recorded
+ * in the batch.
+ */
 #include "config.h"
 #include "core/demo_impl.h"
 #include "base/file.h"
@@ -12,7 +15,11 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { HEALED = 28, WIDE = 480, HIGH = 360 };	/* days after a session (about a month in practice); pixels */
+enum {
+	HEALED = 28,
+	WIDE = 480,
+	HIGH = 360
+}; /* days after a session (about a month in practice); pixels */
 
 static int recession(const struct head_shape *s)
 {
@@ -30,24 +37,34 @@ static int density(int layer, const char *moment)
 	return strcmp(moment, "healed") ? 40 + 16 * layer : 30 + 16 * layer;
 }
 
-static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, const char *path, struct err *e)
+static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, const char *path,
+		struct err *e)
 {
-	static const uint32_t skins[] = { 0xe8c4a8, 0xd9a983, 0xf0d2bd, 0xa9744f, 0x7c5238, 0xc68e66 };
+	static const uint32_t skins[] = {
+		0xe8c4a8, 0xd9a983, 0xf0d2bd, 0xa9744f, 0x7c5238, 0xc68e66
+	};
 
-	return photo_draw(path, PHOTO_JPEG, &(struct photo_scene){
-		.view = choice_code(&photo_view, p->view), .width = WIDE, .height = HIGH,
-		.density = density(layer, choice_code(&photo_moment, p->moment)),
-		.recession = recession(&pattern_of(choice_code(&pattern_codes, code))->shape),
-		.skin = skins[(uint64_t)p->client % COUNT(skins)],
-		/* No two days give the same picture. */
-		.seed = d->spec->seed * 1000003 + (uint64_t)p->client + ((uint64_t)p->session << 32),
-	}, e);
+	return photo_draw(path, PHOTO_JPEG,
+			  &(struct photo_scene){
+				  .view = choice_code(&photo_view, p->view),
+				  .width = WIDE,
+				  .height = HIGH,
+				  .density = density(layer, choice_code(&photo_moment, p->moment)),
+				  .recession = recession(
+					  &pattern_of(choice_code(&pattern_codes, code))->shape),
+				  .skin = skins[(uint64_t)p->client % COUNT(skins)],
+				  /* No two days give the same picture. */
+				  .seed = d->spec->seed * 1000003 + (uint64_t)p->client +
+					  ((uint64_t)p->session << 32),
+			  },
+			  e);
 }
 
 static int store(struct demo *d, struct photo *p, const char *path, struct err *e)
 {
 	struct stored s;
-	int r = file_store(&s, path, d->c->book->photos, photo_extension(PHOTO_JPEG), PHOTO_BYTES_MAX, e);
+	int r = file_store(&s, path, d->c->book->photos, photo_extension(PHOTO_JPEG),
+			   PHOTO_BYTES_MAX, e);
 
 	if (r < 0)
 		return r;
@@ -62,15 +79,16 @@ static int store(struct demo *d, struct photo *p, const char *path, struct err *
 }
 
 /* The views are codes between blanks. */
-static int add_views(struct demo *d, const struct demo_course *k, const struct session *s, const char *views,
-		     const char *moment, minute_t when, struct err *e)
+static int add_views(struct demo *d, const struct demo_course *k, const struct session *s,
+		     const char *views, const char *moment, minute_t when, struct err *e)
 {
 	const char *dir = arena_printf(&d->row, "%s/drawing", core_dir(d->c));
 	int r = dir_make(dir, e);
 
 	while (*views && r >= 0) {
 		size_t n = strcspn(views, " ");
-		const char *path = arena_printf(&d->row, "%s/IMG_%04d.jpg", dir, chance_between(k->x, 1000, 9999));
+		const char *path = arena_printf(&d->row, "%s/IMG_%04d.jpg", dir,
+						chance_between(k->x, 1000, 9999));
 		struct photo p;
 
 		core_new(d->c, &photo_type, &p, &d->row);

@@ -12,7 +12,8 @@ int core_draft_put(struct core *c, const struct draft *d, struct err *e)
 	int r = core_ask(c, RIGHT_WRITE, e);
 
 	now.at = clock_now();
-	if (r < 0 || (r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = draft_put(c->book, c->who, &now, e)) < 0)
+	if (r < 0 || (r = db_tx_begin(&tx, c->book->db, e)) < 0 ||
+	    (r = draft_put(c->book, c->who, &now, e)) < 0)
 		return r;
 	return db_tx_commit(&tx, e);
 }
@@ -22,7 +23,8 @@ int core_draft_drop(struct core *c, const char *key, struct err *e)
 	DB_TX(tx);
 	int r = core_ask(c, RIGHT_WRITE, e);
 
-	if (r < 0 || (r = db_tx_begin(&tx, c->book->db, e)) < 0 || (r = draft_drop(c->book, key, e)) < 0)
+	if (r < 0 || (r = db_tx_begin(&tx, c->book->db, e)) < 0 ||
+	    (r = draft_drop(c->book, key, e)) < 0)
 		return r;
 	return db_tx_commit(&tx, e);
 }

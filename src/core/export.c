@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Streams records into the CSV writer; a text column goes from the database to the file untouched. */
+/*
+ * Streams records into the CSV writer; a text column goes from the database to the file untouched.
+ */
 #include "config.h"
 #include "core/export.h"
 #include "core/core_impl.h"
@@ -45,7 +47,8 @@ static int choose_columns(struct exporting *x, struct err *e)
 		const struct field *f = field_named(t, name);
 
 		if (!f || (f->flags & F_HIDDEN))
-			return err_set(e, ERR_USAGE, "--columns: %s have no column '%.60s'", t->plural, name);
+			return err_set(e, ERR_USAGE, "--columns: %s have no column '%.60s'",
+				       t->plural, name);
 		r = add_column(x, f, e);
 		s += n + (s[n] == ',');
 	}
@@ -55,13 +58,15 @@ static int choose_columns(struct exporting *x, struct err *e)
 /* The profile with the marks that the book's settings choose. */
 static int choose_profile(struct exporting *x, struct err *e)
 {
-	const char *name = x->spec->profile ? x->spec->profile : csv_profiles[CSV_PROFILE_PLAIN].name;
+	const char *name = x->spec->profile ? x->spec->profile :
+					      csv_profiles[CSV_PROFILE_PLAIN].name;
 	const struct csv_profile *p = csv_profile_named(name);
 	struct csv_profile own;
 	ARENA(a);
 
 	if (!p)
-		return err_set(e, ERR_USAGE, "there is no profile '%.40s'; try plain or spreadsheet", name);
+		return err_set(e, ERR_USAGE,
+			       "there is no profile '%.40s'; try plain or spreadsheet", name);
 	own = *p;
 	if (own.guard) {
 		own.delimiter = *core_setting(x->c, "separator", &a);
@@ -181,14 +186,16 @@ int64_t core_export(struct core *c, const struct export_spec *spec, struct out *
 	if (r < 0 || (r = choose_columns(&x, e)) < 0 || (r = choose_profile(&x, e)) < 0)
 		return r;
 	header(&x);
-	n = spec->q.find && *spec->q.find ? core_each(c, spec->type, &spec->q, found_row, &x, e) : stream(&x, e);
+	n = spec->q.find && *spec->q.find ? core_each(c, spec->type, &spec->q, found_row, &x, e) :
+					    stream(&x, e);
 	arena_done(&x.cell);
 	if (n >= 0 && (r = note(c, spec, n, e)) < 0)
 		return r;
 	return n;
 }
 
-int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path, struct err *e)
+int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path,
+			 struct err *e)
 {
 	OUT(out);
 	int64_t n;

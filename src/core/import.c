@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Goes through a file: judges each row, adds it in the one transaction, takes all back when a row is refused. */
+/*
+ * Goes through a file: judges each row, adds it in the one transaction, takes all back when a row
+ * is refused.
+ */
 #include "config.h"
 #include "core/import_impl.h"
 #include "base/file.h"
@@ -37,10 +40,13 @@ static int pass_open(struct pass *p, struct csv_cells *head, struct err *e)
 	int r;
 
 	csv_close(&p->r);
-	if ((r = csv_open(&p->r, s->path, &(struct csv_options){ .delimiter = s->delimiter }, e)) < 0 ||
+	if ((r = csv_open(&p->r, s->path, &(struct csv_options){ .delimiter = s->delimiter }, e)) <
+		    0 ||
 	    (r = csv_row(p->r, head, e)) < 0)
 		return r;
-	return r ? 0 : err_set(e, ERR_INVALID, "'%.200s' is empty: its first line should name the columns", s->path);
+	return r ? 0 :
+		   err_set(e, ERR_INVALID,
+			   "'%.200s' is empty: its first line should name the columns", s->path);
 }
 
 /* The next row that says anything; a spreadsheet leaves lines of bare commas behind. */
@@ -65,12 +71,14 @@ enum verdict { NEW, PRESENT, REFUSED };
 
 static enum verdict say_present(struct import *m, long line, long before)
 {
-	import_say(m, line, -1, NULL, false, arena_printf(&m->row, "is on line %ld already: taken once", before));
+	import_say(m, line, -1, NULL, false,
+		   arena_printf(&m->row, "is on line %ld already: taken once", before));
 	return PRESENT;
 }
 
 /* The first column in which the file and the book differ, NULL: none. */
-static const struct field *difference(const struct import *m, const struct client *x, const struct client *there)
+static const struct field *difference(const struct import *m, const struct client *x,
+				      const struct client *there)
 {
 	for (int i = 0; i < m->columns; i++) {
 		const struct field *f = m->column[i].f;
@@ -100,8 +108,8 @@ static uint32_t hash_of(const struct csv_cells *cells)
 	return h;
 }
 
-static int judge_number(struct pass *p, const struct client *x, const struct csv_cells *cells, enum verdict *ret,
-			struct err *e)
+static int judge_number(struct pass *p, const struct client *x, const struct csv_cells *cells,
+			enum verdict *ret, struct err *e)
 {
 	struct import *m = p->m;
 	const struct field *f;
@@ -113,8 +121,11 @@ static int judge_number(struct pass *p, const struct client *x, const struct csv
 	if ((before = import_seen(&p->seen, number_key(x->rec.id), hash_of(cells), line, &same))) {
 		*ret = same ? say_present(m, line, before) : REFUSED;
 		if (!same)
-			import_say(m, line, -1, m->t->fields, true, arena_printf(&m->row, "%" PRId64 " is the number of "
-				   "line %ld too, which says something else", x->rec.id, before));
+			import_say(m, line, -1, m->t->fields, true,
+				   arena_printf(&m->row,
+						"%" PRId64 " is the number of "
+						"line %ld too, which says something else",
+						x->rec.id, before));
 		return 0;
 	}
 	*ret = NEW;
@@ -124,17 +135,22 @@ static int judge_number(struct pass *p, const struct client *x, const struct csv
 	*ret = f ? REFUSED : PRESENT;
 	if (f)
 		import_say(m, line, -1, m->t->fields, true,
-			   arena_printf(&m->row, "the book has a client %s, with another %s; --map leaves a column of "
-					"numbers out", rec_title(m->t, &there, &m->row), f->label));
+			   arena_printf(&m->row,
+					"the book has a client %s, with another %s; --map leaves a "
+					"column of "
+					"numbers out",
+					rec_title(m->t, &there, &m->row), f->label));
 	return 0;
 }
 
-static int judge_person(struct pass *p, const struct client *x, long line, enum verdict *ret, struct err *e)
+static int judge_person(struct pass *p, const struct client *x, long line, enum verdict *ret,
+			struct err *e)
 {
 	struct import *m = p->m;
 	int64_t number = 0;
 	bool same = false;
-	long before = import_seen(&p->seen, import_key_of(find_identity(x, &m->row)), 0, line, &same);
+	long before = import_seen(&p->seen, import_key_of(find_identity(x, &m->row)), 0, line,
+				  &same);
 	int r = 0;
 
 	*ret = NEW;
@@ -165,7 +181,8 @@ static int take_row(struct pass *p, const struct csv_cells *cells, struct err *e
 	int r = 0;
 
 	if (import_client(m, cells, csv_guarded(p->r), &x))
-		r = x.rec.id ? judge_number(p, &x, cells, &v, e) : judge_person(p, &x, cells->line, &v, e);
+		r = x.rec.id ? judge_number(p, &x, cells, &v, e) :
+			       judge_person(p, &x, cells->line, &v, e);
 	if (r < 0)
 		return r;
 	m->done.added += v == NEW;
@@ -204,10 +221,13 @@ static int take_left(struct pass *p, struct err *e)
 		return r;
 	while ((r = next_row(p, &cells, e)) == 1) {
 		arena_reset(&p->m->row);
-		if ((size_t)p->rows > p->later.len || (p->later.s[p->rows - 1] &&
-						       !import_client(p->m, &cells, csv_guarded(p->r), &x)))
-			return err_set(e, ERR_INVALID, "'%.200s' was changed while it was read; nothing was imported",
-				       p->m->spec->path);
+		if ((size_t)p->rows > p->later.len ||
+		    (p->later.s[p->rows - 1] &&
+		     !import_client(p->m, &cells, csv_guarded(p->r), &x)))
+			return err_set(
+				e, ERR_INVALID,
+				"'%.200s' was changed while it was read; nothing was imported",
+				p->m->spec->path);
 		if (p->later.s[p->rows - 1] && (r = bulk_add(p->bulk, p->m->t, &x, e)) < 0)
 			return r;
 	}
@@ -235,7 +255,8 @@ static int take_file(struct pass *p, struct err *e)
 	struct csv_cells head;
 	int r;
 
-	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0 || (r = import_header(m, &head, e)) < 0)
+	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0 ||
+	    (r = import_header(m, &head, e)) < 0)
 		return r;
 	for (int i = 0; i < m->columns; i++)
 		p->numbered |= m->column[i].f == m->t->fields;
@@ -276,12 +297,15 @@ static int check_path(const char *path, struct err *e)
 	char first;
 
 	if (!strcmp(path, "-"))
-		return err_set(e, ERR_USAGE, "an import reads its file several times, which standard input cannot "
-			       "give; save it to a file first");
+		return err_set(
+			e, ERR_USAGE,
+			"an import reads its file several times, which standard input cannot "
+			"give; save it to a file first");
 	return file_head(path, &first, 1, e);
 }
 
-int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret, struct err *e)
+int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret,
+		struct err *e)
 {
 	struct import m = { .c = c, .spec = spec, .t = &client_type };
 	int r = core_ask(c, RIGHT_IMPORT, e);

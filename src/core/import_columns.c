@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Tells which column is which field, and how its dates are meant; looks at headers and dates only. */
+/*
+ * Tells which column is which field, and how its dates are meant; looks at headers and dates only.
+ */
 #include "config.h"
 #include "core/import_impl.h"
 #include "base/mem.h"
@@ -79,7 +81,8 @@ static int map_column(struct import *m, const char *map, bool *told, struct err 
 		return err_set(e, ERR_USAGE, "--map: the file has no column '%.80s'", theirs);
 	f = field_named(m->t, eq + 1);
 	if (eq[1] && (!f || (f->flags & F_HIDDEN)))
-		return err_set(e, ERR_USAGE, "--map: %s have no field '%.60s'", m->t->plural, eq + 1);
+		return err_set(e, ERR_USAGE, "--map: %s have no field '%.60s'", m->t->plural,
+			       eq + 1);
 	if (f && column_of(m, f))
 		return err_set(e, ERR_USAGE, "--map: two columns cannot both be %s", f->name);
 	m->column[i].f = f;
@@ -117,9 +120,11 @@ static void name_left_out(struct import *m, const bool *told, long line)
 				if (!like && alike(f, header, (enum likeness)how, &m->row))
 					like = f;
 		other = like ? column_of(m, like) : NULL;
-		import_say(m, line, i, NULL, false, other ?
-			   arena_printf(&m->row, "is left out: column '%s' is %s already", other->header, like->name) :
-			   "is left out: no field of ours has this name; --map says what it is");
+		import_say(m, line, i, NULL, false,
+			   other ? arena_printf(&m->row, "is left out: column '%s' is %s already",
+						other->header, like->name) :
+				   "is left out: no field of ours has this name; --map says what "
+				   "it is");
 	}
 }
 
@@ -132,8 +137,10 @@ static int check_needed(const struct import *m, struct err *e)
 			buf_printf(&missing, "%s%s", missing.len ? " and " : "", f->name);
 	if (!missing.len)
 		return 0;
-	return err_set(e, ERR_INVALID, "'%.200s' has no column for %s; if it has one by another name, say "
-		       "--map 'Their column=our_field'", m->spec->path, missing.s);
+	return err_set(e, ERR_INVALID,
+		       "'%.200s' has no column for %s; if it has one by another name, say "
+		       "--map 'Their column=our_field'",
+		       m->spec->path, missing.s);
 }
 
 int import_header(struct import *m, const struct csv_cells *head, struct err *e)
@@ -169,7 +176,10 @@ const char *import_date_only(const char *s, struct arena *a)
 	return s;
 }
 
-/* 31/05/1984, day or month first: the two small numbers. A year in front or a month in letters is not in question. */
+/*
+ * 31/05/1984, day or month first: the two small numbers. A year in front or a month in letters is
+ * not in question.
+ */
 static bool two_numbers(const char *s, int *a, int *b)
 {
 	int value[3] = { 0 }, n = 0;
@@ -228,9 +238,11 @@ static int look_at_all(struct import *m, struct csv_reader *r, struct err *e)
 		struct import_column *x = &m->column[i];
 
 		if (x->day_first && x->month_first)
-			return err_set(e, ERR_INVALID, "column '%.80s' has dates with the day first (line %ld) and with the "
-				       "month first (line %ld); say which is right with --dates", x->header,
-				       x->day_first, x->month_first);
+			return err_set(e, ERR_INVALID,
+				       "column '%.80s' has dates with the day first (line %ld) and "
+				       "with the "
+				       "month first (line %ld); say which is right with --dates",
+				       x->header, x->day_first, x->month_first);
 		if (x->day_first || x->month_first)
 			x->order = x->day_first ? DATE_DMY : DATE_MDY;
 	}
@@ -255,6 +267,7 @@ int import_dates(struct import *m, const struct csv_cells *cells, struct err *e)
 	if (m->dates_known || m->spec->dates != DATE_ISO || !in_numbers(m, cells))
 		return 0;
 	m->dates_known = true;
-	code = csv_open(&r, m->spec->path, &(struct csv_options){ .delimiter = m->spec->delimiter }, e);
+	code = csv_open(&r, m->spec->path, &(struct csv_options){ .delimiter = m->spec->delimiter },
+			e);
 	return code < 0 ? code : look_at_all(m, r, e);
 }

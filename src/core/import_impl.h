@@ -28,12 +28,15 @@ struct import {
 	struct arena keep, row;		/* of the whole import; of the row at hand */
 };
 
-/* Which column is which field; names those that are left out. ERR_INVALID, ERR_USAGE: see core_import(). */
+/*
+ * Which column is which field; names those that are left out. ERR_INVALID, ERR_USAGE: see
+ * core_import().
+ */
 int import_header(struct import *m, const struct csv_cells *head, struct err *e) MUST_CHECK;
 
 /*
- * To be asked before a row is read. At the first date in numbers whose order nobody told, the dates of the whole file are
- * looked at; ERR_INVALID when a column has both orders.
+ * To be asked before a row is read. At the first date in numbers whose order nobody told, the dates
+ * of the whole file are looked at; ERR_INVALID when a column has both orders.
  */
 int import_dates(struct import *m, const struct csv_cells *cells, struct err *e) MUST_CHECK;
 
@@ -43,17 +46,22 @@ const char *import_date_only(const char *s, struct arena *a);
 bool import_date_vague(const char *s);
 
 /* column: index, -1 for the whole row. */
-void import_say(struct import *m, long line, int column, const struct field *f, bool refused, const char *reason);
+void import_say(struct import *m, long line, int column, const struct field *f, bool refused,
+		const char *reason);
 
 /* The cells into a client; false when they are refused, all that is wrong was said then. */
-bool import_client(struct import *m, const struct csv_cells *cells, bool guarded, struct client *ret);
+bool import_client(struct import *m, const struct csv_cells *cells, bool guarded,
+		   struct client *ret);
 
 /* What rows of this file said before; grows by 16 to 32 bytes a row. */
 struct import_seen {
 	struct seen *at;
 	size_t n, cap;
 };
-/* The line that had the same key, else 0 and the key is kept. *ret_same: whether 'all' was the same too. */
+/*
+ * The line that had the same key, else 0 and the key is kept. *ret_same: whether 'all' was the same
+ * too.
+ */
 long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same);
 /* 64 bits of SHA-256. */
 uint64_t import_key_of(const char *text);

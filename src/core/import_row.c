@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* One row of cells into a client, with all that is wrong with it; the notes, and what earlier rows said. */
+/*
+ * One row of cells into a client, with all that is wrong with it; the notes, and what earlier rows
+ * said.
+ */
 #include "config.h"
 #include "core/import_impl.h"
 #include "base/mem.h"
@@ -23,11 +26,16 @@ static void report_row(struct import *m, const struct import_note *n)
 	csv_end(&m->report);
 }
 
-void import_say(struct import *m, long line, int column, const struct field *f, bool refused, const char *reason)
+void import_say(struct import *m, long line, int column, const struct field *f, bool refused,
+		const char *reason)
 {
 	struct import_note n = {
-		.line = line, .column = column + 1, .header = column < 0 ? "" : m->column[column].header,
-		.field = f ? f->name : "", .reason = reason, .refused = refused,
+		.line = line,
+		.column = column + 1,
+		.header = column < 0 ? "" : m->column[column].header,
+		.field = f ? f->name : "",
+		.reason = reason,
+		.refused = refused,
 	};
 
 	if (m->spec->note)
@@ -36,7 +44,8 @@ void import_say(struct import *m, long line, int column, const struct field *f, 
 		report_row(m, &n);
 }
 
-static int parse_date(struct import *m, const struct import_column *x, const char *s, struct client *ret, struct err *e)
+static int parse_date(struct import *m, const struct import_column *x, const char *s,
+		      struct client *ret, struct err *e)
 {
 	struct rules r = m->c->book->rules;
 
@@ -44,22 +53,29 @@ static int parse_date(struct import *m, const struct import_column *x, const cha
 	r.order = x->order;
 	r.today = 0;	/* "today" in a file is not ours */
 	if (x->order == DATE_ISO && import_date_vague(s))
-		return err_field(e, x->f->name, "%s: '%.40s' can be read two ways; say --dates day-first or "
-				 "month-first", x->f->label, s);
+		return err_field(e, x->f->name,
+				 "%s: '%.40s' can be read two ways; say --dates day-first or "
+				 "month-first",
+				 x->f->label, s);
 	return field_parse(x->f, ret, s, &r, &m->row, e);
 }
 
-static int parse_key(struct import *m, const struct import_column *x, const char *s, struct client *ret, struct err *e)
+static int parse_key(struct import *m, const struct import_column *x, const char *s,
+		     struct client *ret, struct err *e)
 {
 	int r = field_parse(x->f, ret, s, &m->c->book->rules, &m->row, e);
 
 	if (r >= 0 && ret->rec.id <= IMPORT_NUMBER_MAX)
 		return r;
-	return err_field(e, x->f->name, "'%.40s' is no number that a client can have (1 to %d); --map '%.80s=' leaves "
-			 "the column out", s, IMPORT_NUMBER_MAX, x->header);
+	return err_field(
+		e, x->f->name,
+		"'%.40s' is no number that a client can have (1 to %d); --map '%.80s=' leaves "
+		"the column out",
+		s, IMPORT_NUMBER_MAX, x->header);
 }
 
-static int parse_cell(struct import *m, const struct import_column *x, const char *s, struct client *ret, struct err *e)
+static int parse_cell(struct import *m, const struct import_column *x, const char *s,
+		      struct client *ret, struct err *e)
 {
 	/* What has a preset and must not be empty keeps it. */
 	if (!*s && x->f->preset && (x->f->flags & F_NEED))
@@ -101,13 +117,15 @@ static bool check_width(struct import *m, const struct csv_cells *cells)
 	for (int i = m->columns; i < cells->count; i++)
 		if (cells->len[i]) {
 			import_say(m, cells->line, -1, NULL, true,
-				   arena_printf(&m->row, "the row has %d cells, the header %d", cells->count, m->columns));
+				   arena_printf(&m->row, "the row has %d cells, the header %d",
+						cells->count, m->columns));
 			return false;
 		}
 	return true;
 }
 
-bool import_client(struct import *m, const struct csv_cells *cells, bool guarded, struct client *ret)
+bool import_client(struct import *m, const struct csv_cells *cells, bool guarded,
+		   struct client *ret)
 {
 	bool *bad = arena_alloc(&m->row, (size_t)m->columns), fine = check_width(m, cells);
 
@@ -130,7 +148,10 @@ bool import_client(struct import *m, const struct csv_cells *cells, bool guarded
 	return check_record(m, cells->line, ret, bad) && fine;
 }
 
-/* What earlier rows said: open addressing over 64 bits of SHA-256, so that no file can be made to collide. */
+/*
+ * What earlier rows said: open addressing over 64 bits of SHA-256, so that no file can be made to
+ * collide.
+ */
 
 struct seen {
 	uint64_t key;

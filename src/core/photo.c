@@ -18,7 +18,8 @@ static const char *extension(const struct photo *x)
 
 const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a)
 {
-	return arena_printf(a, "%s/%.2s/%s.%s", c->book->photos, x->sha256, x->sha256, extension(x));
+	return arena_printf(a, "%s/%.2s/%s.%s", c->book->photos, x->sha256, x->sha256,
+			    extension(x));
 }
 
 static int refuse_twin(struct core *c, const struct photo *x, const char *path, struct err *e)
@@ -28,13 +29,17 @@ static int refuse_twin(struct core *c, const struct photo *x, const char *path, 
 
 	if (r <= 0)
 		return r;
-	return err_set(e, ERR_EXISTS, "'%s' is in the book already, as photo %" PRId64 " of client %" PRId64,
-		       path, id, x->client);
+	return err_set(e, ERR_EXISTS,
+		       "'%s' is in the book already, as photo %" PRId64 " of client %" PRId64, path,
+		       id, x->client);
 }
 
-/* The copy at 's' is complete. The texts that are set live in the arena, so not longer than this record is stored. */
-static int put_photo(struct core *c, const char *path, const struct stored *s, struct photo *x, struct arena *a,
-		     struct err *e)
+/*
+ * The copy at 's' is complete. The texts that are set live in the arena, so not longer than this
+ * record is stored.
+ */
+static int put_photo(struct core *c, const char *path, const struct stored *s, struct photo *x,
+		     struct arena *a, struct err *e)
 {
 	const char *name = path_base(path);
 	int r;
@@ -88,7 +93,8 @@ const char *core_photo_kinds(struct arena *a)
 	const char *s = "";
 
 	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
-		s = arena_printf(a, "%s%s%s", s, *s ? ", " : "", photo_type_name((enum photo_type)i));
+		s = arena_printf(a, "%s%s%s", s, *s ? ", " : "",
+				 photo_type_name((enum photo_type)i));
 	return s;
 }
 

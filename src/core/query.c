@@ -9,7 +9,8 @@
 
 enum { FOUND_MAX = 10000 };	/* clients of one search */
 
-int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e)
+int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a,
+	     struct err *e)
 {
 	int r = core_ask(c, RIGHT_READ, e);
 
@@ -21,7 +22,8 @@ int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, str
 	return r < 0 ? r : 0;
 }
 
-int core_named(struct core *c, const struct rectype *t, const char *name, void *ret, struct arena *a, struct err *e)
+int core_named(struct core *c, const struct rectype *t, const char *name, void *ret,
+	       struct arena *a, struct err *e)
 {
 	int r = core_ask(c, RIGHT_READ, e);
 
@@ -36,8 +38,8 @@ static enum find_status find_status_of(const char *status)
 	       !strcmp(status, "all") ? FIND_ALL : FIND_ACTIVE;
 }
 
-static int64_t each_row(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
-			struct err *e)
+static int64_t each_row(struct core *c, const struct rectype *t, const struct query *q,
+			core_row *row, void *ctx, struct err *e)
 {
 	ARENA(a);
 	REC_CURSOR(cur);
@@ -59,7 +61,8 @@ static int64_t each_row(struct core *c, const struct rectype *t, const struct qu
 }
 
 /* In the order of name. */
-static int64_t each_number(struct core *c, const int64_t *id, int n, core_row *row, void *ctx, struct err *e)
+static int64_t each_number(struct core *c, const int64_t *id, int n, core_row *row, void *ctx,
+			   struct err *e)
 {
 	ARENA(a);
 	struct client x;
@@ -79,7 +82,8 @@ static int64_t each_number(struct core *c, const int64_t *id, int n, core_row *r
 }
 
 /* What is asked beside the words is asked of what they find. */
-static int64_t each_found(struct core *c, const struct query *q, core_row *row, void *ctx, struct err *e)
+static int64_t each_found(struct core *c, const struct query *q, core_row *row, void *ctx,
+			  struct err *e)
 {
 	struct query found = *q;
 	bool more, only_words = !q->client && !q->from && !q->to && !q->newest;
@@ -88,10 +92,13 @@ static int64_t each_found(struct core *c, const struct query *q, core_row *row, 
 	ARENA(a);
 
 	if ((r = query_check(&client_type, q, e)) < 0 ||
-	    (r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &a, e)) < 0)
+	    (r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &a,
+			      e)) < 0)
 		return r;
 	if (more && (!q->limit || !only_words))
-		return err_set(e, ERR_USAGE, "too many clients fit '%.60s' to name them all; add a word", q->find);
+		return err_set(e, ERR_USAGE,
+			       "too many clients fit '%.60s' to name them all; add a word",
+			       q->find);
 	if (only_words || !n)
 		return each_number(c, id, n, row, ctx, e);
 	found.find = NULL;
@@ -100,14 +107,15 @@ static int64_t each_found(struct core *c, const struct query *q, core_row *row, 
 	return each_row(c, &client_type, &found, row, ctx, e);
 }
 
-int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row, void *ctx,
-		  struct err *e)
+int64_t core_each(struct core *c, const struct rectype *t, const struct query *q, core_row *row,
+		  void *ctx, struct err *e)
 {
 	int r = core_ask(c, RIGHT_READ, e);
 
 	if (r < 0)
 		return r;
-	return t->sort_key && q->find && *q->find ? each_found(c, q, row, ctx, e) : each_row(c, t, q, row, ctx, e);
+	return t->sort_key && q->find && *q->find ? each_found(c, q, row, ctx, e) :
+						    each_row(c, t, q, row, ctx, e);
 }
 
 struct collect {
@@ -143,7 +151,8 @@ int core_list(struct core *c, const struct rectype *t, const struct query *q, vo
 	return n < 0 ? (int)n : 0;
 }
 
-int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a, struct err *e)
+int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a,
+	       struct err *e)
 {
 	struct find_twin twin[3];
 	int n = find_twins(c->book, x, twin, (int)COUNT(twin), e);
@@ -166,7 +175,8 @@ int core_twins(struct core *c, const struct client *x, const char **ret, struct 
 	return n < 0 ? n : 0;
 }
 
-int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a, struct err *e)
+int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a,
+		struct err *e)
 {
 	struct book *b = c->book;
 	int r;

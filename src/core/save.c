@@ -9,24 +9,27 @@
 #include <string.h>
 
 /* A member of staff that is named must exist; one that was named before may have left since. */
-static int check_staff(struct core *c, const struct rectype *t, const void *was, const void *rec, struct problems *p,
-		       struct err *e)
+static int check_staff(struct core *c, const struct rectype *t, const void *was, const void *rec,
+		       struct problems *p, struct err *e)
 {
 	for EACH_FIELD(f, t) {
 		const char *login = field_text(f, rec, &c->book->rules, p->a);
 		int r;
 
-		if (f->kind != K_STAFF || !*login || !strcmp(login, c->who) || (was && field_equal(f, was, rec)))
+		if (f->kind != K_STAFF || !*login || !strcmp(login, c->who) ||
+		    (was && field_equal(f, was, rec)))
 			continue;
 		if ((r = query_staff_exists(c->book, login, true, e)) < 0)
 			return r;
 		if (r == 0)
-			problem_add(p, f->name, "%s: there is no member of staff '%.32s'", f->label, login);
+			problem_add(p, f->name, "%s: there is no member of staff '%.32s'", f->label,
+				    login);
 	}
 	return 0;
 }
 
-static int check_owner(struct core *c, const struct rectype *t, const void *rec, struct problems *p, struct err *e)
+static int check_owner(struct core *c, const struct rectype *t, const void *rec, struct problems *p,
+		       struct err *e)
 {
 	int64_t owner = rec_owner(t, rec);
 	int r = owner ? query_client_exists(c->book, owner, e) : 1;
@@ -37,31 +40,36 @@ static int check_owner(struct core *c, const struct rectype *t, const void *rec,
 }
 
 /* A number that names another record of the same client must name one. */
-static int check_references(struct core *c, const struct rectype *t, const void *rec, struct problems *p,
-			    struct err *e)
+static int check_references(struct core *c, const struct rectype *t, const void *rec,
+			    struct problems *p, struct err *e)
 {
 	for EACH_FIELD(f, t) {
-		int r = !f->refers || field_none(f, rec) ? 1 :
-			query_within_exists(c->book, rectype_named(f->refers), rec_owner(t, rec), field_int(f, rec), e);
+			int r = !f->refers || field_none(f, rec) ?
+					1 :
+					query_within_exists(c->book, rectype_named(f->refers),
+							    rec_owner(t, rec), field_int(f, rec),
+							    e);
 
-		if (r < 0)
-			return r;
-		if (r == 0)
-			problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64, f->label,
-				    rec_owner(t, rec), f->refers, field_int(f, rec));
+			if (r < 0)
+				return r;
+			if (r == 0)
+				problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64,
+					    f->label, rec_owner(t, rec), f->refers,
+					    field_int(f, rec));
 	}
 	return 0;
 }
 
-static void check_fixed(const struct rectype *t, const void *was, const void *rec, struct problems *p)
+static void check_fixed(const struct rectype *t, const void *was, const void *rec,
+			struct problems *p)
 {
 	for EACH_FIELD(f, t)
 		if (was && (f->flags & F_FIXED) && !field_equal(f, was, rec))
 			problem_add(p, f->name, "%s: cannot be changed later", f->label);
 }
 
-int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec, struct problems *p,
-		  struct err *e)
+int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec,
+		  struct problems *p, struct err *e)
 {
 	int r;
 
@@ -97,12 +105,15 @@ static int read_again(struct core *c, const struct rectype *t, const void *rec, 
 		return r;
 	for EACH_FIELD(f, t)
 		if (r == 0 || !field_equal(f, rec, again))
-			return err_set(e, ERR_DAMAGED, "%s: the book did not keep what was written; nothing "
-				       "was saved", f->label);
+			return err_set(e, ERR_DAMAGED,
+				       "%s: the book did not keep what was written; nothing "
+				       "was saved",
+				       f->label);
 	return 0;
 }
 
-static int count_status(struct core *c, const struct client *was, const struct client *now, struct err *e)
+static int count_status(struct core *c, const struct client *was, const struct client *now,
+			struct err *e)
 {
 	ARENA(a);
 	int r = 0;
@@ -114,8 +125,8 @@ static int count_status(struct core *c, const struct client *was, const struct c
 	return r < 0 ? r : counter_add(c->book, core_counter(now->status, &a), 1, e);
 }
 
-int core_put(struct core *c, const struct rectype *t, const void *was, void *rec, const char *action,
-	     const char *save_key, struct err *e)
+int core_put(struct core *c, const struct rectype *t, const void *was, void *rec,
+	     const char *action, const char *save_key, struct err *e)
 {
 	struct rec *head = rec;
 	char digest[DIGEST_LEN];
@@ -124,21 +135,33 @@ int core_put(struct core *c, const struct rectype *t, const void *was, void *rec
 
 	if (!was && t->within && field_none(field_named(t, t->within), rec))
 		r = number_within(c, t, rec, e);
-	if (r < 0 || (r = was ? rec_update(c->book, t, rec, digest, e) : rec_insert(c->book, t, rec, digest, e)) < 0 ||
+	if (r < 0 ||
+	    (r = was ? rec_update(c->book, t, rec, digest, e) :
+		       rec_insert(c->book, t, rec, digest, e)) < 0 ||
 	    (r = read_again(c, t, rec, e)) < 0)
 		return r;
-	if (t->sort_key && ((r = find_update(c->book, was, rec, e)) < 0 || (r = count_status(c, was, rec, e)) < 0))
+	if (t->sort_key &&
+	    ((r = find_update(c->book, was, rec, e)) < 0 || (r = count_status(c, was, rec, e)) < 0))
 		return r;
-	return audit_put(c->book, &(struct act){
-		.who = c->who, .via = c->via, .action = action, .type = t, .record_id = head->id,
-		.record = t->sort_key ? arena_printf(&a, "%" PRId64, head->id) : rec_title(t, rec, &a),
-		.client = t->sort_key ? head->id : rec_owner(t, rec), .digest = digest, .save_key = save_key,
-	}, was, rec, e);
+	return audit_put(c->book,
+			 &(struct act){
+				 .who = c->who,
+				 .via = c->via,
+				 .action = action,
+				 .type = t,
+				 .record_id = head->id,
+				 .record = t->sort_key ? arena_printf(&a, "%" PRId64, head->id) :
+							 rec_title(t, rec, &a),
+				 .client = t->sort_key ? head->id : rec_owner(t, rec),
+				 .digest = digest,
+				 .save_key = save_key,
+			 },
+			 was, rec, e);
 }
 
 /* A history is never overwritten: the old row is marked, the new one says which it replaces. */
-static int put_replacement(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
-			   struct err *e)
+static int put_replacement(struct core *c, const struct rectype *t, const void *was, void *rec,
+			   const char *save_key, struct err *e)
 {
 	struct rec *head = rec;
 	const struct rec *old = was;
@@ -164,7 +187,8 @@ static bool same(const struct rectype *t, const void *was, const void *rec)
 }
 
 /* What the program fills in itself, from the record as it was stored by an earlier try. */
-static int take_stored(struct core *c, const struct rectype *t, int64_t id, void *rec, struct err *e)
+static int take_stored(struct core *c, const struct rectype *t, int64_t id, void *rec,
+		       struct err *e)
 {
 	ARENA(a);
 	struct rec *stored = arena_alloc(&a, t->size);
@@ -179,12 +203,16 @@ static int take_stored(struct core *c, const struct rectype *t, int64_t id, void
 	return 0;
 }
 
-static bool has_status(struct core *c, const struct rectype *t, const void *rec, const char *code, struct arena *a)
+static bool has_status(struct core *c, const struct rectype *t, const void *rec, const char *code,
+		       struct arena *a)
 {
 	return !strcmp(field_text(field_named(t, t->archive_field), rec, &c->book->rules, a), code);
 }
 
-/* What was replaced or archived in a history has said its last word: a correction of it would be seen by nobody. */
+/*
+ * What was replaced or archived in a history has said its last word: a correction of it would be
+ * seen by nobody.
+ */
 static int check_current(struct core *c, const struct rectype *t, const void *was, struct err *e)
 {
 	const struct field *f = t->history ? field_named(t, t->archive_field) : NULL;
@@ -192,8 +220,8 @@ static int check_current(struct core *c, const struct rectype *t, const void *wa
 
 	if (!f || has_status(c, t, was, f->choices->rows[0].code, &a))
 		return 0;
-	return err_field(e, f->name, "%s %s is %s: only a current one can be changed", t->label, rec_title(t, was, &a),
-			 field_text(f, was, &c->book->rules, &a));
+	return err_field(e, f->name, "%s %s is %s: only a current one can be changed", t->label,
+			 rec_title(t, was, &a), field_text(f, was, &c->book->rules, &a));
 }
 
 static int save_in_transaction(struct core *c, const struct rectype *t, const void *was, void *rec,
@@ -229,8 +257,8 @@ static bool landed(struct core *c, const char *save_key, int r, int64_t *ret_id)
 	return audit_saved(c->book, save_key, ret_id, &ignored) == 1;
 }
 
-int core_save(struct core *c, const struct rectype *t, const void *was, void *rec, const char *save_key,
-	      struct problems *p, struct err *e)
+int core_save(struct core *c, const struct rectype *t, const void *was, void *rec,
+	      const char *save_key, struct problems *p, struct err *e)
 {
 	ARENA(a);
 	struct problems own = { .a = &a };
@@ -258,21 +286,26 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 	return r;
 }
 
-/* The status that archiving or bringing back gives. Back is what it was, as far as the audit trail knows. */
-static int choose_status(struct core *c, const struct rectype *t, void *rec, bool back, struct arena *a, struct err *e)
+/*
+ * The status that archiving or bringing back gives. Back is what it was, as far as the audit trail
+ * knows.
+ */
+static int choose_status(struct core *c, const struct rectype *t, void *rec, bool back,
+			 struct arena *a, struct err *e)
 {
 	const struct rec *head = rec;
 	const struct field *f = field_named(t, t->archive_field);
 	const char *code = back ? f->choices->rows[0].code : t->archive_code;
-	int r = back ? audit_before(c->book, t, head->id, f->name, t->archive_code, &code, a, e) : 0;
+	int r = back ? audit_before(c->book, t, head->id, f->name, t->archive_code, &code, a, e) :
+		       0;
 
 	if (r < 0)
 		return r;
 	return field_load(f, rec, *code ? code : f->choices->rows[0].code, &c->book->rules, a, e);
 }
 
-static int archive_in_transaction(struct core *c, const struct rectype *t, const void *was, void *rec,
-				  const char *action, const char *key, struct err *e)
+static int archive_in_transaction(struct core *c, const struct rectype *t, const void *was,
+				  void *rec, const char *action, const char *key, struct err *e)
 {
 	DB_TX(tx);
 	int r;
@@ -286,7 +319,8 @@ static int archive_in_transaction(struct core *c, const struct rectype *t, const
 enum turn { ARCHIVE, RESTORE, TAKE_BACK };
 
 /* What was added by mistake says so, unless it has words of its own. */
-static int note_mistake(struct core *c, const struct rectype *t, void *rec, struct arena *a, struct err *e)
+static int note_mistake(struct core *c, const struct rectype *t, void *rec, struct arena *a,
+			struct err *e)
 {
 	const struct field *note = t->mistake_field ? field_named(t, t->mistake_field) : NULL;
 
@@ -295,7 +329,8 @@ static int note_mistake(struct core *c, const struct rectype *t, void *rec, stru
 	return field_load(note, rec, "Entered by mistake", &c->book->rules, a, e);
 }
 
-static int turn(struct core *c, const struct rectype *t, const void *was, enum turn how, struct err *e)
+static int turn(struct core *c, const struct rectype *t, const void *was, enum turn how,
+		struct err *e)
 {
 	static const char *const actions[] = { "archive", "restore", "undo" };
 	ARENA(a);
@@ -311,7 +346,8 @@ static int turn(struct core *c, const struct rectype *t, const void *was, enum t
 		return r;
 	if (has_status(c, t, was, t->archive_code, &a) != back)
 		return 0;	/* it is so already */
-	if ((!back && (r = check_current(c, t, was, e)) < 0) || (r = choose_status(c, t, rec, back, &a, e)) < 0 ||
+	if ((!back && (r = check_current(c, t, was, e)) < 0) ||
+	    (r = choose_status(c, t, rec, back, &a, e)) < 0 ||
 	    (how == TAKE_BACK && (r = note_mistake(c, t, rec, &a, e)) < 0))
 		return r;
 	uuid_make(key);

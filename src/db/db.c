@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Chooses the driver and keeps the rules of transactions; statements are in stmt.c, the engines in their own files. */
+/*
+ * Chooses the driver and keeps the rules of transactions; statements are in stmt.c, the engines in
+ * their own files.
+ */
 #include "config.h"
 #include "db/driver.h"
 
@@ -18,7 +21,8 @@ static const struct db_driver *find(const char *url, const char **ret_rest, stru
 		*ret_rest = url + n + 1;
 		return drivers[i];
 	}
-	(void)err_set(e, ERR_USAGE, "no kind of database is known for '%.200s': write sqlite:/path", url);
+	(void)err_set(e, ERR_USAGE, "no kind of database is known for '%.200s': write sqlite:/path",
+		      url);
 	return NULL;
 }
 
@@ -74,7 +78,8 @@ static int begin(struct db_tx *tx, struct db *db, enum db_tx_kind kind, struct e
 int db_tx_begin(struct db_tx *tx, struct db *db, struct err *e)
 {
 	if (db->mode == DB_READ_ONLY)
-		return err_set(e, ERR_DENIED, "the book is open for reading only: nothing can be saved");
+		return err_set(e, ERR_DENIED,
+			       "the book is open for reading only: nothing can be saved");
 	return begin(tx, db, DB_TX_WRITE, e);
 }
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What an engine must bring: one table of functions. Seen by db/ and by tests that wrap a driver, by nobody else. */
+/*
+ * What an engine must bring: one table of functions. Seen by db/ and by tests that wrap a driver,
+ * by nobody else.
+ */
 #ifndef DB_DRIVER_H
 #define DB_DRIVER_H
 
@@ -25,13 +28,11 @@ struct db_driver {
 
 	int (*prepare)(struct db *db, const char *sql, struct db_stmt **ret, struct err *e);
 	void (*bind_int)(struct db_stmt *st, int n, int64_t v);
-	void (*bind_text)(struct db_stmt *st, int n, const char *v, size_t len);	/* v NULL: null */
+	void (*bind_text)(struct db_stmt *st, int n, const char *v, size_t len); /* v NULL: null */
 	int (*step)(struct db_stmt *st, struct err *e);
 	int64_t (*get_int)(struct db_stmt *st, int col);
 	bool (*is_null)(struct db_stmt *st, int col);
 	const char *(*get_text)(struct db_stmt *st, int col, size_t *ret_len);
-	int (*columns)(struct db_stmt *st);
-	const char *(*column_name)(struct db_stmt *st, int col);
 	void (*reset)(struct db_stmt *st);	/* also forgets what was bound */
 	void (*finalize)(struct db_stmt *st);	/* and frees */
 	int (*changes)(struct db *db);
@@ -45,11 +46,15 @@ struct db_driver {
 	int (*set_version)(struct db *db, int version, struct err *e);
 	int (*alone)(struct db *db, bool alone, struct err *e);
 	int64_t (*data_version)(struct db *db, struct err *e);
-	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e);
+	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
+		     struct err *e);
 	void (*bulk)(struct db *db, bool on);
 };
 
-/* Drivers embed these two as the first member of their own; all but drv, db and mode is kept by db.c and stmt.c. */
+/*
+ * Drivers embed these two as the first member of their own; all but drv, db and mode is kept by
+ * db.c and stmt.c.
+ */
 struct db {
 	const struct db_driver *drv;
 	enum db_mode mode;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Brings a book's tables up to date, one whole step at a time; owns no table itself (src/db/schema does). */
+/*
+ * Brings a book's tables up to date, one whole step at a time; owns no table itself (src/db/schema
+ * does).
+ */
 #include "config.h"
 #include "db/driver.h"
 
@@ -20,11 +23,15 @@ static int make_step(struct db *db, const struct migration *step, struct err *e)
 
 static int newer(int64_t version, int last, struct err *e)
 {
-	return err_set(e, ERR_NEWER, "the book has format %lld and this program knows formats up to %d: "
-		       "use the newer Scalpbook that made it; nothing was changed", (long long)version, last);
+	return err_set(e, ERR_NEWER,
+		       "the book has format %lld and this program knows formats up to %d: "
+		       "use the newer Scalpbook that made it; nothing was changed",
+		       (long long)version, last);
 }
 
-/* Asks the version again: somebody else may have done the work while this one waited to be alone. */
+/*
+ * Asks the version again: somebody else may have done the work while this one waited to be alone.
+ */
 static int make_steps(struct db *db, const struct migration *steps, int count, struct err *e)
 {
 	int64_t version = db->drv->version(db, e);
@@ -58,8 +65,11 @@ int db_migrate(struct db *db, const struct migration *steps, int count, struct e
 	if (version == count)
 		return 0;
 	if (db->mode == DB_READ_ONLY)
-		return err_set(e, ERR_DENIED, "the book has the older format %lld and cannot be brought up to date while it is "
-			       "open for reading only: open it once where it can be written", (long long)version);
+		return err_set(e, ERR_DENIED,
+			       "the book has the older format %lld and cannot be brought up to "
+			       "date while it is "
+			       "open for reading only: open it once where it can be written",
+			       (long long)version);
 	r = db->drv->alone(db, true, e);
 	if (r < 0)
 		return r;

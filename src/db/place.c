@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Knows the file systems on which locks between machines lose acknowledged records; makes and syncs single files. */
+/*
+ * Knows the file systems on which locks between machines lose acknowledged records; makes and syncs
+ * single files.
+ */
 #include "config.h"
 #include "db/place.h"
 
@@ -12,7 +15,10 @@
 #include "base/file.h"
 #include "base/mem.h"
 
-/* Numbers from statfs(2) and linux/magic.h. FUSE covers sshfs and most sync folders, 9P the shares of virtual machines. */
+/*
+ * Numbers from statfs(2) and linux/magic.h. FUSE covers sshfs and most sync folders, 9P the shares
+ * of virtual machines.
+ */
 static const struct {
 	unsigned long magic;
 	const char *name;
@@ -51,12 +57,16 @@ int place_find(const char *path, struct err *e)
 	if (path[0] != '/')
 		return err_set(e, ERR_USAGE, "'%.200s' must be an absolute path", path);
 	if (statfs(path, &fs) < 0)
-		return errno == ENOENT ? err_set(e, ERR_MISSING, "there is no book at '%.200s'", path) :
-					 err_errno(e, "look at", path);
+		return errno == ENOENT ?
+			       err_set(e, ERR_MISSING, "there is no book at '%.200s'", path) :
+			       err_errno(e, "look at", path);
 	name = place_unfit((unsigned long)fs.f_type);
 	if (name)
-		return err_set(e, ERR_IO, "'%.200s' lies on a network or shared file system, %s, where records get lost without notice: "
-			       "keep the book on a disk of this computer and reach it by ssh", path, name);
+		return err_set(e, ERR_IO,
+			       "'%.200s' lies on a network or shared file system, %s, where "
+			       "records get lost without notice: "
+			       "keep the book on a disk of this computer and reach it by ssh",
+			       path, name);
 	return 0;
 }
 
@@ -68,7 +78,8 @@ int place_make(const char *path, struct err *e)
 		return err_set(e, ERR_USAGE, "'%.200s' must be an absolute path", path);
 	fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
 	if (fd < 0)
-		return errno == EEXIST ? err_set(e, ERR_EXISTS, "'%.200s' exists already", path) : err_errno(e, "make", path);
+		return errno == EEXIST ? err_set(e, ERR_EXISTS, "'%.200s' exists already", path) :
+					 err_errno(e, "make", path);
 	close(fd);
 	return 0;
 }
@@ -100,4 +111,16 @@ bool place_log_empty(const char *path)
 
 	buf_printf(&name, "%s-wal", path);
 	return stat(name.s, &st) < 0 ? errno == ENOENT : st.st_size == 0;
+}
+
+void place_uri(const char *path, struct buf *ret)
+{
+	buf_puts(ret, "file:");
+	for (const char *s = path; *s; s++) {
+		if (strchr("/-._~", *s) || (*s >= '0' && *s <= '9') || (*s >= 'A' && *s <= 'Z') ||
+		    (*s >= 'a' && *s <= 'z'))
+			buf_add(ret, s, 1);
+		else
+			buf_printf(ret, "%%%02X", (unsigned char)*s);
+	}
 }

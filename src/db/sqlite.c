@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The SQLite driver; owns sqlite3.h. Beside the database FILE lie FILE.use, locked SHARED while a connection is open and ALONE to
- * migrate, and FILE.write, locked ALONE round every write transaction and every checkpoint: SQLite before 3.51.3 can lose
- * acknowledged commits when one process checkpoints while another commits, and its own waiting is unfair.
+ * The SQLite driver; owns sqlite3.h. Beside the database FILE lie FILE.use, locked SHARED while a
+ * connection is open and ALONE to migrate, and FILE.write, locked ALONE round every write
+ * transaction and every checkpoint: SQLite before 3.51.3 can lose acknowledged commits when one
+ * process checkpoints while another commits, and its own waiting is unfair.
  */
 #include "config.h"
 #include "db/driver.h"
@@ -21,11 +22,11 @@
 #include "db/sqlite_ask.h"
 
 enum {
-	APPLICATION_ID = 0x53426f6b,	/* "SBok" */
-	HEADER_SIZE = 100,		/* of every SQLite file; the application id is at 68, big-endian */
+	APPLICATION_ID = 0x53426f6b, /* "SBok" */
+	HEADER_SIZE = 100, /* of every SQLite file; the application id is at 68, big-endian */
 	HEADER_ID = 68,
 	CHECKPOINT_PAGES = 1000,
-	BUSY_MS = 5000,			/* for programs that do not know our locks */
+	BUSY_MS = 5000, /* for programs that do not know our locks */
 };
 
 struct sl_db {
@@ -33,7 +34,7 @@ struct sl_db {
 	sqlite3 *h;
 	char *path;
 	struct lock use, write;
-	int wal_pages;		/* in the log that are not in the database yet, as far as this connection knows */
+	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
 	int checkpoint_at;	/* so many are too many */
 	char engine[32];
 };
@@ -78,13 +79,15 @@ static void name_field(struct err *e, const char *message)
 static int fail(sqlite3 *h, struct err *e)
 {
 	int rc = sqlite3_extended_errcode(h), primary = rc & 0xff;
-	int sys = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN ? sqlite3_system_errno(h) : 0;
+	int sys = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN ? sqlite3_system_errno(h) :
+									  0;
 	const char *message = sqlite3_errmsg(h);
 	int r;
 
 	if (sys == ENOSPC || sys == EDQUOT || sys == EFBIG)
 		primary = rc = SQLITE_FULL;
-	if (primary == SQLITE_CANTOPEN && rc == primary && (sys == EACCES || sys == EPERM || sys == EROFS))
+	if (primary == SQLITE_CANTOPEN && rc == primary &&
+	    (sys == EACCES || sys == EPERM || sys == EROFS))
 		primary = rc = SQLITE_PERM;
 	for (size_t i = 0; i < COUNT(errors); i++) {
 		if (errors[i].rc != rc && errors[i].rc != primary)
@@ -102,7 +105,10 @@ static int run(struct sl_db *d, const char *sql, struct err *e)
 	return sqlite3_exec(d->h, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : fail(d->h, e);
 }
 
-/* The engine gave the transaction up by itself (full disk, I/O error): what follows must not be stored without it. */
+/*
+ * The engine gave the transaction up by itself (full disk, I/O error): what follows must not be
+ * stored without it.
+ */
 static bool lost_tx(struct sl_db *d)
 {
 	return d->db.tx != DB_TX_NONE && sqlite3_get_autocommit(d->h);
@@ -110,7 +116,8 @@ static bool lost_tx(struct sl_db *d)
 
 static int fail_lost(struct err *e)
 {
-	return err_set(e, ERR_IO, "saving was given up after an error: nothing of it was stored, try again");
+	return err_set(e, ERR_IO,
+		       "saving was given up after an error: nothing of it was stored, try again");
 }
 
 /* ---- statements ---- */
@@ -167,12 +174,14 @@ static int sl_step(struct db_stmt *st, struct err *e)
 	struct sl_db *d = sl(st->db);
 	int r;
 
-	assert(sqlite3_stmt_readonly(raw(st)) || d->db.tx == DB_TX_WRITE || d->db.mode == DB_READ_ONLY);
+	assert(sqlite3_stmt_readonly(raw(st)) || d->db.tx == DB_TX_WRITE ||
+	       d->db.mode == DB_READ_ONLY);
 	assert(d->db.tx != DB_TX_NONE || sqlite3_get_autocommit(d->h));
 	if (lost_tx(d))
 		return fail_lost(e);
 	if (((struct sl_stmt *)(void *)st)->too_long)
-		return err_set(e, ERR_INVALID, "a text is too long to be stored: 16 MB is the most");
+		return err_set(e, ERR_INVALID,
+			       "a text is too long to be stored: 16 MB is the most");
 	switch (sqlite3_step(raw(st))) {
 	case SQLITE_ROW:
 		return 1;
@@ -207,18 +216,6 @@ static const char *sl_get_text(struct db_stmt *st, int col, size_t *ret_len)
 	return v ? v : "";
 }
 
-static int sl_columns(struct db_stmt *st)
-{
-	return sqlite3_column_count(raw(st));
-}
-
-static const char *sl_column_name(struct db_stmt *st, int col)
-{
-	const char *name = sqlite3_column_name(raw(st), col);
-
-	return name ? name : "";
-}
-
 static void sl_reset(struct db_stmt *st)
 {
 	sqlite3_reset(raw(st));
@@ -247,7 +244,10 @@ static int note_log(void *ctx, sqlite3 *h, const char *name, int pages)
 	return SQLITE_OK;
 }
 
-/* With the write lock held. What a reader still needs stays in the log: that is no error, the records are safe there. */
+/*
+ * With the write lock held. What a reader still needs stays in the log: that is no error, the
+ * records are safe there.
+ */
 static int checkpoint(struct sl_db *d, int how)
 {
 	int in_log = -1, moved = -1, rc;
@@ -266,8 +266,10 @@ static int take_write(struct sl_db *d, struct err *e)
 	int r = lock_take(&d->write, LOCK_HOW_ALONE, d->db.patience, e);
 
 	if (r == -ERR_BUSY)
-		return err_set(e, ERR_BUSY, "somebody else has been saving for more than %d seconds (an import or an upgrade?): "
-			       "nothing was changed, try again in a moment", d->db.patience / 1000);
+		return err_set(e, ERR_BUSY,
+			       "somebody else has been saving for more than %d seconds (an import "
+			       "or an upgrade?): nothing was changed, try again in a moment",
+			       d->db.patience / 1000);
 	return r;
 }
 
@@ -276,9 +278,12 @@ static int check_place(struct sl_db *d, struct err *e)
 {
 	int moved = 0;
 
-	if (sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || !moved)
+	if (sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK ||
+	    !moved)
 		return 0;
-	return err_set(e, ERR_IO, "the book was removed or replaced while it was open: nothing was saved; note down what you "
+	return err_set(e, ERR_IO,
+		       "the book was removed or replaced while it was open: nothing was saved; "
+		       "note down what you "
 		       "entered, then start the program again");
 }
 
@@ -323,7 +328,9 @@ static int sl_commit(struct db *db, struct err *e)
 		bool unsure = !lost_tx(d) && r != -ERR_INVALID && r != -ERR_BUSY;
 
 		sl_rollback(db);
-		return unsure ? err_wrap(e, "it is not certain that this was saved, look it up before entering it again") : r;
+		return unsure ? err_wrap(e, "it is not certain that this was saved, look it up "
+					    "before entering it again") :
+				r;
 	}
 	if (db->tx == DB_TX_WRITE) {
 		if (d->wal_pages >= d->checkpoint_at)
@@ -337,12 +344,13 @@ static int sl_commit(struct db *db, struct err *e)
 
 static int refuse_book(struct err *e, const char *path, const char *why)
 {
-	return err_set(e, ERR_NOTBOOK, "'%.200s' is not a book: %s; it was left as it is", path, why);
+	return err_set(e, ERR_NOTBOOK, "'%.200s' is not a book: %s; it was left as it is", path,
+		       why);
 }
 
 /*
- * Reads the header through SQLite's own file object: no lock, no log is made beside a stranger's file, and no second descriptor
- * whose close would drop this process's locks.
+ * Reads the header through SQLite's own file object: no lock, no log is made beside a stranger's
+ * file, and no second descriptor whose close would drop this process's locks.
  */
 static int check_header(struct sl_db *d, struct err *e)
 {
@@ -358,7 +366,9 @@ static int check_header(struct sl_db *d, struct err *e)
 	if (rc == SQLITE_IOERR_SHORT_READ)
 		return refuse_book(e, d->path, "it is too short");
 	if (rc != SQLITE_OK)
-		return err_set(e, ERR_IO, "'%.200s' cannot be read: check the connection of its disk", d->path);
+		return err_set(e, ERR_IO,
+			       "'%.200s' cannot be read: check the connection of its disk",
+			       d->path);
 	if (memcmp(head, "SQLite format 3", 16))
 		return refuse_book(e, d->path, "it holds something else");
 	for (int i = 0; i < 4; i++)
@@ -377,19 +387,25 @@ static int take_use(struct sl_db *d, struct err *e)
 	r = lock_open(&d->use, name.s, e);
 	/* Where no lock can be made nothing can be written, so nobody can migrate either. */
 	if (r == -ERR_DENIED || r == -ERR_MISSING)
-		return d->db.mode == DB_READ_ONLY ? 0 :
-		       err_set(e, ERR_DENIED, "nothing can be written beside '%.200s': ask the owner of its files, or open it for "
-			       "reading only", d->path);
+		return d->db.mode == DB_READ_ONLY ?
+			       0 :
+			       err_set(e, ERR_DENIED,
+				       "nothing can be written beside '%.200s': ask the owner of "
+				       "its files, or open it for reading only",
+				       d->path);
 	if (r < 0)
 		return r;
 	r = lock_take(&d->use, LOCK_HOW_SHARED, d->db.patience, e);
 	if (r == -ERR_BUSY)
-		return err_set(e, ERR_BUSY, "the book is just being upgraded or restored: try again in a minute");
+		return err_set(
+			e, ERR_BUSY,
+			"the book is just being upgraded or restored: try again in a minute");
 	if (r < 0)
 		return r;
 	sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
 	if (moved)
-		return err_set(e, ERR_BUSY, "the book was replaced while it was being opened: try again");
+		return err_set(e, ERR_BUSY,
+			       "the book was replaced while it was being opened: try again");
 	if (d->db.mode == DB_READ_ONLY)
 		return 0;
 	buf_clear(&name);
@@ -425,19 +441,22 @@ static void limit(sqlite3 *h)
 
 static int tune(struct sl_db *d, struct err *e)
 {
-	static const char common[] =
-		"PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
-		"PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -2000;";
+	static const char common[] = "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA "
+				     "cell_size_check = ON; PRAGMA foreign_keys = ON;"
+				     "PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -2000;";
 	int r = run(d, common, e);
 
 	if (r < 0)
 		return r;
-	/* After the pragma: SQLite's automatic checkpoint is a hook like ours and would replace it. */
+	/* After the pragma: its automatic checkpoint is a hook too and would replace ours. */
 	sqlite3_wal_hook(d->h, note_log, d);
 	if (d->db.mode == DB_READ_ONLY)
 		return run(d, "PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema LIMIT 1", e);
-	return run(d, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-		   "SELECT 1 FROM sqlite_schema LIMIT 1", e);
+	return run(
+		d,
+		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+		"SELECT 1 FROM sqlite_schema LIMIT 1",
+		e);
 }
 
 static int open_handle(struct sl_db *d, const char *name, int flags, struct err *e)
@@ -450,14 +469,17 @@ static int open_handle(struct sl_db *d, const char *name, int flags, struct err 
 	sqlite3_busy_timeout(d->h, BUSY_MS);
 	limit(d->h);
 	if (flags & SQLITE_OPEN_READWRITE && sqlite3_db_readonly(d->h, "main") == 1)
-		return err_set(e, ERR_DENIED, "'%.200s' cannot be written: ask the owner of its files, or open it for reading only",
+		return err_set(e, ERR_DENIED,
+			       "'%.200s' cannot be written: ask the owner of its files, or open it "
+			       "for reading only",
 			       d->path);
 	return check_header(d, e);
 }
 
 /*
- * On a read-only disk SQLite cannot make its shared memory. Nobody can write there, so the file may be read as one that never
- * changes, unless records are still in a log that only a writer can bring in.
+ * On a read-only disk SQLite cannot make its shared memory. Nobody can write there, so the file may
+ * be read as one that never changes, unless records are still in a log that only a writer can bring
+ * in.
  */
 static int open_unchanging(struct sl_db *d, struct err *e)
 {
@@ -465,17 +487,13 @@ static int open_unchanging(struct sl_db *d, struct err *e)
 	int r;
 
 	if (!place_log_empty(d->path))
-		return err_set(e, ERR_DENIED, "'%.200s' was not closed properly and lies where nothing can be written: copy its "
-			       "whole directory to another disk and open the copy", d->path);
+		return err_set(e, ERR_DENIED,
+			       "'%.200s' was not closed properly and lies where nothing can be "
+			       "written: copy the whole directory elsewhere and open the copy",
+			       d->path);
 	sqlite3_close(d->h);
 	d->h = NULL;
-	buf_puts(&uri, "file:");
-	for (const char *s = d->path; *s; s++) {
-		if (strchr("/-._~", *s) || (*s >= '0' && *s <= '9') || (*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z'))
-			buf_add(&uri, s, 1);
-		else
-			buf_printf(&uri, "%%%02X", (unsigned char)*s);
-	}
+	place_uri(d->path, &uri);
 	buf_puts(&uri, "?immutable=1");
 	r = open_handle(d, uri.s, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, e);
 	return r < 0 ? r : tune(d, e);
@@ -504,7 +522,8 @@ static int open_all(struct sl_db *d, struct err *e)
 	bool reading = d->db.mode == DB_READ_ONLY;
 	int r;
 
-	if ((r = open_handle(d, d->path, reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, e)) < 0 ||
+	if ((r = open_handle(d, d->path, reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE,
+			     e)) < 0 ||
 	    (r = take_use(d, e)) < 0)
 		return r;
 	r = tune(d, e);
@@ -570,9 +589,12 @@ static int fill_empty(const char *path, struct err *e)
 	char sql[80];
 	int r = 0;
 
-	snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA journal_mode = WAL", APPLICATION_ID);
-	if (sqlite3_open_v2(path, &d.h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE |
-			    SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+	snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA journal_mode = WAL",
+		 APPLICATION_ID);
+	if (sqlite3_open_v2(path, &d.h,
+			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE |
+				    SQLITE_OPEN_NOMUTEX,
+			    NULL) != SQLITE_OK)
 		r = fail(d.h, e);
 	else
 		r = run(&d, sql, e);
@@ -592,9 +614,10 @@ static int sl_create(const char *path, struct err *e)
 	buf_printf(&tmp, "%s.new-%ld", path, (long)getpid());
 	if ((r = place_make(tmp.s, e)) < 0)
 		return r;
-	if ((r = place_find(tmp.s, e)) == 0 && (r = fill_empty(tmp.s, e)) == 0 && (r = place_sync(tmp.s, e)) == 0 &&
-	    link(tmp.s, path) < 0)
-		r = errno == EEXIST ? err_set(e, ERR_EXISTS, "'%.200s' exists already", path) : err_errno(e, "make", path);
+	if ((r = place_find(tmp.s, e)) == 0 && (r = fill_empty(tmp.s, e)) == 0 &&
+	    (r = place_sync(tmp.s, e)) == 0 && link(tmp.s, path) < 0)
+		r = errno == EEXIST ? err_set(e, ERR_EXISTS, "'%.200s' exists already", path) :
+				      err_errno(e, "make", path);
 	unlink(tmp.s);
 	return r < 0 ? r : place_sync_dir(path, e);
 }
@@ -627,28 +650,51 @@ static int sl_alone(struct db *db, bool alone, struct err *e)
 		return r;
 	/* flock(2): a conversion that fails may have lost what was held. */
 	if (lock_take(&d->use, LOCK_HOW_SHARED, db->patience, &ignored) < 0 || r == -ERR_BUSY)
-		return err_set(e, ERR_BUSY, "the book must be upgraded, which needs everybody else to leave it first");
+		return err_set(
+			e, ERR_BUSY,
+			"the book must be upgraded, which needs everybody else to leave it first");
 	return r;
 }
 
-/* In KiB: 1 M clients with three live indexes were imported in 25 s with 2 MB and in 10.7 s with 256 MB. */
+/*
+ * In KiB: 1 M clients with three live indexes were imported in 25 s with 2 MB and in 10.7 s with
+ * 256 MB.
+ */
 /* The log of a batch is as large as the batch: it does not stay on the disk. */
 static void sl_bulk(struct db *db, bool on)
 {
 	if (!on && db->tx == DB_TX_NONE)
 		empty_log(sl(db));
-	sqlite3_exec(sl(db)->h, on ? "PRAGMA cache_size = -262144" : "PRAGMA cache_size = -2000", NULL, NULL, NULL);
+	sqlite3_exec(sl(db)->h, on ? "PRAGMA cache_size = -262144" : "PRAGMA cache_size = -2000",
+		     NULL, NULL, NULL);
 	if (!on)
 		sqlite3_db_release_memory(sl(db)->h);
 }
 
 const struct db_driver db_sqlite = {
-	.scheme = "sqlite", .create = sl_create, .open = sl_open, .close = sl_close, .engine = sl_engine,
-	.prepare = sl_prepare, .bind_int = sl_bind_int, .bind_text = sl_bind_text, .step = sl_step,
-	.get_int = sl_get_int, .is_null = sl_is_null, .get_text = sl_get_text,
-	.columns = sl_columns, .column_name = sl_column_name,
-	.reset = sl_reset, .finalize = sl_finalize, .changes = sl_changes,
-	.begin = sl_begin, .commit = sl_commit, .rollback = sl_rollback,
-	.script = sl_script, .version = sqlite_version, .set_version = sl_set_version, .alone = sl_alone,
-	.data_version = sqlite_data_version, .check = sqlite_check, .bulk = sl_bulk,
+	.scheme = "sqlite",
+	.create = sl_create,
+	.open = sl_open,
+	.close = sl_close,
+	.engine = sl_engine,
+	.prepare = sl_prepare,
+	.bind_int = sl_bind_int,
+	.bind_text = sl_bind_text,
+	.step = sl_step,
+	.get_int = sl_get_int,
+	.is_null = sl_is_null,
+	.get_text = sl_get_text,
+	.reset = sl_reset,
+	.finalize = sl_finalize,
+	.changes = sl_changes,
+	.begin = sl_begin,
+	.commit = sl_commit,
+	.rollback = sl_rollback,
+	.script = sl_script,
+	.version = sqlite_version,
+	.set_version = sl_set_version,
+	.alone = sl_alone,
+	.data_version = sqlite_data_version,
+	.check = sqlite_check,
+	.bulk = sl_bulk,
 };

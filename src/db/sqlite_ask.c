@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Versions and the check of a SQLite book, asked with ordinary statements; knows the pragmas, not the library. */
+/*
+ * Versions and the check of a SQLite book, asked with ordinary statements; knows the pragmas, not
+ * the library.
+ */
 #include "config.h"
 #include "db/sqlite_ask.h"
 
@@ -69,14 +72,15 @@ static int check_links(struct db *db, struct finding *f, struct err *e)
 		return r;
 	while ((r = db_step(st, e)) > 0) {
 		buf_clear(&words);
-		buf_printf(&words, "%s %lld belongs to a %s that does not exist", db_text(st, 0), (long long)db_int(st, 1),
-			   db_text(st, 2));
+		buf_printf(&words, "%s %lld belongs to a %s that does not exist", db_text(st, 0),
+			   (long long)db_int(st, 1), db_text(st, 2));
 		tell(f, words.s);
 	}
 	return r;
 }
 
-int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e)
+int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
+		 struct err *e)
 {
 	struct finding f = { report, ctx, 0 };
 	int r = check_pages(db, &f, e);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The questions to SQLite that need nothing but statements; private to the SQLite driver, whose functions these are. */
+/*
+ * The questions to SQLite that need nothing but statements; private to the SQLite driver, whose
+ * functions these are.
+ */
 #ifndef DB_SQLITE_ASK_H
 #define DB_SQLITE_ASK_H
 
@@ -7,6 +10,7 @@
 
 int64_t sqlite_version(struct db *db, struct err *e);
 int64_t sqlite_data_version(struct db *db, struct err *e);
-int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx, struct err *e);
+int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
+		 struct err *e);
 
 #endif

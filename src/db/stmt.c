@@ -165,16 +165,6 @@ const char *db_text(struct db_stmt *st, int col)
 	return db_text_n(st, col, &len);
 }
 
-int db_columns(struct db_stmt *st)
-{
-	return st->db->drv->columns(st);
-}
-
-const char *db_column_name(struct db_stmt *st, int col)
-{
-	return st->db->drv->column_name(st, col);
-}
-
 void db_again(struct db_stmt *st)
 {
 	st->db->drv->reset(st);

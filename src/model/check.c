@@ -20,7 +20,8 @@ int check_phone(const struct field *f, const char *s, struct err *e)
 			return err_field(e, f->name, "%s: a phone number has no '%.*s'", f->label,
 					 (int)text_next(p, strlen(p), 0), p);
 	}
-	return digits >= 3 ? 0 : err_field(e, f->name, "%s: '%.40s' has too few digits", f->label, s);
+	return digits >= 3 ? 0 :
+			     err_field(e, f->name, "%s: '%.40s' has too few digits", f->label, s);
 }
 
 int check_email(const struct field *f, const char *s, struct err *e)
@@ -28,14 +29,16 @@ int check_email(const struct field *f, const char *s, struct err *e)
 	const char *at = strchr(s, '@');
 
 	if (!at || at == s || !at[1] || strchr(at + 1, '@') || strpbrk(s, " \t,;"))
-		return err_field(e, f->name, "%s: '%.80s' is not an address like name@example.com", f->label, s);
+		return err_field(e, f->name, "%s: '%.80s' is not an address like name@example.com",
+				 f->label, s);
 	return 0;
 }
 
 int check_login(const struct field *f, const char *s, struct err *e)
 {
 	if (strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") != strlen(s) || *s == '-')
-		return err_field(e, f->name, "%s: '%.40s' may have only a-z, 0-9, '.', '_' and '-'", f->label, s);
+		return err_field(e, f->name, "%s: '%.40s' may have only a-z, 0-9, '.', '_' and '-'",
+				 f->label, s);
 	return 0;
 }
 
@@ -58,8 +61,8 @@ void client_check(const void *rec, const struct rules *r, struct problems *p)
 }
 
 /*
- * Total only when all four regions are known: half a SALT is not a SALT. A code belongs to one scale, so the code
- * alone is enough; a scale that was given stays, to be checked.
+ * Total only when all four regions are known: half a SALT is not a SALT. A code belongs to one
+ * scale, so the code alone is enough; a scale that was given stays, to be checked.
  */
 void assessment_derive(void *rec)
 {
@@ -82,10 +85,14 @@ void assessment_check(const void *rec, const struct rules *r, struct problems *p
 	if (x->scale && x->code && strcmp(pattern_codes.rows[x->code - 1].group,
 					  choice_code(&pattern_scales, x->scale)))
 		problem_add(p, "code", "Pattern: %s does not belong to the scale %s",
-			    choice_code(&pattern_codes, x->code), choice_label(&pattern_scales, x->scale));
+			    choice_code(&pattern_codes, x->code),
+			    choice_label(&pattern_scales, x->scale));
 	if (given && given < 4)
-		problem_add(p, x->salt_top == NONE_INT ? "salt_top" : x->salt_back == NONE_INT ? "salt_back" :
-			       x->salt_right == NONE_INT ? "salt_right" : "salt_left",
+		problem_add(p,
+			    x->salt_top == NONE_INT   ? "salt_top" :
+			    x->salt_back == NONE_INT  ? "salt_back" :
+			    x->salt_right == NONE_INT ? "salt_right" :
+							"salt_left",
 			    "SALT: give all four regions or none");
 	if (x->on > r->today)
 		problem_add(p, "on", "Date: an assessment cannot be in the future");

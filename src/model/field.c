@@ -49,13 +49,14 @@ void *rec_copy(const struct rectype *t, const void *rec, struct arena *a)
 	return copy;
 }
 
-const char *field_text(const struct field *f, const void *rec, const struct rules *r, struct arena *a)
+const char *field_text(const struct field *f, const void *rec, const struct rules *r,
+		       struct arena *a)
 {
 	return kind_rows[f->kind].text(f, at(f, rec), r, a);
 }
 
-int field_load(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
-	       struct err *e)
+int field_load(const struct field *f, void *rec, const char *text, const struct rules *r,
+	       struct arena *a, struct err *e)
 {
 	return kind_rows[f->kind].load(f, at_mut(f, rec), text, r, a, e);
 }
@@ -76,15 +77,17 @@ static int check_length(const struct field *f, const char *s, struct err *e)
 	if (f->kind != K_TEXT && f->kind != K_STAFF)
 		return 0;
 	if (f->flags & F_LONG)
-		return strlen(s) <= LONG_MAX_BYTES ? 0 :
-		       err_field(e, f->name, "%s: is longer than %d bytes", f->label, LONG_MAX_BYTES);
+		return strlen(s) <= LONG_MAX_BYTES ?
+			       0 :
+			       err_field(e, f->name, "%s: is longer than %d bytes", f->label,
+					 LONG_MAX_BYTES);
 	return strlen(s) <= max || characters(s) <= max ? 0 :
 	       err_field(e, f->name, "%s: has %zu characters, at most %zu are kept", f->label,
 			 characters(s), max);
 }
 
-int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r, struct arena *a,
-		struct err *e)
+int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r,
+		struct arena *a, struct err *e)
 {
 	const char *s;
 	int n;
@@ -102,7 +105,8 @@ int field_parse(const struct field *f, void *rec, const char *text, const struct
 	return kind_rows[f->kind].parse(f, at_mut(f, rec), s, r, a, e);
 }
 
-const char *field_show(const struct field *f, const void *rec, const struct rules *r, struct arena *a)
+const char *field_show(const struct field *f, const void *rec, const struct rules *r,
+		       struct arena *a)
 {
 	return kind_rows[f->kind].show(f, at(f, rec), r, a);
 }

@@ -44,15 +44,16 @@ static int whole(int64_t *ret, const char *s)
 	return 0;
 }
 
-static const char *int_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *int_text(const struct field *f, const void *p, const struct rules *r,
+			    struct arena *a)
 {
 	(void)f;
 	(void)r;
 	return INT_AT(p) == NONE_INT ? "" : arena_printf(a, "%" PRId64, INT_AT(p));
 }
 
-static int int_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		    struct err *e)
+static int int_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		    struct arena *a, struct err *e)
 {
 	int64_t v = NONE_INT;
 
@@ -61,7 +62,8 @@ static int int_load(const struct field *f, void *p, const char *s, const struct 
 	if (*s && whole(&v, s) < 0)
 		return bad(f, e, s, "is not a whole number");
 	if (*s && f->low < f->high && (v < f->low || v > f->high))
-		return err_field(e, f->name, "%s: %" PRId64 " is not between %" PRId64 " and %" PRId64,
+		return err_field(e, f->name,
+				 "%s: %" PRId64 " is not between %" PRId64 " and %" PRId64,
 				 f->label, v, f->low, f->high);
 	*(int64_t *)p = v;
 	return 0;
@@ -84,13 +86,14 @@ static void number_clear(void *p)
 
 /* Ids: as whole numbers, but none is 0 */
 
-static const char *id_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *id_text(const struct field *f, const void *p, const struct rules *r,
+			   struct arena *a)
 {
 	return INT_AT(p) == 0 ? "" : int_text(f, p, r, a);
 }
 
-static int id_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		   struct err *e)
+static int id_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		   struct arena *a, struct err *e)
 {
 	int64_t v = 0;
 
@@ -114,7 +117,8 @@ static void id_clear(void *p)
 
 /* Tenths: 77.9 */
 
-static const char *tenths_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *tenths_text(const struct field *f, const void *p, const struct rules *r,
+			       struct arena *a)
 {
 	char buf[MONEY_BUF];
 
@@ -123,8 +127,8 @@ static const char *tenths_text(const struct field *f, const void *p, const struc
 	return INT_AT(p) == NONE_INT ? "" : arena_strdup(a, money_text(INT_AT(p), 1, '.', buf));
 }
 
-static int tenths_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		       struct err *e)
+static int tenths_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		       struct arena *a, struct err *e)
 {
 	money_t v = NONE_INT;
 
@@ -138,15 +142,21 @@ static int tenths_load(const struct field *f, void *p, const char *s, const stru
 
 /* Money */
 
-static const char *money_canonical(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *money_canonical(const struct field *f, const void *p, const struct rules *r,
+				   struct arena *a)
 {
 	char buf[MONEY_BUF];
 
 	(void)f;
-	return INT_AT(p) == NONE_INT ? "" : arena_strdup(a, money_text(INT_AT(p), r->money_digits, '.', buf));
+	return INT_AT(p) == NONE_INT ?
+		       "" :
+		       arena_strdup(a, money_text(INT_AT(p), r->money_digits, '.', buf));
 }
 
-/* What stands before or behind the figures ("£", "kr"), in the arena; *s is cut to the figures. "": nothing does. */
+/*
+ * What stands before or behind the figures ("£", "kr"), in the arena; *s is cut to the figures. "":
+ * nothing does.
+ */
 static const char *take_unit(char **s, struct arena *a)
 {
 	char *begin = *s + strcspn(*s, "+-0123456789"), *end = begin + strlen(begin);
@@ -161,7 +171,8 @@ static const char *take_unit(char **s, struct arena *a)
 }
 
 /* An amount with the book's own currency is one; with another word it says what to leave out. */
-static int money_typed(money_t *ret, const char *s, const struct rules *r, struct arena *a, struct err *e)
+static int money_typed(money_t *ret, const char *s, const struct rules *r, struct arena *a,
+		       struct err *e)
 {
 	char *figures = arena_strdup(a, s);
 	int rc = money_parse(ret, s, r->money_digits, e);
@@ -176,11 +187,12 @@ static int money_typed(money_t *ret, const char *s, const struct rules *r, struc
 	if (r->currency && !strcasecmp(unit, r->currency))
 		return 0;
 	return err_set(e, ERR_INVALID, "leave '%.20s' out%s%s, write it like %s", unit,
-		       r->currency ? ", amounts are in " : "", r->currency ? r->currency : "", figures);
+		       r->currency ? ", amounts are in " : "", r->currency ? r->currency : "",
+		       figures);
 }
 
-static int money_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		      struct err *e)
+static int money_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		      struct arena *a, struct err *e)
 {
 	money_t v = NONE_INT;
 
@@ -194,7 +206,8 @@ static int money_load(const struct field *f, void *p, const char *s, const struc
 
 /* Text */
 
-static const char *text_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *text_text(const struct field *f, const void *p, const struct rules *r,
+			     struct arena *a)
 {
 	(void)f;
 	(void)r;
@@ -202,8 +215,8 @@ static const char *text_text(const struct field *f, const void *p, const struct 
 	return TEXT_AT(p) ? TEXT_AT(p) : "";
 }
 
-static int text_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		     struct err *e)
+static int text_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		     struct arena *a, struct err *e)
 {
 	(void)f;
 	(void)r;
@@ -228,8 +241,8 @@ static char *tags_tidy(struct arena *a, const char *s)
 	return arena_strdup(a, buf_str(&b));
 }
 
-static int text_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		      struct err *e)
+static int text_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		      struct arena *a, struct err *e)
 {
 	if (f->flags & F_TAGS)
 		s = tags_tidy(a, s);
@@ -252,8 +265,8 @@ static void text_clear(void *p)
 }
 
 /* Logins are compared in lower case, so they are kept so. */
-static int staff_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		       struct err *e)
+static int staff_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		       struct arena *a, struct err *e)
 {
 	char *low = arena_strdup(a, s);
 
@@ -264,7 +277,8 @@ static int staff_parse(const struct field *f, void *p, const char *s, const stru
 
 /* Dates */
 
-static const char *date_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *date_text(const struct field *f, const void *p, const struct rules *r,
+			     struct arena *a)
 {
 	char buf[DATE_BUF];
 
@@ -273,16 +287,16 @@ static const char *date_text(const struct field *f, const void *p, const struct 
 	return I32_AT(p) ? arena_strdup(a, day_iso(I32_AT(p), buf)) : "";
 }
 
-static int date_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		     struct err *e)
+static int date_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		     struct arena *a, struct err *e)
 {
 	(void)r;
 	(void)a;
 	return day_iso_parse(p, s) < 0 ? bad(f, e, s, "is not a date like 2026-11-23") : 0;
 }
 
-static int date_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		      struct err *e)
+static int date_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		      struct arena *a, struct err *e)
 {
 	(void)a;
 	return day_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
@@ -305,7 +319,8 @@ static void int32_clear(void *p)
 
 /* Date and time */
 
-static const char *when_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *when_text(const struct field *f, const void *p, const struct rules *r,
+			     struct arena *a)
 {
 	char buf[DATE_BUF];
 
@@ -314,16 +329,18 @@ static const char *when_text(const struct field *f, const void *p, const struct 
 	return INT_AT(p) ? arena_strdup(a, minute_iso(INT_AT(p), buf)) : "";
 }
 
-static int when_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		     struct err *e)
+static int when_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		     struct arena *a, struct err *e)
 {
 	(void)r;
 	(void)a;
-	return minute_iso_parse(p, s) < 0 ? bad(f, e, s, "is not a date and time like 2026-11-23 10:00") : 0;
+	return minute_iso_parse(p, s) < 0 ?
+		       bad(f, e, s, "is not a date and time like 2026-11-23 10:00") :
+		       0;
 }
 
-static int when_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		      struct err *e)
+static int when_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		      struct arena *a, struct err *e)
 {
 	(void)a;
 	return minute_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
@@ -331,7 +348,8 @@ static int when_parse(const struct field *f, void *p, const char *s, const struc
 
 /* Moments */
 
-static const char *instant_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *instant_text(const struct field *f, const void *p, const struct rules *r,
+				struct arena *a)
 {
 	char buf[DATE_BUF];
 
@@ -340,15 +358,18 @@ static const char *instant_text(const struct field *f, const void *p, const stru
 	return INT_AT(p) ? arena_strdup(a, instant_iso(INT_AT(p), buf)) : "";
 }
 
-static int instant_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-			struct err *e)
+static int instant_load(const struct field *f, void *p, const char *s, const struct rules *r,
+			struct arena *a, struct err *e)
 {
 	(void)r;
 	(void)a;
-	return instant_iso_parse(p, s) < 0 ? bad(f, e, s, "is not a moment like 2026-11-23T10:00:00Z") : 0;
+	return instant_iso_parse(p, s) < 0 ?
+		       bad(f, e, s, "is not a moment like 2026-11-23T10:00:00Z") :
+		       0;
 }
 
-static const char *instant_show(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *instant_show(const struct field *f, const void *p, const struct rules *r,
+				struct arena *a)
 {
 	minute_t local = INT_AT(p) ? instant_local(INT_AT(p)) : 0;
 
@@ -357,15 +378,16 @@ static const char *instant_show(const struct field *f, const void *p, const stru
 
 /* Choices */
 
-static const char *choice_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *choice_text(const struct field *f, const void *p, const struct rules *r,
+			       struct arena *a)
 {
 	(void)r;
 	(void)a;
 	return choice_code(f->choices, I32_AT(p));
 }
 
-static int choice_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		       struct err *e)
+static int choice_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		       struct arena *a, struct err *e)
 {
 	int v = *s ? choice_index(f->choices, s) : 0;
 
@@ -381,7 +403,8 @@ static int choice_load(const struct field *f, void *p, const char *s, const stru
 static int fit(const struct choice *c, const char *folded, struct arena *a)
 {
 	const char *code = text_fold(a, c->code), *label = text_fold(a, c->label);
-	const char *full = c->group ? text_fold(a, arena_printf(a, "%s %s", c->group, c->label)) : label;
+	const char *full = c->group ? text_fold(a, arena_printf(a, "%s %s", c->group, c->label)) :
+				      label;
 	size_t n = strlen(folded);
 
 	if (!strcmp(code, folded))
@@ -417,7 +440,8 @@ static const char *choice_words(const struct choices *c, const char *group, stru
 	return arena_printf(a, "%s%s", buf_str(&b), n > 12 ? " …" : "");
 }
 
-static int choice_find(const struct field *f, const char *s, const char *group, struct arena *a, struct err *e)
+static int choice_find(const struct field *f, const char *s, const char *group, struct arena *a,
+		       struct err *e)
 {
 	const char *folded;
 	int best = 0, found = choice_index(f->choices, s), second = 0;
@@ -442,13 +466,14 @@ static int choice_find(const struct field *f, const char *s, const char *group, 
 		return err_field(e, f->name, "%s: '%.40s' is not one of: %s", f->label, s,
 				 choice_words(f->choices, group, a));
 	if (second)
-		return err_field(e, f->name, "%s: '%.40s' fits several, for example %s and %s", f->label, s,
-				 choice_code(f->choices, found), choice_code(f->choices, second));
+		return err_field(e, f->name, "%s: '%.40s' fits several, for example %s and %s",
+				 f->label, s, choice_code(f->choices, found),
+				 choice_code(f->choices, second));
 	return found;
 }
 
-static int choice_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-			struct err *e)
+static int choice_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+			struct arena *a, struct err *e)
 {
 	int v = *s ? choice_find(f, s, group_of(f, p), a, e) : 0;
 
@@ -459,7 +484,8 @@ static int choice_parse(const struct field *f, void *p, const char *s, const str
 	return 0;
 }
 
-static const char *choice_show(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *choice_show(const struct field *f, const void *p, const struct rules *r,
+			       struct arena *a)
 {
 	(void)r;
 	(void)a;
@@ -468,7 +494,8 @@ static const char *choice_show(const struct field *f, const void *p, const struc
 
 /* Flags: several of a list, at most 64 */
 
-static const char *flags_join(const struct field *f, uint64_t v, const char *between, bool labels, struct arena *a)
+static const char *flags_join(const struct field *f, uint64_t v, const char *between, bool labels,
+			      struct arena *a)
 {
 	BUF(b);
 
@@ -480,26 +507,31 @@ static const char *flags_join(const struct field *f, uint64_t v, const char *bet
 	return b.len ? arena_strdup(a, buf_str(&b)) : "";
 }
 
-static const char *flags_text(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *flags_text(const struct field *f, const void *p, const struct rules *r,
+			      struct arena *a)
 {
 	(void)r;
 	return flags_join(f, U64_AT(p), ",", false, a);
 }
 
-static const char *flags_show(const struct field *f, const void *p, const struct rules *r, struct arena *a)
+static const char *flags_show(const struct field *f, const void *p, const struct rules *r,
+			      struct arena *a)
 {
 	(void)r;
 	return flags_join(f, U64_AT(p), ", ", true, a);
 }
 
-static int flags_read(const struct field *f, void *p, const char *s, struct arena *a, bool exact, struct err *e)
+static int flags_read(const struct field *f, void *p, const char *s, struct arena *a, bool exact,
+		      struct err *e)
 {
 	uint64_t v = 0;
 
 	while (*s) {
 		size_t n = strcspn(s, ",;");
 		const char *one = text_trim(a, arena_strndup(a, s, n));
-		int i = !*one ? 0 : exact ? choice_index(f->choices, one) : choice_find(f, one, "", a, e);
+		int i = !*one ? 0 :
+			exact ? choice_index(f->choices, one) :
+				choice_find(f, one, "", a, e);
 
 		if (i < 0)
 			return i;
@@ -513,15 +545,15 @@ static int flags_read(const struct field *f, void *p, const char *s, struct aren
 	return 0;
 }
 
-static int flags_load(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		      struct err *e)
+static int flags_load(const struct field *f, void *p, const char *s, const struct rules *r,
+		      struct arena *a, struct err *e)
 {
 	(void)r;
 	return flags_read(f, p, s, a, true, e);
 }
 
-static int flags_parse(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a,
-		       struct err *e)
+static int flags_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		       struct arena *a, struct err *e)
 {
 	(void)r;
 	return flags_read(f, p, s, a, false, e);
@@ -534,16 +566,25 @@ static int flags_order(const void *x, const void *y)
 
 const struct kind_row kind_rows[K_COUNT] = {
 	[K_ID] = { id_text, id_load, id_load, id_text, number_order, id_none, id_clear },
-	[K_INT] = { int_text, int_load, int_load, int_text, number_order, number_none, number_clear },
-	[K_TENTHS] = { tenths_text, tenths_load, tenths_load, tenths_text, number_order, number_none, number_clear },
-	[K_MONEY] = { money_canonical, money_load, money_load, money_canonical, number_order, number_none, number_clear },
-	[K_TEXT] = { text_text, text_load, text_parse, text_text, text_order, text_none, text_clear },
-	[K_STAFF] = { text_text, text_load, staff_parse, text_text, text_order, text_none, text_clear },
-	[K_DATE] = { date_text, date_load, date_parse, date_text, int32_order, int32_none, int32_clear },
+	[K_INT] = { int_text, int_load, int_load, int_text, number_order, number_none,
+		    number_clear },
+	[K_TENTHS] = { tenths_text, tenths_load, tenths_load, tenths_text, number_order,
+		       number_none, number_clear },
+	[K_MONEY] = { money_canonical, money_load, money_load, money_canonical, number_order,
+		      number_none, number_clear },
+	[K_TEXT] = { text_text, text_load, text_parse, text_text, text_order, text_none,
+		     text_clear },
+	[K_STAFF] = { text_text, text_load, staff_parse, text_text, text_order, text_none,
+		      text_clear },
+	[K_DATE] = { date_text, date_load, date_parse, date_text, int32_order, int32_none,
+		     int32_clear },
 	[K_WHEN] = { when_text, when_load, when_parse, when_text, number_order, id_none, id_clear },
-	[K_INSTANT] = { instant_text, instant_load, instant_load, instant_show, number_order, id_none, id_clear },
-	[K_CHOICE] = { choice_text, choice_load, choice_parse, choice_show, int32_order, int32_none, int32_clear },
-	[K_FLAGS] = { flags_text, flags_load, flags_parse, flags_show, flags_order, id_none, id_clear },
+	[K_INSTANT] = { instant_text, instant_load, instant_load, instant_show, number_order,
+			id_none, id_clear },
+	[K_CHOICE] = { choice_text, choice_load, choice_parse, choice_show, int32_order, int32_none,
+		       int32_clear },
+	[K_FLAGS] = { flags_text, flags_load, flags_parse, flags_show, flags_order, id_none,
+		      id_clear },
 };
 
 static const struct {

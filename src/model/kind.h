@@ -6,10 +6,14 @@
 #include "model/field.h"
 
 struct kind_row {
-	const char *(*text)(const struct field *f, const void *p, const struct rules *r, struct arena *a);
-	int (*load)(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a, struct err *e);
-	int (*parse)(const struct field *f, void *p, const char *s, const struct rules *r, struct arena *a, struct err *e);
-	const char *(*show)(const struct field *f, const void *p, const struct rules *r, struct arena *a);
+	const char *(*text)(const struct field *f, const void *p, const struct rules *r,
+			    struct arena *a);
+	int (*load)(const struct field *f, void *p, const char *s, const struct rules *r,
+		    struct arena *a, struct err *e);
+	int (*parse)(const struct field *f, void *p, const char *s, const struct rules *r,
+		     struct arena *a, struct err *e);
+	const char *(*show)(const struct field *f, const void *p, const struct rules *r,
+			    struct arena *a);
 	int (*order)(const void *x, const void *y);
 	bool (*none)(const void *p);
 	void (*clear)(void *p);

@@ -68,5 +68,6 @@ const char *salt_words(int64_t total, struct arena *a)
 {
 	if (total == NONE_INT)
 		return "";
-	return arena_printf(a, "%" PRId64 ".%" PRId64 " S%d", total / 10, total % 10, salt_grade(total));
+	return arena_printf(a, "%" PRId64 ".%" PRId64 " S%d", total / 10, total % 10,
+			    salt_grade(total));
 }

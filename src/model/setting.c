@@ -33,9 +33,12 @@ static bool among(const char *list, const char *value)
 int setting_check(const struct setting *s, const char *value, struct err *e)
 {
 	if (*s->allowed && !among(s->allowed, value))
-		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value, s->allowed);
-	if (!*s->allowed && (strlen(value) != 3 || strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3))
-		return err_field(e, s->name, "%s: '%.40s' is not a code of three letters like GBP", s->name, value);
+		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value,
+				 s->allowed);
+	if (!*s->allowed &&
+	    (strlen(value) != 3 || strspn(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3))
+		return err_field(e, s->name, "%s: '%.40s' is not a code of three letters like GBP",
+				 s->name, value);
 	return 0;
 }
 

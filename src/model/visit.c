@@ -34,7 +34,8 @@ minute_t visit_end(const struct session *x)
 
 bool visit_counts(const struct session *x)
 {
-	return !is(&session_status, x->status, "cancelled") && !is(&session_status, x->status, "no-show");
+	return !is(&session_status, x->status, "cancelled") &&
+	       !is(&session_status, x->status, "no-show");
 }
 
 /* The latest that took place or will; of this kind unless 'kind' is 0. */
@@ -43,7 +44,8 @@ static const struct session *latest(const struct session *before, int n, int32_t
 	const struct session *last = NULL;
 
 	for (const struct session *x = before; x < before + n; x++)
-		if (visit_counts(x) && (!kind || x->kind == kind) && (!last || x->starts > last->starts))
+		if (visit_counts(x) && (!kind || x->kind == kind) &&
+		    (!last || x->starts > last->starts))
 			last = x;
 	return last;
 }
@@ -66,7 +68,8 @@ void visit_follow(struct session *ret, const struct session *before, int n, minu
 	const struct session *last;
 
 	ret->starts = visit_half_hour(now);
-	ret->kind = choice_index(&session_kind, latest(before, n, 0) ? "treatment" : "consultation");
+	ret->kind = choice_index(&session_kind,
+				 latest(before, n, 0) ? "treatment" : "consultation");
 	last = latest(before, n, ret->kind);
 	if (is(&session_kind, ret->kind, "treatment"))
 		ret->layer = next_layer(last, before, n);
@@ -79,7 +82,8 @@ void visit_follow(struct session *ret, const struct session *before, int n, minu
 	ret->price = last->price;
 }
 
-void visit_layers(const struct session *all, int n, const struct session *upto, unsigned char ret[ZONE_COUNT])
+void visit_layers(const struct session *all, int n, const struct session *upto,
+		  unsigned char ret[ZONE_COUNT])
 {
 	memset(ret, 0, ZONE_COUNT);
 	for (const struct session *x = all; x < all + n; x++)
@@ -91,6 +95,7 @@ void visit_layers(const struct session *all, int n, const struct session *upto, 
 
 bool visit_clash(const struct session *x, const struct session *y)
 {
-	return *x->practitioner && !strcmp(x->practitioner, y->practitioner) && x->starts && y->starts &&
-	       visit_counts(x) && visit_counts(y) && x->starts < visit_end(y) && y->starts < visit_end(x);
+	return *x->practitioner && !strcmp(x->practitioner, y->practitioner) && x->starts &&
+	       y->starts && visit_counts(x) && visit_counts(y) && x->starts < visit_end(y) &&
+	       y->starts < visit_end(x);
 }

@@ -29,7 +29,10 @@ enum salt_region zone_region(enum zone zone)
 	return regions[zone];
 }
 
-/* What both sides of a pair are called, "temple" of "Left temple", and the side's letter; 0 for a zone of its own. */
+/*
+ * What both sides of a pair are called, "temple" of "Left temple", and the side's letter; 0 for a
+ * zone of its own.
+ */
 static const char *shared(int zone, char *ret_side)
 {
 	static const char *const sides[] = { "Left ", "Right " };
@@ -49,7 +52,8 @@ static bool pair(int zone)
 {
 	char left, right;
 
-	return zone + 1 < ZONE_COUNT && !strcmp(shared(zone, &left), shared(zone + 1, &right)) && left && right;
+	return zone + 1 < ZONE_COUNT && !strcmp(shared(zone, &left), shared(zone + 1, &right)) &&
+	       left && right;
 }
 
 const char *zones_short(uint64_t set, struct arena *a)

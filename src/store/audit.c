@@ -18,9 +18,12 @@ static int put_entry(struct book *b, const struct act *act, int64_t *ret_entry, 
 {
 	char at[DATE_BUF];
 	DB_STMT(st);
-	int r = db_query(b->db, "INSERT INTO audit_entry (at, who, via, action, type, record_id, record, client, "
-			 "count, digest, save_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
-			 "RETURNING entry", &st, e);
+	int r = db_query(
+		b->db,
+		"INSERT INTO audit_entry (at, who, via, action, type, record_id, record, client, "
+		"count, digest, save_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+		"RETURNING entry",
+		&st, e);
 
 	if (r < 0)
 		return r;
@@ -41,12 +44,13 @@ static int put_entry(struct book *b, const struct act *act, int64_t *ret_entry, 
 	return db_step(st, e);
 }
 
-static int put_change(struct book *b, int64_t entry, const char *field, const char *was, const char *now,
-		      struct err *e)
+static int put_change(struct book *b, int64_t entry, const char *field, const char *was,
+		      const char *now, struct err *e)
 {
 	DB_STMT(st);
-	int r = db_query(b->db, "INSERT INTO audit_change (entry, field, was, now) VALUES ($1, $2, $3, $4)",
-			 &st, e);
+	int r = db_query(
+		b->db, "INSERT INTO audit_change (entry, field, was, now) VALUES ($1, $2, $3, $4)",
+		&st, e);
 
 	if (r < 0)
 		return r;
@@ -57,8 +61,8 @@ static int put_change(struct book *b, int64_t entry, const char *field, const ch
 	return db_step(st, e);
 }
 
-int audit_put_value(struct book *b, const struct act *act, const char *field, const char *was, const char *now,
-		    struct err *e)
+int audit_put_value(struct book *b, const struct act *act, const char *field, const char *was,
+		    const char *now, struct err *e)
 {
 	int64_t entry = 0;
 	int r = put_entry(b, act, &entry, e);
@@ -66,7 +70,8 @@ int audit_put_value(struct book *b, const struct act *act, const char *field, co
 	return r < 0 ? r : put_change(b, entry, field, was, now, e);
 }
 
-int audit_put(struct book *b, const struct act *act, const void *was, const void *rec, struct err *e)
+int audit_put(struct book *b, const struct act *act, const void *was, const void *rec,
+	      struct err *e)
 {
 	int64_t entry = 0;
 	ARENA(a);
@@ -98,13 +103,15 @@ int audit_saved(struct book *b, const char *save_key, int64_t *ret_id, struct er
 	return r;
 }
 
-int audit_before(struct book *b, const struct rectype *t, int64_t id, const char *field, const char *now,
-		 const char **ret, struct arena *a, struct err *e)
+int audit_before(struct book *b, const struct rectype *t, int64_t id, const char *field,
+		 const char *now, const char **ret, struct arena *a, struct err *e)
 {
 	DB_STMT(st);
-	int r = db_query(b->db, "SELECT c.was FROM audit_entry e JOIN audit_change c ON c.entry = e.entry "
+	int r = db_query(b->db,
+			 "SELECT c.was FROM audit_entry e JOIN audit_change c ON c.entry = e.entry "
 			 "WHERE e.type = $1 AND e.record_id = $2 AND c.field = $3 AND c.now = $4 "
-			 "ORDER BY e.entry DESC LIMIT 1", &st, e);
+			 "ORDER BY e.entry DESC LIMIT 1",
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -117,7 +124,8 @@ int audit_before(struct book *b, const struct rectype *t, int64_t id, const char
 	return r;
 }
 
-int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN], struct err *e)
+int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN],
+		 struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db, "SELECT digest FROM audit_entry WHERE type = $1 AND record_id = $2 "
@@ -133,14 +141,17 @@ int audit_digest(struct book *b, const struct rectype *t, int64_t id, char diges
 	return r < 0 ? r : 0;
 }
 
-int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, const char *record), void *ctx,
-	       struct err *e)
+int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, const char *record),
+	       void *ctx, struct err *e)
 {
 	ARENA(a);
 	DB_STMT(st);
-	int r = db_query(b->db, arena_printf(&a, "SELECT DISTINCT record FROM audit_entry WHERE type = $1 AND "
-					     "record_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %s "
-					     "WHERE \"%s\" = record_id) ORDER BY record", t->name, t->fields[0].name),
+	int r = db_query(b->db,
+			 arena_printf(&a,
+				      "SELECT DISTINCT record FROM audit_entry WHERE type = $1 AND "
+				      "record_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %s "
+				      "WHERE \"%s\" = record_id) ORDER BY record",
+				      t->name, t->fields[0].name),
 			 &st, e);
 
 	if (r < 0)

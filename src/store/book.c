@@ -34,16 +34,21 @@ int book_create(const char *dir, struct err *e)
 	return r < 0 ? r : 0;
 }
 
-/* A book that another version of the program made: older ones are brought up, newer ones refused. */
+/*
+ * A book that another version of the program made: older ones are brought up, newer ones refused.
+ */
 static int bring_up(struct book *b, struct err *e)
 {
-	int64_t version = db_schema_version(b->db), ours = db_migrations[db_migration_count - 1].version;
+	int64_t version = db_schema_version(b->db),
+		ours = db_migrations[db_migration_count - 1].version;
 
 	if (!b->read_only || version > ours)
 		return db_migrate(b->db, db_migrations, db_migration_count, e);
 	if (version < ours)
-		return err_set(e, ERR_NOTBOOK, "'%s' was made by an older program; open it once without "
-			       "--read-only to bring it up", b->dir);
+		return err_set(e, ERR_NOTBOOK,
+			       "'%s' was made by an older program; open it once without "
+			       "--read-only to bring it up",
+			       b->dir);
 	return 0;
 }
 
@@ -70,7 +75,9 @@ void book_read_rules(struct book *b)
 
 static int no_book(const char *dir, struct err *e)
 {
-	return err_set(e, ERR_MISSING, "there is no book in '%s'; make one with: scalpbook --book='%s' init", dir, dir);
+	return err_set(e, ERR_MISSING,
+		       "there is no book in '%s'; make one with: scalpbook --book='%s' init", dir,
+		       dir);
 }
 
 int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
@@ -92,7 +99,8 @@ int book_open(struct book **ret, const char *dir, bool read_only, struct err *e)
 	if (!path_exists(b->file))
 		r = no_book(dir, e);
 	else
-		r = db_open(&b->db, book_url(&a, real), read_only ? DB_READ_ONLY : DB_READ_WRITE, e);
+		r = db_open(&b->db, book_url(&a, real), read_only ? DB_READ_ONLY : DB_READ_WRITE,
+			    e);
 	if (r < 0 || (r = bring_up(b, e)) < 0) {
 		book_close(&b);
 		return r;

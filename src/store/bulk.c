@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tokens of many clients at once: collected, sorted in runs of bounded memory, merged, written in order. */
+/*
+ * Tokens of many clients at once: collected, sorted in runs of bounded memory, merged, written in
+ * order.
+ */
 #include "config.h"
 #include "store/find.h"
 #include "base/mem.h"
@@ -10,8 +13,9 @@
 #include <string.h>
 
 /*
- * The table is written once from its begin to its end: runs that were written one after the other would each
- * touch all of its pages. ROWS a statement take half the time of one by one; more gain little.
+ * The table is written once from its begin to its end: runs that were written one after the other
+ * would each touch all of its pages. ROWS a statement take half the time of one by one; more gain
+ * little.
  */
 enum { RUN_ROWS = 1500 * 1000, RUN_TEXT = 64 << 20, ROWS = 16 };
 
@@ -61,7 +65,8 @@ static int insert_query(struct find_bulk *f, int rows, struct db_stmt **ret, str
 
 	buf_puts(&sql, "INSERT INTO client_token (token, sort_key, client) VALUES ");
 	for (int i = 0; i < rows; i++)
-		buf_printf(&sql, "%s($%d, $%d, $%d)", i ? ", " : "", 3 * i + 1, 3 * i + 2, 3 * i + 3);
+		buf_printf(&sql, "%s($%d, $%d, $%d)", i ? ", " : "", 3 * i + 1, 3 * i + 2,
+			   3 * i + 3);
 	return db_query(f->b->db, buf_str(&sql), ret, e);
 }
 
@@ -173,7 +178,8 @@ static struct token_row row_of(const struct find_bulk *f, const struct entry *x,
 	buf_puts(text, first);
 	if (x->rest)
 		buf_puts(text, f->texts.s + x->rest);
-	return (struct token_row){ x->prefix, text->s, f->texts.s + w->key, (uint32_t)text->len, w->len, w->client };
+	return (struct token_row){ x->prefix,           text->s, f->texts.s + w->key,
+				   (uint32_t)text->len, w->len,  w->client };
 }
 
 static int each_row(struct find_bulk *f, runs_sink *sink, void *ctx, struct err *e)
@@ -222,7 +228,9 @@ static void keep_token(struct find_bulk *f, const char *token)
 		f->t = mem_grow(f->t, f->cap * sizeof *f->t);
 	}
 	f->t[f->n++] = (struct entry){
-		prefix_of(token), strnlen(token, 9) > 8 ? keep_text(f, token + 8) : 0, (uint32_t)f->whos,
+		prefix_of(token),
+		strnlen(token, 9) > 8 ? keep_text(f, token + 8) : 0,
+		(uint32_t)f->whos,
 	};
 }
 
@@ -232,7 +240,8 @@ static void keep_who(struct find_bulk *f, const char *key, int64_t client)
 		f->who_cap = f->who_cap ? f->who_cap * 2 : 512;
 		f->who = mem_grow(f->who, f->who_cap * sizeof *f->who);
 	}
-	f->who[f->whos] = (struct who){ keep_text(f, key), (uint32_t)strlen(key), (uint32_t)f->whos, client };
+	f->who[f->whos] = (struct who){ keep_text(f, key), (uint32_t)strlen(key), (uint32_t)f->whos,
+					client };
 	f->whos++;
 }
 

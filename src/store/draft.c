@@ -10,9 +10,12 @@ int draft_put(struct book *b, const char *who, const struct draft *d, struct err
 {
 	char at[DATE_BUF];
 	DB_STMT(st);
-	int r = db_query(b->db, "INSERT INTO draft (save_key, who, at, type, client, record, version, title, fields) "
+	int r = db_query(b->db,
+			 "INSERT INTO draft (save_key, who, at, type, client, record, version, "
+			 "title, fields) "
 			 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
-			 "ON CONFLICT (save_key) DO UPDATE SET at = $3, fields = $9", &st, e);
+			 "ON CONFLICT (save_key) DO UPDATE SET at = $3, fields = $9",
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -42,8 +45,12 @@ int draft_drop(struct book *b, const char *key, struct err *e)
 static void add_row(struct buf *rows, struct db_stmt *st, struct arena *a)
 {
 	struct draft d = {
-		.key = arena_strdup(a, db_text(st, 0)), .type = rectype_named(db_text(st, 2)), .client = db_int(st, 3),
-		.record = db_int(st, 4), .version = db_int(st, 5), .title = arena_strdup(a, db_text(st, 6)),
+		.key = arena_strdup(a, db_text(st, 0)),
+		.type = rectype_named(db_text(st, 2)),
+		.client = db_int(st, 3),
+		.record = db_int(st, 4),
+		.version = db_int(st, 5),
+		.title = arena_strdup(a, db_text(st, 6)),
 		.fields = arena_strdup(a, db_text(st, 7)),
 	};
 
@@ -51,12 +58,16 @@ static void add_row(struct buf *rows, struct db_stmt *st, struct arena *a)
 		buf_add(rows, &d, sizeof d);
 }
 
-int draft_list(struct book *b, const char *who, struct draft **ret, int *ret_n, struct arena *a, struct err *e)
+int draft_list(struct book *b, const char *who, struct draft **ret, int *ret_n, struct arena *a,
+	       struct err *e)
 {
 	BUF(rows);
 	DB_STMT(st);
-	int r = db_query(b->db, "SELECT save_key, at, type, client, record, version, title, fields FROM draft "
-			 "WHERE who = $1 ORDER BY at, save_key", &st, e);
+	int r = db_query(
+		b->db,
+		"SELECT save_key, at, type, client, record, version, title, fields FROM draft "
+		"WHERE who = $1 ORDER BY at, save_key",
+		&st, e);
 
 	if (r < 0)
 		return r;

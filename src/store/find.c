@@ -14,17 +14,17 @@
 #include <string.h>
 
 enum {
-	PROBE = 256,		/* rows looked at to tell the rarest word */
-	WALK = 10000,		/* rows walked at most: 2 ms at a million clients */
-	WALK_ONE = 3000,	/* with one word: the answer is full long before */
-	LOADS = 200,		/* records looked into at most, for words that are not in the name: 2 ms */
+	PROBE = 256,     /* rows looked at to tell the rarest word */
+	WALK = 10000,    /* rows walked at most: 2 ms at a million clients */
+	WALK_ONE = 3000, /* with one word: the answer is full long before */
+	LOADS = 200,     /* records looked into at most, for words that are not in the name: 2 ms */
 };
 
 /* Above every UTF-8 text. */
 #define LAST "\xf4\x8f\xbf\xbf"
 
-static int token_write(struct book *b, const char *sql, const char *token, const char *key, int64_t number,
-		       struct err *e)
+static int token_write(struct book *b, const char *sql, const char *token, const char *key,
+		       int64_t number, struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db, sql, &st, e);
@@ -45,8 +45,8 @@ static bool has(const struct tokens *ts, const char *token)
 	return false;
 }
 
-static int write_missing(struct book *b, const char *sql, const struct tokens *ts, const struct tokens *other,
-			 const char *key, int64_t number, struct err *e)
+static int write_missing(struct book *b, const char *sql, const struct tokens *ts,
+			 const struct tokens *other, const char *key, int64_t number, struct err *e)
 {
 	int r = 0;
 
@@ -70,11 +70,14 @@ int find_update(struct book *b, const struct client *was, const struct client *n
 	if (now)
 		tokens_of_client(&new, now);
 	if (was)
-		r = write_missing(b, "DELETE FROM client_token WHERE token = $1 AND sort_key = $2 AND client = $3",
+		r = write_missing(b,
+				  "DELETE FROM client_token WHERE token = $1 AND sort_key = $2 AND "
+				  "client = $3",
 				  &old, moved ? NULL : &new, old_key, was->rec.id, e);
 	if (r >= 0 && now)
-		r = write_missing(b, "INSERT INTO client_token (token, sort_key, client) VALUES ($1, $2, $3)",
-				  &new, moved ? NULL : &old, new_key, now->rec.id, e);
+		r = write_missing(
+			b, "INSERT INTO client_token (token, sort_key, client) VALUES ($1, $2, $3)",
+			&new, moved ? NULL : &old, new_key, now->rec.id, e);
 	return r;
 }
 
@@ -99,8 +102,11 @@ struct search {
 static int range_open(struct search *s, int word, int limit, struct db_stmt **st, struct err *e)
 {
 	const char *from = arena_printf(s->a, "%s%s", s->prefix, s->words.t[word]);
-	int r = db_query(s->b->db, "SELECT sort_key, client FROM client_token WHERE token >= $1 AND token < $2 "
-			 "ORDER BY token, sort_key, client LIMIT $3", st, e);
+	int r = db_query(
+		s->b->db,
+		"SELECT sort_key, client FROM client_token WHERE token >= $1 AND token < $2 "
+		"ORDER BY token, sort_key, client LIMIT $3",
+		st, e);
 
 	if (r < 0)
 		return r;
@@ -124,7 +130,8 @@ static int choose_rarest(struct search *s, struct err *e)
 			n++;
 		if (r < 0)
 			return r;
-		if (n < best || (n == best && strlen(s->words.t[i]) > strlen(s->words.t[s->rarest]))) {
+		if (n < best ||
+		    (n == best && strlen(s->words.t[i]) > strlen(s->words.t[s->rarest]))) {
 			best = n;
 			s->rarest = i;
 		}
@@ -145,8 +152,12 @@ static bool begins(const char *key, const char *word)
 	return false;
 }
 
-/* The folded words of a field without what stands between them: every token of it is a part of that. */
-static void add_squeezed(struct buf *all, const struct field *f, struct rec_cursor *cur, struct arena *a)
+/*
+ * The folded words of a field without what stands between them: every token of it is a part of
+ * that.
+ */
+static void add_squeezed(struct buf *all, const struct field *f, struct rec_cursor *cur,
+			 struct arena *a)
 {
 	size_t n;
 	const char *s = rec_raw(cur, (int)(f - client_type.fields), &n);
@@ -185,7 +196,8 @@ static int fits_record(struct search *s, int64_t number, struct err *e)
 	struct client c;
 	int r;
 
-	if ((r = may_fit(s, number, &a, e)) <= 0 || (r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
+	if ((r = may_fit(s, number, &a, e)) <= 0 ||
+	    (r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
 		return r;
 	tokens_of_client(&ts, &c);
 	for (int w = 0; w < s->words.n; w++) {
@@ -234,7 +246,10 @@ static int walk(struct search *s, struct err *e)
 	return r < 0 ? r : 0;
 }
 
-/* Those with a word outside the name are looked for only while the names alone do not fill the answer. */
+/*
+ * Those with a word outside the name are looked for only while the names alone do not fill the
+ * answer.
+ */
 static int settle_doubts(struct search *s, struct err *e)
 {
 	int r = 0;
@@ -314,15 +329,19 @@ int find_clients(struct book *b, const char *query, enum find_status status, int
 
 /* Pages */
 
-static const char *page_tail(enum find_status status, enum find_order order, bool backwards, struct arena *a)
+static const char *page_tail(enum find_status status, enum find_order order, bool backwards,
+			     struct arena *a)
 {
 	bool down = (order == ORDER_NEWEST) != backwards;
 	const char *way = down ? "DESC" : "ASC", *than = down ? "<" : ">";
 	const char *only = status == FIND_ALL ? "" : "status = $3 AND ";
 
 	if (order == ORDER_NAME)
-		return arena_printf(a, "WHERE %s(sort_key, number) %s ($1, $2) ORDER BY sort_key %s, number %s "
-				    "LIMIT $4", only, than, way, way);
+		return arena_printf(
+			a,
+			"WHERE %s(sort_key, number) %s ($1, $2) ORDER BY sort_key %s, number %s "
+			"LIMIT $4",
+			only, than, way, way);
 	return arena_printf(a, "WHERE %snumber %s $2 ORDER BY number %s LIMIT $4", only, than, way);
 }
 
@@ -336,8 +355,9 @@ static void turn(struct find_row *rows, int n)
 	}
 }
 
-int find_page(struct book *b, enum find_status status, enum find_order order, struct find_place from,
-	      bool backwards, int max, struct find_row *ret, struct arena *a, struct err *e)
+int find_page(struct book *b, enum find_status status, enum find_order order,
+	      struct find_place from, bool backwards, int max, struct find_row *ret,
+	      struct arena *a, struct err *e)
 {
 	bool down = (order == ORDER_NEWEST) != backwards, nowhere = !from.number;
 	REC_CURSOR(c);
@@ -362,14 +382,17 @@ int find_page(struct book *b, enum find_status status, enum find_order order, st
 	return n;
 }
 
-int find_position(struct book *b, enum find_status status, enum find_order order, struct find_place at,
-		  int64_t *ret, struct err *e)
+int find_position(struct book *b, enum find_status status, enum find_order order,
+		  struct find_place at, int64_t *ret, struct err *e)
 {
-	static const char *const before[] = { "(sort_key, number) < ($1, $2)", "number < $2", "number > $2" };
+	static const char *const before[] = { "(sort_key, number) < ($1, $2)", "number < $2",
+					      "number > $2" };
 	ARENA(a);
 	DB_STMT(st);
-	int r = db_query(b->db, arena_printf(&a, "SELECT COUNT(*) FROM client WHERE %s%s",
-					     status == FIND_ALL ? "" : "status = $3 AND ", before[order]), &st, e);
+	int r = db_query(b->db,
+			 arena_printf(&a, "SELECT COUNT(*) FROM client WHERE %s%s",
+				      status == FIND_ALL ? "" : "status = $3 AND ", before[order]),
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -385,8 +408,8 @@ int find_position(struct book *b, enum find_status status, enum find_order order
 
 /* Twins */
 
-static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret, int n, int max,
-		     struct err *e)
+static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret,
+		     int n, int max, struct err *e)
 {
 	int r;
 
@@ -404,8 +427,8 @@ static int add_twins(struct db_stmt *st, const struct client *c, bool phone, str
 	return r < 0 ? r : n;
 }
 
-static int twins_by_phone(struct book *b, const struct client *c, const char *phone, struct find_twin *ret, int n,
-			  int max, struct err *e)
+static int twins_by_phone(struct book *b, const struct client *c, const char *phone,
+			  struct find_twin *ret, int n, int max, struct err *e)
 {
 	ARENA(a);
 	DB_STMT(st);
@@ -414,7 +437,9 @@ static int twins_by_phone(struct book *b, const struct client *c, const char *ph
 
 	if (!*token)
 		return n;
-	r = db_query(b->db, "SELECT client FROM client_token WHERE token = $1 OR token = $2 LIMIT $3", &st, e);
+	r = db_query(b->db,
+		     "SELECT client FROM client_token WHERE token = $1 OR token = $2 LIMIT $3", &st,
+		     e);
 	if (r < 0)
 		return r;
 	db_bind_text(st, 1, token);
@@ -423,7 +448,8 @@ static int twins_by_phone(struct book *b, const struct client *c, const char *ph
 	return add_twins(st, c, true, ret, n, max, e);
 }
 
-int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max, struct err *e)
+int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,
+	       struct err *e)
 {
 	ARENA(a);
 	DB_STMT(st);
@@ -434,7 +460,8 @@ int find_twins(struct book *b, const struct client *c, struct find_twin *ret, in
 		n = twins_by_phone(b, c, c->second_phone, ret, n, max, e);
 	if (n < 0 || !c->born)
 		return n;
-	if (db_query(b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 LIMIT $3", &st, e) < 0)
+	if (db_query(b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 LIMIT $3",
+		     &st, e) < 0)
 		return -(int)e->code;
 	db_bind_text(st, 1, client_type.sort_key(c, &a));
 	db_bind_text(st, 2, day_iso(c->born, born));
@@ -444,11 +471,13 @@ int find_twins(struct book *b, const struct client *c, struct find_twin *ret, in
 
 /* The same person */
 
-static const char *identity(const char *key, day_t born, const char *phone, const char *email, struct arena *a)
+static const char *identity(const char *key, day_t born, const char *phone, const char *email,
+			    struct arena *a)
 {
 	char day[DATE_BUF];
 
-	return arena_printf(a, "%s\n%s\n%s\n%s", key, day_iso(born, day), token_of_phone(phone, a), text_fold(a, email));
+	return arena_printf(a, "%s\n%s\n%s\n%s", key, day_iso(born, day), token_of_phone(phone, a),
+			    text_fold(a, email));
 }
 
 const char *find_identity(const struct client *c, struct arena *a)
@@ -462,7 +491,9 @@ int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *
 	DB_STMT(st);
 	char born[DATE_BUF];
 	const char *key = client_type.sort_key(c, &a), *wanted = find_identity(c, &a);
-	int r = db_query(b->db, "SELECT number, phone, email FROM client WHERE sort_key = $1 AND born = $2", &st, e);
+	int r = db_query(
+		b->db, "SELECT number, phone, email FROM client WHERE sort_key = $1 AND born = $2",
+		&st, e);
 
 	if (r < 0)
 		return r;

@@ -32,7 +32,9 @@ static const char *query_tail(const struct rectype *t, const struct query *q, st
 		buf_printf(&w, " AND \"%s\" NOT IN ('archived', 'replaced')", t->archive_field);
 	/* Whole numbers are written out: how many there may be bound differs between engines. */
 	for (int i = 0; i < q->id_count; i++)
-		buf_printf(&w, "%s%" PRId64, i ? ", " : arena_printf(a, " AND \"%s\" IN (", t->fields[0].name), q->ids[i]);
+		buf_printf(&w, "%s%" PRId64,
+			   i ? ", " : arena_printf(a, " AND \"%s\" IN (", t->fields[0].name),
+			   q->ids[i]);
 	if (q->id_count)
 		buf_puts(&w, ")");
 	buf_puts(&w, " ORDER BY ");
@@ -51,25 +53,30 @@ int query_check(const struct rectype *t, const struct query *q, struct err *e)
 	if ((q->from || q->to) && !t->period)
 		return err_set(e, ERR_USAGE, "%s: has no date to choose a period by", t->plural);
 	if (q->id_count > QUERY_IDS_MAX)
-		return err_set(e, ERR_USAGE, "%d %s are too many to name one by one; at most %d", q->id_count,
-			       t->plural, QUERY_IDS_MAX);
+		return err_set(e, ERR_USAGE, "%d %s are too many to name one by one; at most %d",
+			       q->id_count, t->plural, QUERY_IDS_MAX);
 	if (q->status && strcmp(q->status, "all") && (!f || !choice_index(f->choices, q->status)))
 		return err_set(e, ERR_USAGE, "%s: no status '%.40s'", t->plural, q->status);
 	return 0;
 }
 
-/* Where a local day begins in the period field: a day and more as text, or a moment in UTC, of which 1970 has the first. */
+/*
+ * Where a local day begins in the period field: a day and more as text, or a moment in UTC, of
+ * which 1970 has the first.
+ */
 static const char *day_begin(const struct rectype *t, day_t day, struct arena *a)
 {
 	char buf[DATE_BUF];
 
 	if (field_named(t, t->period)->kind != K_INSTANT)
 		return arena_strdup(a, day_iso(day, buf));
-	return day < 19700103 ? "" : arena_strdup(a, instant_iso(instant_of_local(minute_make(day, 0, 0)), buf));
+	return day < 19700103 ?
+		       "" :
+		       arena_strdup(a, instant_iso(instant_of_local(minute_make(day, 0, 0)), buf));
 }
 
-int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, const struct query *q,
-	       struct err *e)
+int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t,
+	       const struct query *q, struct err *e)
 {
 	ARENA(a);
 	int r = query_check(t, q, e);
@@ -80,7 +87,10 @@ int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, 
 		db_bind_int(cur->st, 1, q->client);
 	if (q->from)
 		db_bind_text(cur->st, 2, day_begin(t, q->from, &cur->a));
-	/* The period fields are text that begins with the day, so "before the next day" takes all of the last. */
+	/*
+	 * The period fields are text that begins with the day, so "before the next day" takes all
+	 * of the last.
+	 */
 	if (q->to)
 		db_bind_text(cur->st, 3, day_begin(t, day_add(q->to, 1), &cur->a));
 	if (by_status(t, q))
@@ -90,26 +100,30 @@ int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t, 
 	return 0;
 }
 
-static int named_within(struct rec_cursor *cur, struct book *b, const struct rectype *t, const char *name,
-			struct err *e)
+static int named_within(struct rec_cursor *cur, struct book *b, const struct rectype *t,
+			const char *name, struct err *e)
 {
 	ARENA(a);
 	char *end, *rest = NULL;
-	long long client = strtoll(name, &end, 10), number = *end == '/' ? strtoll(end + 1, &rest, 10) : 0;
+	long long client = strtoll(name, &end, 10),
+		  number = *end == '/' ? strtoll(end + 1, &rest, 10) : 0;
 	int r;
 
 	if (*end != '/' || *rest || client < 1 || number < 1)
-		return err_set(e, ERR_USAGE, "'%.60s' does not name a %s; write CLIENT/NUMBER, for example 1042/3",
-			       name, t->name);
-	if ((r = rec_open(cur, b, t, arena_printf(&a, "WHERE client = $1 AND \"%s\" = $2", t->within), e)) < 0)
+		return err_set(
+			e, ERR_USAGE,
+			"'%.60s' does not name a %s; write CLIENT/NUMBER, for example 1042/3", name,
+			t->name);
+	if ((r = rec_open(cur, b, t,
+			  arena_printf(&a, "WHERE client = $1 AND \"%s\" = $2", t->within), e)) < 0)
 		return r;
 	db_bind_int(cur->st, 1, client);
 	db_bind_int(cur->st, 2, number);
 	return 0;
 }
 
-int query_named(struct book *b, const struct rectype *t, const char *name, void *ret, struct arena *a,
-		struct err *e)
+int query_named(struct book *b, const struct rectype *t, const char *name, void *ret,
+		struct arena *a, struct err *e)
 {
 	char *end;
 	long long id;
@@ -121,7 +135,8 @@ int query_named(struct book *b, const struct rectype *t, const char *name, void 
 		return r < 0 ? r : rec_next(&cur, ret, a, e);
 	}
 	if (t->byname) {
-		if ((r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1", t->byname), e)) < 0)
+		if ((r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1", t->byname), e)) <
+		    0)
 			return r;
 		db_bind_text(cur.st, 1, name);
 		return rec_next(&cur, ret, a, e);
@@ -154,8 +169,12 @@ int query_any_money(struct book *b, struct err *e)
 
 			if (f->kind != K_MONEY)
 				continue;
-			r = db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s WHERE \"%s\" IS NOT NULL LIMIT 1",
-							 rectypes[i]->name, f->name), &st, e);
+			r = db_query(
+				b->db,
+				arena_printf(&a,
+					     "SELECT 1 FROM %s WHERE \"%s\" IS NOT NULL LIMIT 1",
+					     rectypes[i]->name, f->name),
+				&st, e);
 			if (r < 0 || (r = db_step(st, e)) != 0)
 				return r;
 		}
@@ -165,8 +184,10 @@ int query_any_money(struct book *b, struct err *e)
 int query_staff_exists(struct book *b, const char *login, bool active, struct err *e)
 {
 	DB_STMT(st);
-	int r = db_query(b->db, active ? "SELECT 1 FROM staff WHERE login = $1 AND status = 'active'" :
-			 "SELECT 1 FROM staff WHERE login = $1", &st, e);
+	int r = db_query(b->db,
+			 active ? "SELECT 1 FROM staff WHERE login = $1 AND status = 'active'" :
+				  "SELECT 1 FROM staff WHERE login = $1",
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -174,12 +195,15 @@ int query_staff_exists(struct book *b, const char *login, bool active, struct er
 	return db_step(st, e);
 }
 
-int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number, struct err *e)
+int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
+			struct err *e)
 {
 	ARENA(a);
 	DB_STMT(st);
-	int r = db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s WHERE client = $1 AND \"%s\" = $2", t->name,
-					     t->within), &st, e);
+	int r = db_query(b->db,
+			 arena_printf(&a, "SELECT 1 FROM %s WHERE client = $1 AND \"%s\" = $2",
+				      t->name, t->within),
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -227,16 +251,20 @@ static int one_number(struct book *b, const char *sql, int64_t client, int64_t *
 	return 0;
 }
 
-int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret, struct err *e)
+int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret,
+		      struct err *e)
 {
 	ARENA(a);
 
-	return one_number(b, arena_printf(&a, "SELECT COALESCE(MAX(\"%s\"), 0) + 1 FROM %s WHERE client = $1",
-				      t->within, t->name), client, ret, e);
+	return one_number(
+		b,
+		arena_printf(&a, "SELECT COALESCE(MAX(\"%s\"), 0) + 1 FROM %s WHERE client = $1",
+			     t->within, t->name),
+		client, ret, e);
 }
 
-static int first(struct book *b, const struct rectype *t, const char *tail, int64_t client, const char *day,
-		 void *ret, struct arena *a, struct err *e)
+static int first(struct book *b, const struct rectype *t, const char *tail, int64_t client,
+		 const char *day, void *ret, struct arena *a, struct err *e)
 {
 	REC_CURSOR(cur);
 	int r = rec_open(&cur, b, t, tail, e);
@@ -251,14 +279,15 @@ static int first(struct book *b, const struct rectype *t, const char *tail, int6
 	return r < 0 ? r : 0;
 }
 
-int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a, struct err *e)
+int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a,
+		  struct err *e)
 {
 	return first(b, &assessment_type, "WHERE client = $1 AND status = 'current' "
 		     "ORDER BY \"on\" DESC, id DESC LIMIT 1", client, NULL, ret, a, e);
 }
 
-int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret, struct arena *a,
-		       struct err *e)
+int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret,
+		       struct arena *a, struct err *e)
 {
 	char day[DATE_BUF];
 
@@ -266,10 +295,12 @@ int query_next_session(struct book *b, int64_t client, day_t today, struct sessi
 		     "ORDER BY starts LIMIT 1", client, day_iso(today, day), ret, a, e);
 }
 
-int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a, struct err *e)
+int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a,
+		       struct err *e)
 {
-	return first(b, &session_type, "WHERE client = $1 AND status = 'done' ORDER BY starts DESC LIMIT 1",
-		     client, NULL, ret, a, e);
+	return first(b, &session_type,
+		     "WHERE client = $1 AND status = 'done' ORDER BY starts DESC LIMIT 1", client,
+		     NULL, ret, a, e);
 }
 
 int query_count_of(struct book *b, const struct rectype *t, int64_t client, int *ret, struct err *e)
@@ -277,8 +308,9 @@ int query_count_of(struct book *b, const struct rectype *t, int64_t client, int 
 	ARENA(a);
 	int64_t n = 0;
 	const char *only = t->within ? "" : " AND status NOT IN ('archived', 'replaced')";
-	int r = one_number(b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only), client,
-		       &n, e);
+	int r = one_number(
+		b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only),
+		client, &n, e);
 
 	*ret = (int)n;
 	return r;

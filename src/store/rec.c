@@ -10,14 +10,18 @@
 #include <string.h>
 
 /* As it is stored: amounts as whole minor units, so that another currency changes no record. */
-static const char *stored(const struct book *b, const struct field *f, const void *rec, struct arena *a)
+static const char *stored(const struct book *b, const struct field *f, const void *rec,
+			  struct arena *a)
 {
 	if (f->kind != K_MONEY)
 		return field_text(f, rec, &b->rules, a);
 	return field_none(f, rec) ? "" : arena_printf(a, "%" PRId64, field_int(f, rec));
 }
 
-/* Each name and value ends with a NUL, which no text can hold, so that neighbours cannot run together. */
+/*
+ * Each name and value ends with a NUL, which no text can hold, so that neighbours cannot run
+ * together.
+ */
 static void digest_add(struct buf *all, const struct field *f, const char *text)
 {
 	if (!*text)
@@ -46,7 +50,8 @@ void rec_digest(struct book *b, const struct rectype *t, const void *rec, char d
 	digest_of(&all, digest);
 }
 
-static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec, const char *text)
+static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec,
+		 const char *text)
 {
 	if (field_storage(f) == STORE_TEXT)
 		db_bind_text(st, n, text);
@@ -57,8 +62,8 @@ static void bind(struct db_stmt *st, int n, const struct field *f, const void *r
 }
 
 /* One column into its field. */
-static int load(const struct field *f, struct db_stmt *st, int col, void *rec, const struct rules *r,
-		struct arena *a, struct err *e)
+static int load(const struct field *f, struct db_stmt *st, int col, void *rec,
+		const struct rules *r, struct arena *a, struct err *e)
 {
 	if (field_storage(f) == STORE_TEXT)
 		return field_load(f, rec, db_text(st, col), r, a, e);
@@ -69,8 +74,8 @@ static int load(const struct field *f, struct db_stmt *st, int col, void *rec, c
 	return 0;
 }
 
-static int load_row(struct book *b, const struct rectype *t, struct db_stmt *st, void *ret, struct arena *a,
-		    struct err *e)
+static int load_row(struct book *b, const struct rectype *t, struct db_stmt *st, void *ret,
+		    struct arena *a, struct err *e)
 {
 	struct rec *head = ret;
 	int col = 0;
@@ -88,7 +93,8 @@ static int load_row(struct book *b, const struct rectype *t, struct db_stmt *st,
 	return 1;
 }
 
-int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a, struct err *e)
+int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, struct arena *a,
+	    struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db, sql_get(b, t), &st, e);
@@ -101,7 +107,10 @@ int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, stru
 	return load_row(b, t, st, ret, a, e);
 }
 
-/* Each field's text is made once, for the statement and for the digest; returns the last number bound. */
+/*
+ * Each field's text is made once, for the statement and for the digest; returns the last number
+ * bound.
+ */
 static int bind_all(struct book *b, const struct rectype *t, const void *rec, bool with_key,
 		    struct db_stmt *st, char digest[DIGEST_LEN], struct arena *a)
 {
@@ -120,7 +129,8 @@ static int bind_all(struct book *b, const struct rectype *t, const void *rec, bo
 	return n;
 }
 
-int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e)
+int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN],
+	       struct err *e)
 {
 	struct rec *head = rec;
 	bool with_key = head->id != 0;
@@ -144,7 +154,8 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 	return db_step(st, e);
 }
 
-int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN], struct err *e)
+int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN],
+	       struct err *e)
 {
 	struct rec *head = rec;
 	ARENA(a);
@@ -162,8 +173,10 @@ int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[D
 	if ((r = db_step(st, e)) < 0)
 		return r;
 	if (db_changes(b->db) == 0)
-		return err_set(e, ERR_CONFLICT, "%s %s was changed by someone else meanwhile; nothing was "
-			       "saved", t->label, rec_title(t, rec, &a));
+		return err_set(e, ERR_CONFLICT,
+			       "%s %s was changed by someone else meanwhile; nothing was "
+			       "saved",
+			       t->label, rec_title(t, rec, &a));
 	head->version++;
 	return 0;
 }
@@ -174,12 +187,15 @@ int64_t rec_highest(struct book *b, const struct rectype *t)
 	struct err e;
 	DB_STMT(st);
 
-	if (db_query(b->db, arena_printf(&a, "SELECT MAX(\"%s\") FROM %s", t->fields[0].name, t->name), &st, &e) < 0)
+	if (db_query(b->db,
+		     arena_printf(&a, "SELECT MAX(\"%s\") FROM %s", t->fields[0].name, t->name),
+		     &st, &e) < 0)
 		return 0;
 	return db_step(st, &e) == 1 ? db_int(st, 0) : 0;
 }
 
-int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail, struct err *e)
+int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail,
+	     struct err *e)
 {
 	ARENA(a);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Writes sorted runs to files and merges them through a heap; knows the order of rows, not what they are for. */
+/*
+ * Writes sorted runs to files and merges them through a heap; knows the order of rows, not what
+ * they are for.
+ */
 #include "config.h"
 #include "store/runs.h"
 #include "base/file.h"
@@ -81,8 +84,11 @@ static int run_write(struct run *x, const struct token_row *row)
 {
 	struct head h = { row->prefix, row->client, row->token_len, row->key_len };
 
-	return fwrite_unlocked(&h, sizeof h, 1, x->f) == 1 && fwrite_unlocked(row->token, h.token + 1, 1, x->f) == 1 &&
-	       fwrite_unlocked(row->key, h.key + 1, 1, x->f) == 1 ? 0 : -1;
+	return fwrite_unlocked(&h, sizeof h, 1, x->f) == 1 &&
+			       fwrite_unlocked(row->token, h.token + 1, 1, x->f) == 1 &&
+			       fwrite_unlocked(row->key, h.key + 1, 1, x->f) == 1 ?
+		       0 :
+		       -1;
 }
 
 /* 1 and its next row, 0 at the end, -1. */
@@ -100,7 +106,8 @@ static int run_read(struct run *x)
 	}
 	if (fread_unlocked(x->texts.s, n, 1, x->f) != 1)
 		return -1;
-	x->row = (struct token_row){ h.prefix, x->texts.s, x->texts.s + h.token + 1, h.token, h.key, h.client };
+	x->row = (struct token_row){ h.prefix, x->texts.s, x->texts.s + h.token + 1,
+				     h.token,  h.key,      h.client };
 	return 1;
 }
 

@@ -9,7 +9,8 @@
 #include "base/err.h"
 
 struct token_row {
-	uint64_t prefix;	/* the first eight bytes of the token, big-endian: most comparisons end here */
+	uint64_t prefix; /* the first eight bytes of the token, big-endian: most comparisons end
+			    here */
 	const char *token, *key;
 	uint32_t token_len, key_len;
 	int64_t client;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes the SQL of a type from its fields, once per open book. Names are quoted: a field may be called "on". */
+/*
+ * Makes the SQL of a type from its fields, once per open book. Names are quoted: a field may be
+ * called "on".
+ */
 #include "config.h"
 #include "store/sql.h"
 #include "base/mem.h"

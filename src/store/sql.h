@@ -8,7 +8,10 @@
 /* "SELECT number, given_name, …, version, digest FROM client " (without the last two for a log). */
 const char *sql_select(struct book *b, const struct rectype *t);
 const char *sql_get(struct book *b, const struct rectype *t);		/* … WHERE key = $1 */
-/* Columns in field order (without the key: one less, and it is returned), then version, digest, and sort_key where there is one. */
+/*
+ * Columns in field order (without the key: one less, and it is returned), then version, digest, and
+ * sort_key where there is one.
+ */
 const char *sql_insert(struct book *b, const struct rectype *t, bool with_key);
 /* Fields without the key as $1 …, digest, sort_key, then key and the version expected. */
 const char *sql_update(struct book *b, const struct rectype *t);

@@ -62,7 +62,10 @@ static void add_word(struct tokens *ts, const char *s, size_t n, bool archived)
 			add(ts, s + at, n - at, archived);
 }
 
-/* The words of a folded text; a word with marks inside (o'brien) also as one without them, but no address or list. */
+/*
+ * The words of a folded text; a word with marks inside (o'brien) also as one without them, but no
+ * address or list.
+ */
 static void add_words(struct tokens *ts, const char *s, bool archived)
 {
 	while (*s) {

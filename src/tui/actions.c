@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Help and palette: the commands of a screen as rows, narrowed by typing, run by Enter; owns no command. */
+/*
+ * Help and palette: the commands of a screen as rows, narrowed by typing, run by Enter; owns no
+ * command.
+ */
 #include "config.h"
 #include "tui/list.h"
 
@@ -12,7 +15,7 @@ enum { ACTIONS_MAX = 200, FIND_MAX = 80, KEYS_COLS = 12, BOX_ROWS = 16, BOX_COLS
 
 struct action {
 	const struct command *cmd;
-	char keys[KEYS_COLS];		/* as many as there is room for; "" when none reaches it here */
+	char keys[KEYS_COLS]; /* as many as there is room for; "" when none reaches it here */
 	char words[40];			/* "list down" */
 };
 
@@ -29,7 +32,8 @@ struct actions {
 /* Every word that was typed stands in the action's name, its key or its help. */
 static bool matches(struct arena *a, const struct action *act, const char *find)
 {
-	char *text = text_fold(a, arena_printf(a, "%s %s %s", act->words, act->cmd->help, act->cmd->keys));
+	char *text = text_fold(
+		a, arena_printf(a, "%s %s %s", act->words, act->cmd->help, act->cmd->keys));
 	char *rest = text_fold(a, find), *word;
 
 	while ((word = strsep(&rest, " ")))
@@ -57,11 +61,15 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct actions *s = l->owner;
 	const struct action *act = s->shown[row];
 
-	canvas_put(c, a.row, a.col, KEYS_COLS - 1, *act->keys ? S_KEY : S_DIM, *act->keys ? act->keys : "no key");
-	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, here ? S_SELECTED : S_PLAIN, act->cmd->help);
+	canvas_put(c, a.row, a.col, KEYS_COLS - 1, *act->keys ? S_KEY : S_DIM,
+		   *act->keys ? act->keys : "no key");
+	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, here ? S_SELECTED : S_PLAIN,
+		   act->cmd->help);
 }
 
-static const struct list_class rows = { .fetch = fetch, .draw = draw_row, .empty = "No action has these words." };
+static const struct list_class rows = { .fetch = fetch,
+					.draw = draw_row,
+					.empty = "No action has these words." };
 
 static struct list *list_of(struct screen *s)
 {
@@ -81,8 +89,8 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 	k->touched |= k->list.cursor > 0;
 	a = frame_of(s, &size, a);
-	list_layout(list_of(s), (struct area){ a.row + 2 + margin, a.col + margin, a.rows - 2 - 2 * margin,
-					       a.cols - 2 * margin });
+	list_layout(list_of(s), (struct area){ a.row + 2 + margin, a.col + margin,
+					       a.rows - 2 - 2 * margin, a.cols - 2 * margin });
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
@@ -101,7 +109,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	if (k->find[0])
 		canvas_put(c, a.row, col, a.col + a.cols - col, S_INPUT, k->find);
 	else
-		canvas_put(c, a.row, col, a.col + a.cols - col, S_DIM, "type a few letters to find an action");
+		canvas_put(c, a.row, col, a.col + a.cols - col, S_DIM,
+			   "type a few letters to find an action");
 	list_draw(&k->list, c);
 }
 
@@ -153,8 +162,14 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class help_class = {
-	.name = "Help", .places = IN_ACTIONS | IN_LIST, .list = list_of, .layout = layout, .draw = draw,
-	.type = type, .typing = typing, .done = done,
+	.name = "Help",
+	.places = IN_ACTIONS | IN_LIST,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+	.done = done,
 };
 
 static void open_actions(struct ui *ui, bool dialog)
@@ -176,7 +191,8 @@ static void open_actions(struct ui *ui, bool dialog)
 		command_words(list[i], act->words, sizeof act->words);
 		count++;
 	}
-	k = dialog ? ui_push_dialog(ui, &help_class, sizeof *k) : ui_push(ui, &help_class, sizeof *k);
+	k = dialog ? ui_push_dialog(ui, &help_class, sizeof *k) :
+		     ui_push(ui, &help_class, sizeof *k);
 	memcpy(k->all, all, sizeof k->all);
 	mem_free(all);
 	k->count = count;

@@ -76,15 +76,17 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	(void)ui;
 	a = shape.box;
 	canvas_box(c, a, NULL);
-	canvas_wrap(c, (struct area){ a.row + 1, a.col + MARGIN, a.rows - 2 - answers, a.cols - 2 * MARGIN }, S_TITLE,
-		    k->question);
+	canvas_wrap(c,
+		    (struct area){ a.row + 1, a.col + MARGIN, a.rows - 2 - answers,
+				   a.cols - 2 * MARGIN },
+		    S_TITLE, k->question);
 	row = a.row + a.rows - 1 - answers;
 	col = a.col + MARGIN;
 	for (int i = 0; i < k->count; i++) {
 		int room = a.col + a.cols - 1 - col;
 
-		canvas_printf(c, row, col, room, i == k->at ? S_FOCUS : S_PLAIN, "[%s] %s", k->answers[i].key,
-			      k->answers[i].words);
+		canvas_printf(c, row, col, room, i == k->at ? S_FOCUS : S_PLAIN, "[%s] %s",
+			      k->answers[i].key, k->answers[i].words);
 		if (i == k->at) {
 			canvas_put(c, row, col - 1, 1, S_SELECTED, ">");
 			canvas_cursor(c, row, col);
@@ -116,7 +118,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		const char *want = k->answers[i].key;
 
 		/* Y is y: Caps Lock happens. */
-		if (strcmp(key, want) == 0 || (key[0] && !key[1] && !want[1] && (key[0] | 0x20) == want[0])) {
+		if (strcmp(key, want) == 0 ||
+		    (key[0] && !key[1] && !want[1] && (key[0] | 0x20) == want[0])) {
 			give(ui, k, i);
 			return true;
 		}
@@ -148,7 +151,8 @@ static struct ask *PRINTF(3, 0) push(struct ui *ui, const struct ask_answer *ans
 }
 
 void ask_open(struct ui *ui, const struct ask_answer *answers,
-	      void (*then)(struct ui *ui, struct screen *asker, const char *key), const char *fmt, ...)
+	      void (*then)(struct ui *ui, struct screen *asker, const char *key), const char *fmt,
+	      ...)
 {
 	va_list ap;
 

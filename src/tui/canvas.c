@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Paints text into cells; owns clipping, wide graphemes at edges and the ASCII forms of lines, not what is painted. */
+/*
+ * Paints text into cells; owns clipping, wide graphemes at edges and the ASCII forms of lines, not
+ * what is painted.
+ */
 #include "config.h"
 #include "tui/canvas.h"
 
@@ -12,7 +15,8 @@
 
 /* What lines are made of: the character and its form for --ascii. */
 static const char *const glyphs[][2] = {
-	{ "─", "-" }, { "│", "|" }, { "┌", "+" }, { "┐", "+" }, { "└", "+" }, { "┘", "+" }, { "…", "~" },
+	{ "─", "-" }, { "│", "|" }, { "┌", "+" }, { "┐", "+" },
+	{ "└", "+" }, { "┘", "+" }, { "…", "~" },
 };
 enum { G_ACROSS, G_DOWN, G_TOP_LEFT, G_TOP_RIGHT, G_LOW_LEFT, G_LOW_RIGHT, G_MORE };
 
@@ -64,7 +68,8 @@ static void split_wide(struct canvas *c, int row, int col, int width)
 		blank_cell(cell_at(c, row, after), cell_at(c, row, after)->style);
 }
 
-static void put_grapheme(struct canvas *c, int row, int col, int width, enum style st, const char *s, size_t n)
+static void put_grapheme(struct canvas *c, int row, int col, int width, enum style st,
+			 const char *s, size_t n)
 {
 	struct cell *cell;
 
@@ -131,7 +136,7 @@ int canvas_put(struct canvas *c, int row, int col, int cols, enum style st, cons
 
 int canvas_printf(struct canvas *c, int row, int col, int cols, enum style st, const char *fmt, ...)
 {
-	char text[2048];	/* wider than any terminal; a cut grapheme at its end is out of sight */
+	char text[2048]; /* wider than any terminal; a cut grapheme at its end is out of sight */
 	va_list ap;
 
 	va_start(ap, fmt);
@@ -249,7 +254,8 @@ int canvas_wrap(struct canvas *c, struct area a, enum style st, const char *text
 
 		if (cut)
 			canvas_put(c, a.row + rows, a.col, a.cols, st,
-				   arena_printf(&arena, "%.*s%s", (int)line, s, n < line ? "" : glyph(c, G_MORE)));
+				   arena_printf(&arena, "%.*s%s", (int)line, s,
+						n < line ? "" : glyph(c, G_MORE)));
 		else if (rows < a.rows)
 			canvas_put(c, a.row + rows, a.col, a.cols, st, arena_strndup(&arena, s, n));
 		rows++;

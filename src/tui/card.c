@@ -145,7 +145,9 @@ static void draw_tabs(const struct card *c, struct canvas *cv, int row, int col)
 {
 	for (int i = 0; i < CARD_TABS; i++) {
 		col += canvas_printf(cv, row, col, 2, S_KEY, "%c", tabs[i].digit) + 1;
-		col += canvas_put(cv, row, col, cv->cols, i == c->tab ? S_FOCUS : S_PLAIN, tabs[i].name) + 2;
+		col += canvas_put(cv, row, col, cv->cols, i == c->tab ? S_FOCUS : S_PLAIN,
+				  tabs[i].name) +
+		       2;
 	}
 }
 
@@ -164,14 +166,16 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *cv,
 	if (st->loaded)
 		tabs[c->tab].tab->draw(c, st->own, cv, a);
 	else
-		canvas_wrap(cv, (struct area){ a.row, a.col + 2, a.rows, a.cols - 4 }, S_ALERT, st->why.msg);
+		canvas_wrap(cv, (struct area){ a.row, a.col + 2, a.rows, a.cols - 4 }, S_ALERT,
+			    st->why.msg);
 }
 
 static unsigned where(const struct screen *s)
 {
 	const struct card *c = (const struct card *)s;
 
-	return IN_CARD | tabs[c->tab].place | (c->tabs[c->tab].loaded ? tabs[c->tab].tab->places : 0);
+	return IN_CARD | tabs[c->tab].place |
+	       (c->tabs[c->tab].loaded ? tabs[c->tab].tab->places : 0);
 }
 
 static struct list *list_of(struct screen *s)
@@ -206,8 +210,14 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class card_class = {
-	.name = "Client", .where = where, .list = list_of, .layout = layout, .draw = draw, .type = type,
-	.refresh = refresh, .done = done,
+	.name = "Client",
+	.where = where,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.type = type,
+	.refresh = refresh,
+	.done = done,
 };
 
 void card_open(struct ui *ui, int64_t number)
@@ -281,15 +291,21 @@ void cmd_card_export(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	export_open(ui, &(struct export_from){
-		.type = t, .q = { .client = c->number, .status = "all" }, .list = marks ? list_of(s) : NULL,
-		.words = t == &client_type ? rec_title(t, &c->data.client, &a) :
-			 arena_printf(&a, "%s of %s", tabs[c->tab].name, rec_title(&client_type, &c->data.client, &a)),
-	});
+				.type = t,
+				.q = { .client = c->number, .status = "all" },
+				.list = marks ? list_of(s) : NULL,
+				.words = t == &client_type ?
+						 rec_title(t, &c->data.client, &a) :
+						 arena_printf(&a, "%s of %s", tabs[c->tab].name,
+							      rec_title(&client_type,
+									&c->data.client, &a)),
+			});
 }
 
 /* The header */
 
-int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a)
+int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
+		   struct area a)
 {
 	const struct client *x = &d->client;
 	int age = day_age(x->born, r->today), end = a.col + a.cols, col = a.col;
@@ -297,9 +313,11 @@ int card_head_draw(const struct card_data *d, const struct rules *r, struct canv
 
 	if (!x->rec.id)
 		return 1;
-	col += canvas_printf(cv, a.row, col, end - col, S_TITLE, "%" PRId64 "  %s", x->rec.id, client_name(x, &mem));
+	col += canvas_printf(cv, a.row, col, end - col, S_TITLE, "%" PRId64 "  %s", x->rec.id,
+			     client_name(x, &mem));
 	if (*x->preferred_name && strcmp(x->preferred_name, x->given_name))
-		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, " (%s)", x->preferred_name);
+		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, " (%s)",
+				     x->preferred_name);
 	if (age >= 0)
 		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, "   %d years", age);
 	if (*x->phone)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The client card: its header, its tabs and what they share. A tab is a row of tabs.def and a struct card_tab; its
- * commands are rows of commands.def for its place, whose handlers begin with card_of().
+ * The client card: its header, its tabs and what they share. A tab is a row of tabs.def and a
+ * struct card_tab; its commands are rows of commands.def for its place, whose handlers begin with
+ * card_of().
  */
 #ifndef TUI_CARD_H
 #define TUI_CARD_H
@@ -19,7 +20,9 @@ enum {
 	CARD_TABS
 };
 
-/* What header, overview and the pane beside the list show of a client; all of it as of one reading. */
+/*
+ * What header, overview and the pane beside the list show of a client; all of it as of one reading.
+ */
 struct card_data {
 	struct arena a;
 	struct client client;			/* rec.id 0: nothing was read */
@@ -28,7 +31,8 @@ struct card_data {
 	int session_count;
 	struct photo last_photo;		/* rec.id 0: there is none */
 };
-int card_data_load(struct card_data *d, struct core *core, int64_t number, struct err *e) MUST_CHECK;	/* fails: empty */
+int card_data_load(struct card_data *d, struct core *core, int64_t number,
+		   struct err *e) MUST_CHECK; /* fails: empty */
 void card_data_done(struct card_data *d);
 
 struct card {
@@ -50,22 +54,27 @@ struct card {
 	struct pattern_form resumed_pattern;
 };
 
-/* All functions get the tab's own state; those but open and load are only called while it is loaded and shown. */
+/*
+ * All functions get the tab's own state; those but open and load are only called while it is loaded
+ * and shown.
+ */
 struct card_tab {
 	const struct rectype *lists;		/* what it lists and x exports; NULL: the client */
 	unsigned places;			/* beyond the card's and the tab's: LIST, MARKS */
-	size_t size;				/* of the own state, zeroed, which dies with the card */
+	size_t size; /* of the own state, zeroed, which dies with the card */
 	void (*open)(struct card *c, void *own);	/* once; may be NULL */
 	void (*done)(void *own);			/* may be NULL */
 	/*
-	 * Reads what is shown, texts into the arena, which is emptied before: when the tab is first shown, and again
-	 * after anything changed, so cursor and marks are kept. c->data is as of now. May be NULL.
+	 * Reads what is shown, texts into the arena, which is emptied before: when the tab is first
+	 * shown, and again after anything changed, so cursor and marks are kept. c->data is as of
+	 * now. May be NULL.
 	 */
 	int (*load)(struct card *c, void *own, struct arena *a, struct err *e);
 	void (*layout)(struct card *c, void *own, struct area a);	/* may be NULL */
 	void (*draw)(const struct card *c, const void *own, struct canvas *cv, struct area a);
 	struct list *(*list)(void *own);		/* with IN_LIST */
-	bool (*type)(struct card *c, void *own, const char *key);	/* keys that are not commands; may be NULL */
+	bool (*type)(struct card *c, void *own,
+		     const char *key); /* keys that are not commands; may be NULL */
 };
 
 #define TAB(digit, id, name, place) extern const struct card_tab tab_##id;
@@ -82,8 +91,13 @@ void *card_own(struct card *c, int tab);
 void card_show(struct ui *ui, struct screen *s, int tab);
 
 /* The header: number, name, age, phone; the alert below it. Returns the rows used, 1 or 2. */
-int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a);
-/* From line 'top' on; the last row tells when there is more. Returns the last line that can be the top: 0 when all fits. */
-int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a, int top);
+int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
+		   struct area a);
+/*
+ * From line 'top' on; the last row tells when there is more. Returns the last line that can be the
+ * top: 0 when all fits.
+ */
+int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
+		  struct area a, int top);
 
 #endif

@@ -87,7 +87,9 @@ static int rank(struct arena *a, const struct choice *row, const char *typed)
 {
 	const char *code = text_fold(a, row->code), *label = text_fold(a, row->label);
 	const char *full = row->group ? text_fold(a, choose_words(row, a)) : label;
-	const char *numbered = row->group ? arena_printf(a, "%s%s", text_fold(a, row->group), grade(code)) : code;
+	const char *numbered = row->group ? arena_printf(a, "%s%s", text_fold(a, row->group),
+							 grade(code)) :
+					    code;
 	const char *const whole[] = { code, squeezed(label, a), squeezed(full, a), numbered };
 	const char *tight = squeezed(typed, a);
 
@@ -202,7 +204,8 @@ static struct plan plan_of(const struct choose *x, const struct canvas *c)
 		plan_picture(&p, list_cols);
 	} else if (help) {
 		p.list.rows -= help;
-		p.words = (struct area){ p.typed.row - HELP_ROWS, p.typed.col, HELP_ROWS, p.typed.cols };
+		p.words = (struct area){ p.typed.row - HELP_ROWS, p.typed.col, HELP_ROWS,
+					 p.typed.cols };
 	}
 	return p;
 }
@@ -356,13 +359,15 @@ static int row_at(const struct choose *x, const struct ui *ui, int row, int col)
 	struct area a = plan_of(x, &screen).list;
 
 	for (int i = 0; i < x->spec.list->count; i++)
-		if (line_of(x->spec.list, i) - first_line(x, a.rows) == row - a.row && row >= a.row &&
-		    row < a.row + a.rows && col >= a.col && col < a.col + a.cols)
+		if (line_of(x->spec.list, i) - first_line(x, a.rows) == row - a.row &&
+		    row >= a.row && row < a.row + a.rows && col >= a.col && col < a.col + a.cols)
 			return i;
 	return -1;
 }
 
-/* A click goes to a row and ticks it; with one answer, on the row that has the cursor, it takes it. */
+/*
+ * A click goes to a row and ticks it; with one answer, on the row that has the cursor, it takes it.
+ */
 static void click(struct choose *x, struct ui *ui, int row, int col)
 {
 	int at = row_at(x, ui, row, col);

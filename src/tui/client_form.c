@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Adds, changes and archives clients; says who may be the same person before there are two of them. */
+/*
+ * Adds, changes and archives clients; says who may be the same person before there are two of them.
+ */
 #include "config.h"
 #include "tui/client_form.h"
 
@@ -18,17 +20,22 @@ static int warn_of_twins(struct client_form *f, const struct client *c, struct e
 
 	if (r < 0)
 		return r;
-	if (!*twins || (f->was.rec.id && !strcmp(c->phone, f->was.phone) && !strcmp(c->second_phone, f->was.second_phone) &&
-			c->born == f->was.born && !strcmp(c->family_name, f->was.family_name) &&
+	if (!*twins || (f->was.rec.id && !strcmp(c->phone, f->was.phone) &&
+			!strcmp(c->second_phone, f->was.second_phone) && c->born == f->was.born &&
+			!strcmp(c->family_name, f->was.family_name) &&
 			!strcmp(c->given_name, f->was.given_name)))
 		return 0;
 	if (!strncmp(f->warned, twins, sizeof f->warned - 1))
 		return 0;
 	snprintf(f->warned, sizeof f->warned, "%s", twins);
 	if (strchr(twins, ';'))
-		return err_set(e, ERR_EXISTS, "%s. Esc and open one of them, or save again if this is another person", twins);
-	return err_set(e, ERR_EXISTS, "%s. Esc and open client %.*s, or save again if this is another person", twins,
-		       (int)strspn(twins, "0123456789"), twins);
+		return err_set(
+			e, ERR_EXISTS,
+			"%s. Esc and open one of them, or save again if this is another person",
+			twins);
+	return err_set(e, ERR_EXISTS,
+		       "%s. Esc and open client %.*s, or save again if this is another person",
+		       twins, (int)strspn(twins, "0123456789"), twins);
 }
 
 static int save(void *ctx, struct form *form, const void *rec, struct err *e)
@@ -40,7 +47,8 @@ static int save(void *ctx, struct form *form, const void *rec, struct err *e)
 	(void)form;
 	if (r < 0)
 		return r;
-	if ((r = core_save(f->core, &client_type, f->was.rec.id ? &f->was : NULL, c, f->save_key, NULL, e)) < 0)
+	if ((r = core_save(f->core, &client_type, f->was.rec.id ? &f->was : NULL, c, f->save_key,
+			   NULL, e)) < 0)
 		return r;
 	f->now = *c;
 	return 0;
@@ -100,15 +108,24 @@ void client_form_done(struct client_form *f)
 	arena_done(&f->a);
 }
 
-void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui, const struct client *was,
-		      void (*done)(struct screen *s, struct ui *ui, const struct client *now, bool added))
+void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui,
+		      const struct client *was,
+		      void (*done)(struct screen *s, struct ui *ui, const struct client *now,
+				   bool added))
 {
 	static const char *const new_without[] = { "status", NULL };
 	struct client start;
 	struct err e = { .code = ERR_NONE };
 	struct form_spec spec = {
-		.type = &client_type, .rules = core_rules(ui->core), .ctx = f, .save = save, .saved = saved, .now = now,
-		.hint = hint, .draft_key = f->save_key, .draft_of = was ? was->rec.id : 0,
+		.type = &client_type,
+		.rules = core_rules(ui->core),
+		.ctx = f,
+		.save = save,
+		.saved = saved,
+		.now = now,
+		.hint = hint,
+		.draft_key = f->save_key,
+		.draft_of = was ? was->rec.id : 0,
 	};
 
 	arena_done(&f->a);
@@ -122,7 +139,8 @@ void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui
 		}
 		was = &f->was;
 		spec.was = &f->was;
-		spec.title = arena_printf(&f->a, "Edit client %s", rec_title(&client_type, was, &f->a));
+		spec.title = arena_printf(&f->a, "Edit client %s",
+					  rec_title(&client_type, was, &f->a));
 	} else {
 		core_new(ui->core, &client_type, &start, &f->a);
 		spec.start = &start;
@@ -145,7 +163,8 @@ void client_archive_now(struct ui *ui, int64_t number, bool back)
 		return;
 	}
 	ui_refresh(ui);
-	ui_say(ui, "%s %s; u undoes it", back ? "Brought back" : "Archived", rec_title(&client_type, &after, &a));
+	ui_say(ui, "%s %s; u undoes it", back ? "Brought back" : "Archived",
+	       rec_title(&client_type, &after, &a));
 }
 
 bool client_is_archived(const struct client *c)
@@ -155,7 +174,8 @@ bool client_is_archived(const struct client *c)
 	return choice_index(status->choices, client_type.archive_code) == c->status;
 }
 
-void client_archive(struct ui *ui, const struct client *c, void (*yes)(struct ui *ui, struct screen *asker))
+void client_archive(struct ui *ui, const struct client *c,
+		    void (*yes)(struct ui *ui, struct screen *asker))
 {
 	ARENA(a);
 

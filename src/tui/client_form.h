@@ -20,15 +20,21 @@ struct client_form {
 	struct screen *owner;
 };
 
-/* 'was' NULL: a new client. 'saved' is called with the form closed, everything refreshed and a message said. */
-void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui, const struct client *was,
-		      void (*saved)(struct screen *s, struct ui *ui, const struct client *now, bool added));
+/*
+ * 'was' NULL: a new client. 'saved' is called with the form closed, everything refreshed and a
+ * message said.
+ */
+void client_form_open(struct client_form *f, struct screen *owner, struct ui *ui,
+		      const struct client *was,
+		      void (*saved)(struct screen *s, struct ui *ui, const struct client *now,
+				    bool added));
 void client_form_done(struct client_form *f);
 
 /* Archives or brings back, refreshes and says so. Can be undone. */
 void client_archive_now(struct ui *ui, int64_t number, bool back);
 /* Brings an archived client back at once, else asks first; 'yes' then calls the above. */
-void client_archive(struct ui *ui, const struct client *c, void (*yes)(struct ui *ui, struct screen *asker));
+void client_archive(struct ui *ui, const struct client *c,
+		    void (*yes)(struct ui *ui, struct screen *asker));
 bool client_is_archived(const struct client *c);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The list of clients with its search, and beside it, where there is room, the card of the one under the cursor. */
+/*
+ * The list of clients with its search, and beside it, where there is room, the card of the one
+ * under the cursor.
+ */
 #include "config.h"
 #include "core/clients.h"
 
@@ -18,9 +21,10 @@
 #include "tui/undo.h"
 
 enum {
-	WIDE = 130,		/* columns from which the card stands beside the list */
+	WIDE = 130, /* columns from which the card stands beside the list */
 	FIND_CHARS = 100,
-	FOLLOW = 200000,	/* among more, a client is not looked for when the order changes: 0.2 s at a million */
+	FOLLOW = 200000, /* among more, a client is not looked for when the order changes: 0.2 s at
+			    a million */
 };
 
 struct clients_screen {
@@ -168,7 +172,8 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 	k->pane = (struct area){ 0 };
 	if (a.cols >= WIDE) {
 		k->list_area.cols = wide < 76 ? 76 : wide > 104 ? 104 : wide;
-		k->pane = (struct area){ a.row, a.col + k->list_area.cols + 1, a.rows, a.cols - k->list_area.cols - 1 };
+		k->pane = (struct area){ a.row, a.col + k->list_area.cols + 1, a.rows,
+					 a.cols - k->list_area.cols - 1 };
 	}
 	list_layout(&k->list, (struct area){ a.row + 2, a.col, a.rows - 2, k->list_area.cols });
 	if (k->pane.cols)
@@ -188,7 +193,10 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 
 static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row, .id = row_id };
 
-/* "3 of 1,204", "500+ of 1,204", "1,204 clients"; and how many are marked. Returns the columns used. */
+/*
+ * "3 of 1,204", "500+ of 1,204", "1,204 clients"; and how many are marked. Returns the columns
+ * used.
+ */
 static int draw_count(const struct clients_screen *k, struct canvas *c, struct area a)
 {
 	char found[32], all[32], marked[32] = "", text[120];
@@ -199,7 +207,8 @@ static int draw_count(const struct clients_screen *k, struct canvas *c, struct a
 	if (k->list.mark_count)
 		snprintf(marked, sizeof marked, "%zu marked, ", k->list.mark_count);
 	if (finding(k))
-		snprintf(text, sizeof text, "%s%s%s of %s", marked, found, clients_more(k->model) ? "+" : "", all);
+		snprintf(text, sizeof text, "%s%s%s of %s", marked, found,
+			 clients_more(k->model) ? "+" : "", all);
 	else
 		snprintf(text, sizeof text, "%s%s client%s", marked, found, n == 1 ? "" : "s");
 	canvas_put(c, a.row, a.col + a.cols - 1 - (int)strlen(text), a.cols, S_PLAIN, text);
@@ -213,12 +222,14 @@ static void draw_title(const struct clients_screen *k, struct canvas *c, struct 
 
 	if (line) {
 		col += canvas_put(c, a.row, col, a.cols, S_TITLE, "Find: ");
-		edit_draw(&k->find, c, (struct area){ a.row, col, 1, end - col }, S_INPUT, k->typing);
+		edit_draw(&k->find, c, (struct area){ a.row, col, 1, end - col }, S_INPUT,
+			  k->typing);
 		if (!finding(k))
-			canvas_put(c, a.row, col + 2, end - col - 2, S_DIM, "letters find: name, phone, e-mail, number, tag");
+			canvas_put(c, a.row, col + 2, end - col - 2, S_DIM,
+				   "letters find: name, phone, e-mail, number, tag");
 	} else {
-		canvas_printf(c, a.row, col, end - col, S_TITLE, "Clients, %s, %s", status_words[k->status],
-			      order_words[k->order]);
+		canvas_printf(c, a.row, col, end - col, S_TITLE, "Clients, %s, %s",
+			      status_words[k->status], order_words[k->order]);
 	}
 }
 
@@ -227,16 +238,19 @@ static const char *why_nobody(const struct clients_screen *k)
 	if (finding(k))
 		return "No client fits these words. Esc shows all.";
 	if (k->everybody)
-		return k->status == CLIENTS_ARCHIVED ? "No client is archived. Press f for the others." :
-		       "All clients are archived. Press f to see them.";
-	return role_may(k->ui->role, RIGHT_WRITE) ? "No clients yet. Press n to add the first." : "No clients yet.";
+		return k->status == CLIENTS_ARCHIVED ?
+			       "No client is archived. Press f for the others." :
+			       "All clients are archived. Press f to see them.";
+	return role_may(k->ui->role, RIGHT_WRITE) ? "No clients yet. Press n to add the first." :
+						    "No clients yet.";
 }
 
 static void draw_nobody(const struct clients_screen *k, struct canvas *c)
 {
 	struct area a = k->list.area;
 
-	canvas_wrap(c, (struct area){ a.row, a.col + LIST_INDENT, a.rows, a.cols - LIST_INDENT }, S_PLAIN, why_nobody(k));
+	canvas_wrap(c, (struct area){ a.row, a.col + LIST_INDENT, a.rows, a.cols - LIST_INDENT },
+		    S_PLAIN, why_nobody(k));
 }
 
 static void draw_beside(const struct clients_screen *k, struct canvas *c)
@@ -249,9 +263,11 @@ static void draw_beside(const struct clients_screen *k, struct canvas *c)
 	a = (struct area){ a.row, a.col + 2, a.rows, a.cols - 3 };
 	if (!k->beside.client.rec.id)
 		return;
-	used = card_head_draw(&k->beside, core_rules(k->core), c, (struct area){ a.row, a.col, 2, a.cols }) + 1;
-	overview_draw(&k->beside, core_rules(k->core), c, (struct area){ a.row + used, a.col, a.rows - used, a.cols },
-		      0);
+	used = card_head_draw(&k->beside, core_rules(k->core), c,
+			      (struct area){ a.row, a.col, 2, a.cols }) +
+	       1;
+	overview_draw(&k->beside, core_rules(k->core), c,
+		      (struct area){ a.row + used, a.col, a.rows - used, a.cols }, 0);
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
@@ -262,7 +278,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 
 	(void)ui;
 	(void)a;
-	columns_draw_heads(c, (struct area){ l.row + 1, l.col + LIST_INDENT, 1, l.cols - LIST_INDENT });
+	columns_draw_heads(
+		c, (struct area){ l.row + 1, l.col + LIST_INDENT, 1, l.cols - LIST_INDENT });
 	list_draw(&k->list, c);
 	if (!clients_count(k->model))
 		draw_nobody(k, c);
@@ -336,8 +353,16 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class clients_class = {
-	.name = "Clients", .places = IN_CLIENTS, .where = where, .list = list_of, .layout = layout, .draw = draw,
-	.type = type, .typing = typing, .refresh = refresh, .done = done,
+	.name = "Clients",
+	.places = IN_CLIENTS,
+	.where = where,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+	.refresh = refresh,
+	.done = done,
 };
 
 void section_clients(struct ui *ui)
@@ -468,7 +493,10 @@ static void archive_marked_now(struct ui *ui, struct screen *asker)
 	archive_marked(ui, &client_type, &screen_of(asker)->list, false);
 }
 
-/* Among the archived ones it brings back; else some of the marked may be archived already, and stay so. */
+/*
+ * Among the archived ones it brings back; else some of the marked may be archived already, and stay
+ * so.
+ */
 static void archive_all_marked(struct ui *ui, struct clients_screen *k)
 {
 	size_t n = k->list.mark_count;
@@ -476,7 +504,8 @@ static void archive_all_marked(struct ui *ui, struct clients_screen *k)
 	if (k->status == CLIENTS_ARCHIVED)
 		archive_marked(ui, &client_type, &k->list, true);
 	else
-		ask_yes(ui, archive_marked_now, "Archive the %zu marked client%s? Kept, but out of lists and searches.", n,
+		ask_yes(ui, archive_marked_now,
+			"Archive the %zu marked client%s? Kept, but out of lists and searches.", n,
 			n == 1 ? "" : "s");
 }
 
@@ -509,9 +538,13 @@ void cmd_clients_export(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	k->typing = false;
-	export_open(ui, &(struct export_from){
-		.type = &client_type, .list = &k->list, .q = { .status = codes[k->status], .find = find },
-		.words = finding(k) ? arena_printf(&a, "Clients found by '%s'", find) :
-			 arena_printf(&a, "Clients, %s", status_words[k->status]),
-	});
+	export_open(ui,
+		    &(struct export_from){
+			    .type = &client_type,
+			    .list = &k->list,
+			    .q = { .status = codes[k->status], .find = find },
+			    .words = finding(k) ? arena_printf(&a, "Clients found by '%s'", find) :
+						  arena_printf(&a, "Clients, %s",
+							       status_words[k->status]),
+		    });
 }

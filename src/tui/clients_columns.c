@@ -80,7 +80,10 @@ void columns_draw_heads(struct canvas *c, struct area a)
 	}
 }
 
-/* "2 Dec"; further away than anybody plans a session, the year counts more than the day, and the month where it fits. */
+/*
+ * "2 Dec"; further away than anybody plans a session, the year counts more than the day, and the
+ * month where it fits.
+ */
 static const char *next_words(minute_t when, day_t today, int cols, char *buf)
 {
 	day_t day = minute_day(when);
@@ -88,13 +91,18 @@ static const char *next_words(minute_t when, day_t today, int cols, char *buf)
 	if (!day)
 		return "";
 	if (day_number(day) - day_number(today) > 300)
-		snprintf(buf, DATE_BUF, "%.*s %d", cols < 8 ? 0 : 3, day_month_name(day / 100 % 100), (int)(day / 10000));
+		snprintf(buf, DATE_BUF, "%.*s %d", cols < 8 ? 0 : 3,
+			 day_month_name(day / 100 % 100), (int)(day / 10000));
 	else
-		snprintf(buf, DATE_BUF, "%2d %.3s", (int)(day % 100), day_month_name(day / 100 % 100));
+		snprintf(buf, DATE_BUF, "%2d %.3s", (int)(day % 100),
+			 day_month_name(day / 100 % 100));
 	return day == today ? "today" : buf;
 }
 
-/* "Norwood III v" for "Norwood III vertex": what a grade has added is told by its first letter, as in the code N3V. */
+/*
+ * "Norwood III v" for "Norwood III vertex": what a grade has added is told by its first letter, as
+ * in the code N3V.
+ */
 static const char *pattern_text(const char *words, int cols, struct arena *a)
 {
 	const char *last = strrchr(words, ' '), *grade = last;
@@ -108,7 +116,8 @@ static const char *pattern_text(const char *words, int cols, struct arena *a)
 	return arena_printf(a, "%.*s %c", (int)(last - words), words, last[1]);
 }
 
-void columns_draw_row(const struct clients_row *x, const struct rules *r, bool here, struct canvas *c, struct area a)
+void columns_draw_row(const struct clients_row *x, const struct rules *r, bool here,
+		      struct canvas *c, struct area a)
 {
 	char number[32], born[DATE_BUF], next[DATE_BUF];
 	int cols[COLUMNS], col = a.col;

@@ -15,7 +15,10 @@ const struct section sections[] = {
 };
 #undef SECTION
 
-/* A section's digit closes what is open, then shows its first screen, unless that is what lies at the bottom. */
+/*
+ * A section's digit closes what is open, then shows its first screen, unless that is what lies at
+ * the bottom.
+ */
 static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
 {
 	struct screen *bottom = ui->top;
@@ -31,8 +34,12 @@ static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
 	open(ui);
 }
 
-#define SECTION(digit, id, name, place) \
-	static void go_##id(struct ui *ui, struct screen *s) { (void)s; go_section(ui, IN_##place, section_##id); }
+#define SECTION(digit, id, name, place)                      \
+	static void go_##id(struct ui *ui, struct screen *s) \
+	{                                                    \
+		(void)s;                                     \
+		go_section(ui, IN_##place, section_##id);    \
+	}
 #include "tui/sections.def"
 #undef SECTION
 
@@ -105,8 +112,12 @@ static const struct command *find(const struct ui *ui, const char *key, bool den
 	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
 		unsigned at = cmd->places & here;
 
-		/* Later rows win among equals. As numbers, sets of places order by their highest one. */
-		if (at && at >= best && has_key(cmd, key) && role_may(ui->role, cmd->right) != denied) {
+		/*
+		 * Later rows win among equals. As numbers, sets of places order by their highest
+		 * one.
+		 */
+		if (at && at >= best && has_key(cmd, key) &&
+		    role_may(ui->role, cmd->right) != denied) {
 			found = cmd;
 			best = at;
 		}
@@ -125,7 +136,8 @@ bool command_denied(const struct ui *ui, const char *key)
 }
 
 /* The next key from *s on that runs it here; *s moves behind it. */
-static const char *live_key(const struct command *cmd, const struct ui *ui, const char **s, char *buf)
+static const char *live_key(const struct command *cmd, const struct ui *ui, const char **s,
+			    char *buf)
 {
 	size_t n;
 

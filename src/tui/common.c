@@ -21,7 +21,10 @@ void cmd_quit(struct ui *ui, struct screen *s)
 		ask_yes(ui, leave_now, "Leave Scalpbook?");
 }
 
-/* Every open screen is asked; the first that has something unsaved keeps the program open until its question is answered. */
+/*
+ * Every open screen is asked; the first that has something unsaved keeps the program open until its
+ * question is answered.
+ */
 void cmd_leave(struct ui *ui, struct screen *s)
 {
 	struct screen *asked = NULL;

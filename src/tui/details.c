@@ -44,7 +44,8 @@ static int line_count(const struct details *d)
 
 static bool is_shown(const struct details *d, const struct field *f)
 {
-	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(d->type, f) && !field_none(f, d->rec);
+	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(d->type, f) &&
+	       !field_none(f, d->rec);
 }
 
 static void add_field(struct details *d, const struct field *f, int cols)
@@ -97,10 +98,13 @@ static void draw_line(const struct list *l, int64_t row, bool here, struct canva
 
 	(void)here;
 	canvas_put(c, a.row, a.col, d->label_cols, S_DIM, x->label);
-	canvas_put(c, a.row, a.col + d->label_cols + 2, a.cols - d->label_cols - 2, S_PLAIN, x->text);
+	canvas_put(c, a.row, a.col + d->label_cols + 2, a.cols - d->label_cols - 2, S_PLAIN,
+		   x->text);
 }
 
-static const struct list_class lines = { .fetch = fetch, .draw = draw_line, .empty = "Nothing was written down." };
+static const struct list_class lines = { .fetch = fetch,
+					 .draw = draw_line,
+					 .empty = "Nothing was written down." };
 
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
@@ -112,7 +116,8 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 	lay_out(d, cols - 2 * MARGIN - LIST_INDENT);
 	d->box = ui_middle(&size, line_count(d) + 2, cols);
 	list_reload(&d->list);
-	list_layout(&d->list, (struct area){ d->box.row + 1, d->box.col + 1, d->box.rows - 2, d->box.cols - 2 - MARGIN });
+	list_layout(&d->list, (struct area){ d->box.row + 1, d->box.col + 1, d->box.rows - 2,
+					     d->box.cols - 2 - MARGIN });
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
@@ -138,11 +143,16 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class details_class = {
-	.name = "Details", .places = IN_LIST | IN_DIALOG | IN_DETAILS, .list = list_of, .layout = layout, .draw = draw,
+	.name = "Details",
+	.places = IN_LIST | IN_DIALOG | IN_DETAILS,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
 	.done = done,
 };
 
-void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec, const struct rules *r)
+void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec,
+		  const struct rules *r)
 {
 	struct details *d = ui_push_dialog(ui, &details_class, sizeof *d);
 

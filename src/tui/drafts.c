@@ -24,7 +24,10 @@ static struct form *open_form(const struct ui *ui)
 
 /* Keeping */
 
-/* Characters that one has and the other has not, were it one stretch; enough to tell when it is much. */
+/*
+ * Characters that one has and the other has not, were it one stretch; enough to tell when it is
+ * much.
+ */
 static size_t differing(const char *x, const char *y)
 {
 	size_t nx = strlen(x), ny = strlen(y), same = 0, end = 0;
@@ -44,11 +47,18 @@ static int put(struct ui *ui, const struct form *form, const char *fields, struc
 
 	if (!*fields)
 		return core_draft_drop(ui->core, spec->draft_key, e);
-	return core_draft_put(ui->core, &(struct draft){
-		.key = spec->draft_key, .type = spec->type, .title = spec->title, .fields = fields,
-		.client = client ? spec->draft_of : rec_owner(spec->type, form->base), .record = spec->draft_of,
-		.version = head->version,
-	}, e);
+	return core_draft_put(
+		ui->core,
+		&(struct draft){
+			.key = spec->draft_key,
+			.type = spec->type,
+			.title = spec->title,
+			.fields = fields,
+			.client = client ? spec->draft_of : rec_owner(spec->type, form->base),
+			.record = spec->draft_of,
+			.version = head->version,
+		},
+		e);
 }
 
 static void keep(struct ui *ui, struct form *form, const char *fields)
@@ -102,7 +112,8 @@ void drafts_before_wait(struct ui *ui)
 	}
 	if (!form->kept.since)
 		form->kept.since = now;
-	if (now - form->kept.since >= DRAFT_MS || (!form->kept.failed && differing(fields, kept) >= DRAFT_CHARS))
+	if (now - form->kept.since >= DRAFT_MS ||
+	    (!form->kept.failed && differing(fields, kept) >= DRAFT_CHARS))
 		keep(ui, form, fields);
 	else
 		ui->wake_ms = (int)(form->kept.since + DRAFT_MS - now);
@@ -140,8 +151,10 @@ static void resume_record(struct ui *ui, const struct draft *d, void *rec)
 		pattern_form_again(&c->resumed_pattern, ui, client,
 				   c->data.glance.pattern.rec.id ? &c->data.glance.pattern : NULL);
 	else if (d->record)
-		record_form_open(&c->resumed, c, ui, &(struct form_spec){ .type = d->type, .title = d->title, .was = rec },
-				 NULL);
+		record_form_open(
+			&c->resumed, c, ui,
+			&(struct form_spec){ .type = d->type, .title = d->title, .was = rec },
+			NULL);
 }
 
 /* Opens what the draft is about; false: it is no more. */
@@ -167,7 +180,8 @@ static bool open_again(struct ui *ui, const struct draft *d)
 		return false;
 	form_restore(form_of(ui->top), d->fields);
 	if (d->record && ((const struct rec *)rec)->version != d->version)
-		ui_warn(ui, "Someone changed this record since; look at every field before you save");
+		ui_warn(ui,
+			"Someone changed this record since; look at every field before you save");
 	else
 		ui_say(ui, "Nothing of this is saved yet");
 	return true;
@@ -228,6 +242,6 @@ void drafts_offer(struct ui *ui)
 
 	if (!role_may(ui->role, RIGHT_WRITE) || core_drafts(ui->core, &d, &n, &a, &e) < 0 || n == 0)
 		return;
-	ask_open(ui, answers, answered, "A form was left unsaved at %s: %s%s", when(d[0].at, &a), d[0].title,
-		 n > 1 ? arena_printf(&a, " (and %d more)", n - 1) : "");
+	ask_open(ui, answers, answered, "A form was left unsaved at %s: %s%s", when(d[0].at, &a),
+		 d[0].title, n > 1 ? arena_printf(&a, " (and %d more)", n - 1) : "");
 }

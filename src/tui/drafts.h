@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What is typed into a form reaches the book before it is saved, and is offered again after a dropped line. */
+/*
+ * What is typed into a form reaches the book before it is saved, and is offered again after a
+ * dropped line.
+ */
 #ifndef TUI_DRAFTS_H
 #define TUI_DRAFTS_H
 
@@ -8,7 +11,10 @@
 /* At most this much typing is lost when the program is killed. */
 enum { DRAFT_CHARS = 200, DRAFT_MS = 4000 };
 
-/* For ui->before_wait: keeps what was typed when it is due, else says when it will be (ui->wake_ms). */
+/*
+ * For ui->before_wait: keeps what was typed when it is due, else says when it will be
+ * (ui->wake_ms).
+ */
 void drafts_before_wait(struct ui *ui);
 /* The screens end by a signal: keeps what is open, at once. */
 void drafts_keep_now(struct ui *ui);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The dialog of an export: a list of what there is to write, a form made from an order, the question about a file. */
+/*
+ * The dialog of an export: a list of what there is to write, a form made from an order, the
+ * question about a file.
+ */
 #include "config.h"
 #include "tui/export.h"
 
@@ -51,7 +54,8 @@ struct export {
 
 /* What to export */
 
-static void add_item(struct export *x, const struct rectype *t, const struct query *q, const char *words, const char *name)
+static void add_item(struct export *x, const struct rectype *t, const struct query *q,
+		     const char *words, const char *name)
 {
 	int i = x->what.count++;
 
@@ -68,8 +72,10 @@ static void add_marked(struct export *x, const struct export_from *from)
 	memcpy(ids, from->list->marks, n * sizeof *ids);
 	q.ids = ids;
 	q.id_count = (int)n;
-	add_item(x, from->type, &q, n == 1 ? arena_printf(x->a, "The marked %s", from->type->name) :
-		 arena_printf(x->a, "The %zu marked %s", n, from->type->plural), from->type->plural);
+	add_item(x, from->type, &q,
+		 n == 1 ? arena_printf(x->a, "The marked %s", from->type->name) :
+			  arena_printf(x->a, "The %zu marked %s", n, from->type->plural),
+		 from->type->plural);
 }
 
 static void add_items(struct export *x, const struct export_from *from)
@@ -84,8 +90,12 @@ static void add_items(struct export *x, const struct export_from *from)
 		add_item(x, from->type, &q, arena_strdup(x->a, from->words), from->type->plural);
 	}
 	for (int i = 0; i < rectype_count; i++)
-		add_item(x, rectypes[i], &all, rectypes[i] == &audit_type ? "The whole audit trail" :
-			 arena_printf(x->a, "All %s, archived ones too", rectypes[i]->plural), rectypes[i]->plural);
+		add_item(x, rectypes[i], &all,
+			 rectypes[i] == &audit_type ?
+				 "The whole audit trail" :
+				 arena_printf(x->a, "All %s, archived ones too",
+					      rectypes[i]->plural),
+			 rectypes[i]->plural);
 	x->what.rows = x->rows;
 }
 
@@ -99,7 +109,9 @@ static void make_columns(struct export *x)
 
 	for EACH_FIELD(f, t)
 		if (!(f->flags & F_HIDDEN) && n < COLUMNS_MAX)
-			row[n++] = (struct choice){ .code = f->name, .label = f->label, .help = f->help };
+			row[n++] = (struct choice){ .code = f->name,
+						    .label = f->label,
+						    .help = f->help };
 	x->columns = (struct choices){ row, n };
 	x->order.columns = n == COLUMNS_MAX ? UINT64_MAX : (UINT64_C(1) << n) - 1;
 }
@@ -132,20 +144,31 @@ static void make_fields(struct export *x)
 {
 	const struct rectype *t = x->item->type;
 	const struct field *day = t->period ? field_named(t, t->period) : NULL;
-	const char *label = arena_printf(x->a, "of '%s', both days count; empty: no limit", day ? day->label : "");
+	const char *label = arena_printf(x->a, "of '%s', both days count; empty: no limit",
+					 day ? day->label : "");
 	const struct field fields[FIELDS] = {
-		[F_ID] = { .name = "id", .kind = K_ID, .off = offsetof(struct rec, id), .label = "Id" },
-		[F_COLUMNS] = ORDER(columns, FLAGS, "Columns", .choices = &x->columns, .flags = F_NEED),
+		[F_ID] = { .name = "id",
+			   .kind = K_ID,
+			   .off = offsetof(struct rec, id),
+			   .label = "Id" },
+		[F_COLUMNS] = ORDER(columns, FLAGS, "Columns", .choices = &x->columns,
+				    .flags = F_NEED),
 		[F_FROM] = ORDER(from, DATE, "From", .help = label),
 		[F_TO] = ORDER(to, DATE, "To", .help = label),
-		[F_PROFILE] = ORDER(profile, CHOICE, "For", .choices = &x->profiles, .flags = F_NEED),
-		[F_PATH] = ORDER(path, TEXT, "File", .flags = F_NEED, .max = PATH_CHARS, .help = "~ is your home directory"),
+		[F_PROFILE] = ORDER(profile, CHOICE, "For", .choices = &x->profiles,
+				    .flags = F_NEED),
+		[F_PATH] = ORDER(path, TEXT, "File", .flags = F_NEED, .max = PATH_CHARS,
+				 .help = "~ is your home directory"),
 	};
 
 	memcpy(x->fields, fields, sizeof fields);
 	x->fields[F_PROFILE].help = make_profiles(x);
 	x->type = (struct rectype){
-		.name = "export", .plural = "exports", .label = "Export", .size = sizeof(struct order), .nfields = FIELDS,
+		.name = "export",
+		.plural = "exports",
+		.label = "Export",
+		.size = sizeof(struct order),
+		.nfields = FIELDS,
 		.fields = x->fields,
 	};
 }
@@ -157,7 +180,8 @@ static void start_order(struct export *x)
 	rec_init(&x->type, &x->order);
 	make_columns(x);
 	x->order.profile = 1;
-	x->order.path = arena_printf(x->a, "~/%s-%s.csv", x->item->name, day_iso(clock_today(), day));
+	x->order.path = arena_printf(x->a, "~/%s-%s.csv", x->item->name,
+				     day_iso(clock_today(), day));
 }
 
 /* Writing */
@@ -201,10 +225,16 @@ static void write_file(struct export *x)
 
 	q.from = x->order.from;
 	q.to = x->order.to;
-	n = core_export_file(core, &(struct export_spec){
-		.type = x->item->type, .q = q, .columns = chosen_columns(x, &a),
-		.profile = choice_code(&x->profiles, x->order.profile), .progress = show_rows, .ctx = p,
-	}, x->path, &e);
+	n = core_export_file(core,
+			     &(struct export_spec){
+				     .type = x->item->type,
+				     .q = q,
+				     .columns = chosen_columns(x, &a),
+				     .profile = choice_code(&x->profiles, x->order.profile),
+				     .progress = show_rows,
+				     .ctx = p,
+			     },
+			     x->path, &e);
 	progress_close(p);
 	if (n < 0)
 		ui_fail(x->ui, &e);
@@ -241,7 +271,8 @@ static int check_order(void *ctx, struct form *form, const void *rec, struct err
 	if (o->from && o->to && o->to < o->from)
 		return err_field(e, "to", "The last day lies before the first");
 	if (dir_exists(x->path))
-		return err_field(e, "path", "'%s' is a directory; add a name for the file", x->path);
+		return err_field(e, "path", "'%s' is a directory; add a name for the file",
+				 x->path);
 	if (dir && !dir_exists(arena_strndup(x->a, x->path, dir)))
 		return err_field(e, "path", "There is no directory '%.*s'", (int)dir, x->path);
 	return 0;
@@ -249,7 +280,9 @@ static int check_order(void *ctx, struct form *form, const void *rec, struct err
 
 static void checked(void *ctx, struct ui *ui)
 {
-	static const struct ask_answer answers[] = { { "y", "replace it" }, { "n", "choose another name" }, { NULL, NULL } };
+	static const struct ask_answer answers[] = { { "y", "replace it" },
+						     { "n", "choose another name" },
+						     { NULL, NULL } };
 	struct export *x = ctx;
 
 	if (!path_exists(x->path)) {
@@ -268,10 +301,16 @@ static struct form *open_form(struct export *x)
 	const char *words = choice_label(&x->what, (int32_t)(item - x->items) + 1);
 
 	return form_open(x->ui, &(struct form_spec){
-		.type = &x->type, .title = arena_printf(x->a, "Export: %s", words), .start = &x->order,
-		.rules = core_rules(x->ui->core), .leave_out = period ? NULL : no_period, .ctx = x, .save = check_order,
-		.saved = checked, .action = "Export",
-	});
+					.type = &x->type,
+					.title = arena_printf(x->a, "Export: %s", words),
+					.start = &x->order,
+					.rules = core_rules(x->ui->core),
+					.leave_out = period ? NULL : no_period,
+					.ctx = x,
+					.save = check_order,
+					.saved = checked,
+					.action = "Export",
+				});
 }
 
 static void took(void *ctx, struct ui *ui, int row, uint64_t ticks)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What can be done while typing, wherever that is: each command is a key that the field's editor knows. */
+/*
+ * What can be done while typing, wherever that is: each command is a key that the field's editor
+ * knows.
+ */
 #include "config.h"
 #include "tui/ui.h"
 

@@ -480,7 +480,10 @@ static char *unescaped(const char *s, struct arena *a)
 
 const char *form_draft(const struct form *form, struct arena *a)
 {
-	/* A new record may begin with other values when it is opened again: then those of now are wanted. */
+	/*
+	 * A new record may begin with other values when it is opened again: then those of now are
+	 * wanted.
+	 */
 	bool whole = form->spec.draft_key && !form->spec.draft_of && form_changed(form);
 	BUF(b);
 

@@ -46,7 +46,8 @@ struct entry *form_check(struct form *form)
 	struct problems found = { .a = &form->work };
 
 	arena_reset(&form->work);
-	form->rules = *form->spec.rules;	/* a form that is left open overnight knows what day it is */
+	form->rules =
+		*form->spec.rules; /* a form that is left open overnight knows what day it is */
 	form->rec = rec_copy(t, form->base, &form->work);
 	read_fields(form);
 	if (t->derive)
@@ -67,7 +68,8 @@ struct entry *form_check(struct form *form)
 static void ask_hint(struct form *form, struct entry *en)
 {
 	ARENA(a);
-	const char *hint = en->problem ? NULL : form->spec.hint(form->spec.ctx, en->f, form->rec, &a);
+	const char *hint = en->problem ? NULL :
+					 form->spec.hint(form->spec.ctx, en->f, form->rec, &a);
 
 	mem_free(en->hint);
 	en->hint = hint ? mem_strdup(hint) : NULL;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The mouse in a form: a click goes to a field, answers a radio line, opens a list, pushes a button. */
+/*
+ * The mouse in a form: a click goes to a field, answers a radio line, opens a list, pushes a
+ * button.
+ */
 #include "config.h"
 #include "tui/form_parts.h"
 
@@ -8,7 +11,8 @@
 static int entry_at(const struct form *form, int row)
 {
 	for (int i = 0; i < form->count; i++)
-		if (row >= form->entries[i].top && row < form->entries[i].top + form->entries[i].rows)
+		if (row >= form->entries[i].top &&
+		    row < form->entries[i].top + form->entries[i].rows)
 			return i;
 	return -1;
 }

@@ -82,8 +82,8 @@ static void put_notes(const struct form *form, const struct entry *en, struct ca
 		if (n->rows)
 			canvas_wrap(c, below, n->style, n->words);
 		else
-			canvas_put(c, row - 1, form->input_col + en->cols + form_unit_cols(en) + 2, form->room,
-				   n->style, n->words);
+			canvas_put(c, row - 1, form->input_col + en->cols + form_unit_cols(en) + 2,
+				   form->room, n->style, n->words);
 		row += n->rows;
 	}
 }
@@ -116,7 +116,8 @@ static void put_buttons(const struct form *form, struct canvas *c, int row)
 			canvas_put(c, row, 0, 1, S_TITLE, ">");
 			canvas_cursor(c, row, col + 2);
 		}
-		col += canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN, form_button(form, i, words)) +
+		col += canvas_put(c, row, col, c->cols, focus ? S_FOCUS : S_PLAIN,
+				  form_button(form, i, words)) +
 		       FORM_BUTTON_GAP;
 	}
 }

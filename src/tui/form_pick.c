@@ -48,22 +48,30 @@ static void took_ticks(void *ctx, struct ui *ui, int row, uint64_t ticks)
 	answer(form, en, buf_str(&codes));
 }
 
-/* " 09:30" of what was typed, if there is a time in it, even behind a day that cannot be read; else "". */
-static const char *time_of(const struct form *form, const struct entry *en, const char *date, struct arena *a)
+/*
+ * " 09:30" of what was typed, if there is a time in it, even behind a day that cannot be read; else
+ * "".
+ */
+static const char *time_of(const struct form *form, const struct entry *en, const char *date,
+			   struct arena *a)
 {
 	const char *text = edit_text(&en->ed), *last = strrchr(text, ' ');
-	const char *const tries[] = { text, arena_printf(a, "%s %s", date, last ? last + 1 : text) };
+	const char *const tries[] = { text,
+				      arena_printf(a, "%s %s", date, last ? last + 1 : text) };
 	char iso[DATE_BUF];
 	struct err e = { 0 };
 	minute_t when = 0;
 
 	for (size_t i = 0; i < COUNT(tries); i++)
-		if (minute_parse(&when, tries[i], form->rules.order, form->rules.today, &e) == 0 && when)
+		if (minute_parse(&when, tries[i], form->rules.order, form->rules.today, &e) == 0 &&
+		    when)
 			return arena_strdup(a, minute_iso(when, iso) + strlen(date));
 	return "";
 }
 
-/* The time that was typed stays; in any case it can be typed behind the day, where the cursor is. */
+/*
+ * The time that was typed stays; in any case it can be typed behind the day, where the cursor is.
+ */
 static void put_day_of(struct form *form, struct entry *en, const char *date)
 {
 	ARENA(a);

@@ -54,7 +54,8 @@ static int hints(const struct ui *ui, struct hint *ret)
 	for (int i = 0; i < count && n < HINTS_MAX - 1; i++) {
 		int room = ui->cols - col - (help.cmd ? help.cols + 2 : 0);
 
-		if (list[i]->run == cmd_help || !hint_make(&ret[n], ui, list[i]) || ret[n].cols > room)
+		if (list[i]->run == cmd_help || !hint_make(&ret[n], ui, list[i]) ||
+		    ret[n].cols > room)
 			continue;
 		ret[n].col = col;
 		col += ret[n++].cols + 2;
@@ -163,8 +164,8 @@ void ui_draw(struct ui *ui, struct canvas *c)
 	ui->rows = c->rows;
 	ui->cols = c->cols;
 	if (frame_too_small(c->rows, c->cols)) {
-		canvas_printf(c, 0, 0, c->cols, S_PLAIN, "Needs %dx%d or more (is %dx%d)", UI_COLS_MIN,
-			      UI_ROWS_MIN, c->cols, c->rows);
+		canvas_printf(c, 0, 0, c->cols, S_PLAIN, "Needs %dx%d or more (is %dx%d)",
+			      UI_COLS_MIN, UI_ROWS_MIN, c->cols, c->rows);
 		canvas_cursor(c, 0, 0);
 		return;
 	}
@@ -178,7 +179,8 @@ void ui_draw(struct ui *ui, struct canvas *c)
 
 struct area ui_middle(const struct canvas *c, int rows, int cols)
 {
-	struct area a = { .rows = rows < c->rows - 4 ? rows : c->rows - 4, .cols = cols < c->cols ? cols : c->cols };
+	struct area a = { .rows = rows < c->rows - 4 ? rows : c->rows - 4,
+			  .cols = cols < c->cols ? cols : c->cols };
 
 	a.row = (c->rows - a.rows) / 2;
 	a.col = (c->cols - a.cols) / 2;

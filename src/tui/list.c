@@ -34,7 +34,8 @@ static void fetch(struct list *l, int64_t first, int n)
 
 static bool ready(const struct list *l, int64_t first, int n)
 {
-	return l->ready_rows > 0 && first >= l->ready_first && first + n <= l->ready_first + l->ready_rows;
+	return l->ready_rows > 0 && first >= l->ready_first &&
+	       first + n <= l->ready_first + l->ready_rows;
 }
 
 static void clamp(struct list *l)
@@ -131,7 +132,8 @@ static void draw_empty(const struct list *l, struct canvas *c, struct area a)
 	bool add = l->cls->add && role_may(l->ui->role, RIGHT_WRITE);
 	ARENA(mem);
 
-	canvas_wrap(c, a, S_DIM, add ? arena_printf(&mem, "%s %s", l->cls->empty, l->cls->add) : l->cls->empty);
+	canvas_wrap(c, a, S_DIM,
+		    add ? arena_printf(&mem, "%s %s", l->cls->empty, l->cls->add) : l->cls->empty);
 }
 
 void list_draw(const struct list *l, struct canvas *c)

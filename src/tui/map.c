@@ -10,7 +10,13 @@
 
 #include <string.h>
 
-enum { TYPED = 32, MAP_COLS = 37, MAP_ROWS = 18, NAME_COLS = 27, BOX_COLS = MAP_COLS + NAME_COLS + 5 };
+enum {
+	TYPED = 32,
+	MAP_COLS = 37,
+	MAP_ROWS = 18,
+	NAME_COLS = 27,
+	BOX_COLS = MAP_COLS + NAME_COLS + 5
+};
 
 struct map {
 	struct screen screen;
@@ -74,10 +80,13 @@ static void draw_names(const struct map *m, struct canvas *c, struct area a)
 /* Below the names, as below every list. */
 static void draw_typed(const struct map *m, struct canvas *c, struct area names)
 {
-	const char *words = !m->typed[0] ? "Letters find, Space ticks" : m->found ? "" : " (no zone)";
+	const char *words = !m->typed[0] ? "Letters find, Space ticks" :
+			    m->found     ? "" :
+					   " (no zone)";
 	enum style st = !m->typed[0] ? S_DIM : m->found ? S_INPUT : S_WARN;
 
-	canvas_printf(c, names.row + names.rows, names.col, names.cols, st, "%s%s", m->typed, words);
+	canvas_printf(c, names.row + names.rows, names.col, names.cols, st, "%s%s", m->typed,
+		      words);
 }
 
 static void layout(struct screen *s, struct ui *ui, struct area a)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Opens the list of codes with its pictures, then the form; SALT is computed while its regions are typed. */
+/*
+ * Opens the list of codes with its pictures, then the form; SALT is computed while its regions are
+ * typed.
+ */
 #include "config.h"
 #include "tui/pattern_form.h"
 
@@ -36,8 +39,11 @@ static void saved(struct record_form *rf, struct ui *ui)
 	ARENA(a);
 
 	if (rf->changed)
-		ui_say(ui, rf->was ? "Corrected to %s, %s; the entry before is kept as replaced" : "Recorded %s, %s",
-		       assessment_pattern(x, &a), day_short(x->on, core_rules(ui->core)->today, on));
+		ui_say(ui,
+		       rf->was ? "Corrected to %s, %s; the entry before is kept as replaced" :
+				 "Recorded %s, %s",
+		       assessment_pattern(x, &a),
+		       day_short(x->on, core_rules(ui->core)->today, on));
 }
 
 /* The scale follows from the code, so it has no line. */
@@ -46,10 +52,18 @@ static void open_form(struct pattern_form *f, const char *title, const struct as
 {
 	static const char *const out[] = { "scale", NULL };
 
-	record_form_open(&f->form, f, f->ui, &(struct form_spec){
-		.type = &assessment_type, .title = title, .was = was, .start = start, .leave_out = out,
-		.has_picture = has_head, .picture = draw_head, .computed = computed,
-	}, saved);
+	record_form_open(&f->form, f, f->ui,
+			 &(struct form_spec){
+				 .type = &assessment_type,
+				 .title = title,
+				 .was = was,
+				 .start = start,
+				 .leave_out = out,
+				 .has_picture = has_head,
+				 .picture = draw_head,
+				 .computed = computed,
+			 },
+			 saved);
 }
 
 static void took(void *ctx, struct ui *ui, int row, uint64_t ticks)
@@ -62,7 +76,9 @@ static void took(void *ctx, struct ui *ui, int row, uint64_t ticks)
 	core_new(ui->core, &assessment_type, &start, &a);
 	start.client = f->client.rec.id;
 	start.code = row;
-	open_form(f, arena_printf(&a, "New assessment of %s", rec_title(&client_type, &f->client, &a)), NULL, &start);
+	open_form(f,
+		  arena_printf(&a, "New assessment of %s", rec_title(&client_type, &f->client, &a)),
+		  NULL, &start);
 }
 
 static void begin(struct pattern_form *f, struct ui *ui, const struct client *client)
@@ -77,20 +93,27 @@ static int first_row(const struct client *c, const struct assessment *last)
 {
 	if (last)
 		return last->code;
-	return choice_index(&pattern_codes, strcmp(choice_code(&gender, c->gender), "female") ? "N1" : "L1");
+	return choice_index(&pattern_codes,
+			    strcmp(choice_code(&gender, c->gender), "female") ? "N1" : "L1");
 }
 
-void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client *client, const struct assessment *last)
+void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client *client,
+		      const struct assessment *last)
 {
 	begin(f, ui, client);
 	choose_open(ui, &(struct choose_spec){
-		.title = arena_printf(&f->a, "Pattern of %s", rec_title(&client_type, client, &f->a)),
-		.list = &pattern_codes, .at = first_row(client, last), .took = took, .ctx = f,
-		.picture = draw_head,
-	});
+				.title = arena_printf(&f->a, "Pattern of %s",
+						      rec_title(&client_type, client, &f->a)),
+				.list = &pattern_codes,
+				.at = first_row(client, last),
+				.took = took,
+				.ctx = f,
+				.picture = draw_head,
+			});
 }
 
-void pattern_form_again(struct pattern_form *f, struct ui *ui, const struct client *client, const struct assessment *last)
+void pattern_form_again(struct pattern_form *f, struct ui *ui, const struct client *client,
+			const struct assessment *last)
 {
 	begin(f, ui, client);
 	took(f, ui, first_row(client, last), 0);
@@ -105,8 +128,10 @@ void pattern_form_correct(struct pattern_form *f, struct ui *ui, const struct cl
 
 	begin(f, ui, client);
 	start.scale = 0;
-	open_form(f, arena_printf(&a, "Correct the assessment of %s (adds a row, keeps the old one)",
-				  day_short(was->on, core_rules(ui->core)->today, on)), was, &start);
+	open_form(f,
+		  arena_printf(&a, "Correct the assessment of %s (adds a row, keeps the old one)",
+			       day_short(was->on, core_rules(ui->core)->today, on)),
+		  was, &start);
 }
 
 void pattern_form_done(struct pattern_form *f)

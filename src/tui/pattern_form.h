@@ -14,9 +14,11 @@ struct pattern_form {
 };
 
 /* 'last' is the assessment to begin at, NULL for none. */
-void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client *client, const struct assessment *last);
+void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client *client,
+		      const struct assessment *last);
 /* The same without asking for the pattern first: a draft has it. */
-void pattern_form_again(struct pattern_form *f, struct ui *ui, const struct client *client, const struct assessment *last);
+void pattern_form_again(struct pattern_form *f, struct ui *ui, const struct client *client,
+			const struct assessment *last);
 /* A new row that replaces 'was'. */
 void pattern_form_correct(struct pattern_form *f, struct ui *ui, const struct client *client,
 			  const struct assessment *was);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The way of new photos into the book: picked, described together, copied one by one, and what was refused is named. */
+/*
+ * The way of new photos into the book: picked, described together, copied one by one, and what was
+ * refused is named.
+ */
 #include "config.h"
 #include "tui/photos.h"
 
@@ -26,7 +29,8 @@ static const struct session *latest_visit(const struct card_data *d)
 	const struct session *x = NULL;
 
 	for (int i = 0; i < d->session_count; i++)
-		if (visit_counts(&d->sessions[i]) && minute_day(d->sessions[i].starts) <= clock_today())
+		if (visit_counts(&d->sessions[i]) &&
+		    minute_day(d->sessions[i].starts) <= clock_today())
 			x = &d->sessions[i];
 	return x;
 }
@@ -117,8 +121,9 @@ static void tell_refused(const struct copying *k)
 	if (k->refused == 1)
 		ask_open(k->ui, read, told, "Not added: %.*s", WORDS_MAX, buf_str(&k->words));
 	else if (k->refused)
-		ask_open(k->ui, read, told, "%d of %d were not added. %.*s%s", k->refused, k->p->path_count, WORDS_MAX,
-			 buf_str(&k->words), k->words.len >= WORDS_MAX ? " …" : "");
+		ask_open(k->ui, read, told, "%d of %d were not added. %.*s%s", k->refused,
+			 k->p->path_count, WORDS_MAX, buf_str(&k->words),
+			 k->words.len >= WORDS_MAX ? " …" : "");
 }
 
 static void described(void *ctx, struct ui *ui)
@@ -133,7 +138,9 @@ static void described(void *ctx, struct ui *ui)
 	copy_all(&k);
 	ui_refresh(ui);
 	ui_say(ui, "%d photo%s added%s", k.added, k.added == 1 ? "" : "s",
-	       k.added + k.refused < n ? arena_printf(&a, "; stopped before the other %d", n - k.added - k.refused) : "");
+	       k.added + k.refused < n ?
+		       arena_printf(&a, "; stopped before the other %d", n - k.added - k.refused) :
+		       "");
 	if (k.added)
 		photo_views_open(ui, k.ids, k.added);
 	tell_refused(&k);
@@ -173,7 +180,9 @@ int photo_sessions(void *photos, const struct field *f, struct choices *ret, str
 		rows[i].help = arena_printf(a, "%s, %s", choice_label(&session_kind, x->kind),
 					    choice_label(&session_status, x->status));
 	}
-	rows[d->session_count] = (struct choice){ .code = "", .label = "none", .help = "of no session" };
+	rows[d->session_count] = (struct choice){ .code = "",
+						  .label = "none",
+						  .help = "of no session" };
 	*ret = (struct choices){ rows, d->session_count + 1 };
 	return 1;
 }
@@ -188,13 +197,23 @@ static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
 	for (int i = 0; i < n; i++)
 		p->paths[i] = arena_strdup(a, paths[i]);
 	p->path_count = n;
-	form_open(ui, &(struct form_spec){
-		.type = &photo_type, .start = &p->start, .rules = &p->rules, .leave_out = of_each, .ctx = p, .save = keep,
-		.saved = described, .values = photo_sessions, .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
-		.leaving = n == 1 ? "New photo: add it?" : "New photos: add them?",
-		.title = n == 1 ? arena_printf(a, "New photo %s", path_base(paths[0])) :
-			 arena_printf(a, "%d new photos, what holds for all of them", n),
-	});
+	form_open(ui,
+		  &(struct form_spec){
+			  .type = &photo_type,
+			  .start = &p->start,
+			  .rules = &p->rules,
+			  .leave_out = of_each,
+			  .ctx = p,
+			  .save = keep,
+			  .saved = described,
+			  .values = photo_sessions,
+			  .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
+			  .leaving = n == 1 ? "New photo: add it?" : "New photos: add them?",
+			  .title = n == 1 ? arena_printf(a, "New photo %s", path_base(paths[0])) :
+					    arena_printf(
+						    a, "%d new photos, what holds for all of them",
+						    n),
+		  });
 }
 
 void photo_add_begin(struct photos *p, struct card *c)
@@ -203,7 +222,10 @@ void photo_add_begin(struct photos *p, struct card *c)
 	p->card = c;
 	preset(p, c);
 	picker_open(c->ui, &(struct picker_spec){
-		.title = arena_printf(&p->adding, "Photos for %s", rec_title(&client_type, &c->data.client, &p->adding)),
-		.took = picked, .ctx = p,
-	});
+				   .title = arena_printf(
+					   &p->adding, "Photos for %s",
+					   rec_title(&client_type, &c->data.client, &p->adding)),
+				   .took = picked,
+				   .ctx = p,
+			   });
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A box that goes from photo to photo and takes each one's view by one key; stores every answer at once. */
+/*
+ * A box that goes from photo to photo and takes each one's view by one key; stores every answer at
+ * once.
+ */
 #include "config.h"
 #include "tui/photos.h"
 
@@ -52,10 +55,11 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 		int row = a.row + HEAD + i, col = a.col + MARGIN;
 
 		canvas_printf(c, row, col, 1, S_KEY, "%c", keys[i]);
-		col += 3 + canvas_printf(c, row, col + 3, cols - 3, here ? S_SELECTED : S_PLAIN, "%s%s", x->label,
-					 here ? "  (as it is now)" : "");
+		col += 3 + canvas_printf(c, row, col + 3, cols - 3, here ? S_SELECTED : S_PLAIN,
+					 "%s%s", x->label, here ? "  (as it is now)" : "");
 		if (x->help)
-			canvas_printf(c, row, col + 2, a.col + a.cols - MARGIN - col - 2, S_DIM, "%s", x->help);
+			canvas_printf(c, row, col + 2, a.col + a.cols - MARGIN - col - 2, S_DIM,
+				      "%s", x->help);
 	}
 	canvas_cursor(c, a.row + 1, a.col + MARGIN);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of the tab Photos share: tab_photos.c the list, photo_add.c new ones, photo_views.c a view by one key. */
+/*
+ * What the files of the tab Photos share: tab_photos.c the list, photo_add.c new ones,
+ * photo_views.c a view by one key.
+ */
 #ifndef TUI_PHOTOS_H
 #define TUI_PHOTOS_H
 
@@ -23,10 +26,15 @@ struct photos {
 	struct photo start;
 };
 
-/* Picks files, asks once for what they have in common, copies them, then asks for each one's view. */
+/*
+ * Picks files, asks once for what they have in common, copies them, then asks for each one's view.
+ */
 void photo_add_begin(struct photos *p, struct card *c);
 
-/* For a form's spec: the sessions of p->card's client, "3, 12 Nov", and none, for the field session. */
+/*
+ * For a form's spec: the sessions of p->card's client, "3, 12 Nov", and none, for the field
+ * session.
+ */
 int photo_sessions(void *photos, const struct field *f, struct choices *ret, struct arena *a);
 
 /* Goes through these photos: a key for each one's view. The ids are copied. */

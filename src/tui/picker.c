@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Directories and pictures as a list that looks at files only as far as the page reaches; owns no picture: core tells
- * what is one.
+ * Directories and pictures as a list that looks at files only as far as the page reaches; owns no
+ * picture: core tells what is one.
  */
 #include "config.h"
 #include "tui/picker.h"
@@ -19,8 +19,8 @@
 #include "tui/list.h"
 
 /*
- * Looking at a file's head takes 5 to 10 µs from the cache, so this many are hardly felt; a directory with more files
- * that are no pictures is looked through page by page.
+ * Looking at a file's head takes 5 to 10 µs from the cache, so this many are hardly felt; a
+ * directory with more files that are no pictures is looked through page by page.
  */
 enum { LOOKS_AT_ONCE = 4000, FIND_MAX = 80, HEAD_ROWS = 3, SIZE_COLS = 9, DATE_COLS = 16, GAP = 2 };
 
@@ -49,7 +49,10 @@ struct picker {
 	bool halted;			/* there was more to look at than is done at once */
 };
 
-/* Where pictures were taken from last, for as long as the program runs: one card is emptied for client after client. */
+/*
+ * Where pictures were taken from last, for as long as the program runs: one card is emptied for
+ * client after client.
+ */
 static char last_dir[PATH_MAX];
 
 static const char *full_path(const struct picker *p, const char *name, struct arena *a)
@@ -96,7 +99,10 @@ static void add_file(struct picker *p, const struct dirent_info *info)
 	if (!info->is_dir && !info->is_file)
 		return;
 	p->all[p->count++] = (struct file){
-		.name = info->name, .dir = info->is_dir, .bytes = info->bytes, .changed = instant_local(info->mtime),
+		.name = info->name,
+		.dir = info->is_dir,
+		.bytes = info->bytes,
+		.changed = instant_local(info->mtime),
 	};
 }
 
@@ -107,7 +113,8 @@ static bool open_dir(struct picker *p, const char *path)
 	struct arena names = { 0 };
 	struct err e;
 	size_t n;
-	int r = p->newest ? dir_list(&info, &n, &names, path, &e) : dir_names(&info, &n, &names, path, &e);
+	int r = p->newest ? dir_list(&info, &n, &names, path, &e) :
+			    dir_names(&info, &n, &names, path, &e);
 
 	if (r < 0) {
 		ui_fail(p->list.ui, &e);
@@ -154,11 +161,13 @@ static void look_at(const struct picker *p, struct file *f, struct arena *a)
 	if (core_photo_look(full_path(p, f->name, a), &f->bytes, &f->changed, &e) >= 0)
 		f->seen = SEEN_PICTURE;
 	else
-		f->seen = e.code == ERR_DENIED && named_like_picture(f->name) ? SEEN_LOCKED : SEEN_OTHER;
+		f->seen = e.code == ERR_DENIED && named_like_picture(f->name) ? SEEN_LOCKED :
+										SEEN_OTHER;
 }
 
 /* By name alone: what is hidden stays so unless a dot was typed. */
-static bool name_fits(const struct picker *p, const struct file *f, const char *find, struct arena *a)
+static bool name_fits(const struct picker *p, const struct file *f, const char *find,
+		      struct arena *a)
 {
 	if (f->name[0] == '.' && strcmp(f->name, "..") && p->find[0] != '.')
 		return false;
@@ -173,7 +182,8 @@ static void fetch(struct list *l, int64_t first, int n)
 	const char *find = text_fold(&typed, p->find);
 	int looks = 0;
 
-	for (; p->looked < p->count && p->shown_count <= first + n && looks < LOOKS_AT_ONCE; p->looked++) {
+	for (; p->looked < p->count && p->shown_count <= first + n && looks < LOOKS_AT_ONCE;
+	     p->looked++) {
 		struct file *f = &p->all[p->looked];
 
 		arena_reset(&a);
@@ -219,17 +229,21 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 {
 	const struct picker *p = l->owner;
 	const struct file *f = &p->all[p->shown[row]];
-	int right = a.col + a.cols - DATE_COLS, size = right - GAP - SIZE_COLS, cols = size - GAP - a.col;
+	int right = a.col + a.cols - DATE_COLS, size = right - GAP - SIZE_COLS,
+	    cols = size - GAP - a.col;
 	char date[DATE_BUF];
 	ARENA(arena);
 
-	canvas_printf(c, a.row, a.col, cols, here ? S_SELECTED : S_PLAIN, "%s%s", f->name, f->dir ? "/" : "");
+	canvas_printf(c, a.row, a.col, cols, here ? S_SELECTED : S_PLAIN, "%s%s", f->name,
+		      f->dir ? "/" : "");
 	if (f->dir)
-		canvas_put(c, a.row, right, DATE_COLS, S_DIM, strcmp(f->name, "..") ? "directory" : "up");
+		canvas_put(c, a.row, right, DATE_COLS, S_DIM,
+			   strcmp(f->name, "..") ? "directory" : "up");
 	else if (f->seen == SEEN_LOCKED)
 		canvas_put(c, a.row, right, DATE_COLS, S_WARN, "not readable");
 	else {
-		canvas_printf(c, a.row, size, SIZE_COLS, S_PLAIN, "%*s", SIZE_COLS, size_words(f->bytes, &arena));
+		canvas_printf(c, a.row, size, SIZE_COLS, S_PLAIN, "%*s", SIZE_COLS,
+			      size_words(f->bytes, &arena));
 		canvas_put(c, a.row, right, DATE_COLS, S_PLAIN, minute_iso(f->changed, date));
 	}
 }
@@ -246,7 +260,8 @@ static struct list *list_of(struct screen *s)
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
 	(void)ui;
-	list_layout(list_of(s), (struct area){ a.row + HEAD_ROWS, a.col, a.rows - HEAD_ROWS, a.cols });
+	list_layout(list_of(s),
+		    (struct area){ a.row + HEAD_ROWS, a.col, a.rows - HEAD_ROWS, a.cols });
 }
 
 /* What there is, as far as it is known. */
@@ -263,14 +278,15 @@ static void draw_count(const struct picker *p, struct canvas *c, int row, int co
 		dirs += f->dir && strcmp(f->name, "..");
 	}
 	if (p->halted)
-		canvas_printf(c, row, 1, cols, S_WARN, "%d picture%s so far; End looks at the other %d file%s too",
-			      pictures, pictures == 1 ? "" : "s", more, more == 1 ? "" : "s");
+		canvas_printf(c, row, 1, cols, S_WARN,
+			      "%d picture%s so far; End looks at the other %d file%s too", pictures,
+			      pictures == 1 ? "" : "s", more, more == 1 ? "" : "s");
 	else if (p->list.mark_count)
-		canvas_printf(c, row, 1, cols, S_MARKED, "%zu marked: Enter takes %s", p->list.mark_count,
-			      p->list.mark_count == 1 ? "it" : "them");
+		canvas_printf(c, row, 1, cols, S_MARKED, "%zu marked: Enter takes %s",
+			      p->list.mark_count, p->list.mark_count == 1 ? "it" : "them");
 	else if (pictures == 0 && dirs)
-		canvas_printf(c, row, 1, cols, S_DIM, "%d director%s, 0 pictures (%s)", dirs, dirs == 1 ? "y" : "ies",
-			      core_photo_kinds(&a));
+		canvas_printf(c, row, 1, cols, S_DIM, "%d director%s, 0 pictures (%s)", dirs,
+			      dirs == 1 ? "y" : "ies", core_photo_kinds(&a));
 	else if (pictures == 0)
 		canvas_printf(c, row, 1, cols, S_DIM, "No picture here (%s)", core_photo_kinds(&a));
 	else
@@ -288,10 +304,11 @@ static void draw_nothing(const struct picker *p, struct canvas *c)
 		if (p->all[i].seen == SEEN_OTHER && name_fits(p, &p->all[i], find, &a))
 			name = p->all[i].name;
 	if (name)
-		canvas_printf(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_WARN, "'%s' is not a picture (%s)",
-			      name, core_photo_kinds(&a));
+		canvas_printf(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_WARN,
+			      "'%s' is not a picture (%s)", name, core_photo_kinds(&a));
 	else
-		canvas_put(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_DIM, "Nothing has this name.");
+		canvas_put(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_DIM,
+			   "Nothing has this name.");
 }
 
 /* The end of a path says where one is, so a long one loses directories at its beginning. */
@@ -314,8 +331,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	used = canvas_put(c, a.row, 1, cols, S_TITLE, p->spec.title) + GAP;
 	canvas_put(c, a.row, 1 + used, cols - used, S_PLAIN, path_end(p->dir, cols - used, &arena));
 	if (p->find[0])
-		canvas_put(c, a.row + 1, 1 + canvas_put(c, a.row + 1, 1, cols, S_PLAIN, "Find: "), cols - 6, S_INPUT,
-			   p->find);
+		canvas_put(c, a.row + 1, 1 + canvas_put(c, a.row + 1, 1, cols, S_PLAIN, "Find: "),
+			   cols - 6, S_INPUT, p->find);
 	else
 		canvas_put(c, a.row + 1, 1, cols, S_DIM,
 			   "Type to find a name, ~ for home, / for the top, . for hidden ones");
@@ -410,7 +427,10 @@ static void go_to_file(struct picker *p, const char *name)
 		ui_warn(p->list.ui, "'%s' is not a picture (%s)", name, core_photo_kinds(&a));
 }
 
-/* A path dropped on the terminal is pasted, perhaps in quotes: its directory, with the cursor on it. */
+/*
+ * A path dropped on the terminal is pasted, perhaps in quotes: its directory, with the cursor on
+ * it.
+ */
 static void paste(struct picker *p, const char *text)
 {
 	ARENA(a);
@@ -486,8 +506,14 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class class = {
-	.name = "Pictures", .places = IN_PICKER | IN_LIST, .list = list_of, .layout = layout, .draw = draw, .type = type,
-	.typing = typing, .done = done,
+	.name = "Pictures",
+	.places = IN_PICKER | IN_LIST,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+	.done = done,
 };
 
 /* Commands */
@@ -518,9 +544,11 @@ void cmd_picker_mark(struct ui *ui, struct screen *s)
 	if (!*f->name)
 		return;
 	if (f->dir || f->seen == SEEN_LOCKED)
-		ui_say(ui, f->dir ? "Only pictures are marked; Enter opens this directory" : "This file cannot be read");
+		ui_say(ui, f->dir ? "Only pictures are marked; Enter opens this directory" :
+				    "This file cannot be read");
 	else
-		list_mark(&p->list, p->shown[p->list.cursor], !list_marked(&p->list, p->shown[p->list.cursor]));
+		list_mark(&p->list, p->shown[p->list.cursor],
+			  !list_marked(&p->list, p->shown[p->list.cursor]));
 	list_go(&p->list, p->list.cursor + 1);
 }
 
@@ -531,7 +559,8 @@ void cmd_picker_all(struct ui *ui, struct screen *s)
 
 	look_through(&p->list);
 	for (int i = 0; i < p->shown_count; i++)
-		some |= p->all[p->shown[i]].seen == SEEN_PICTURE && !list_marked(&p->list, p->shown[i]);
+		some |= p->all[p->shown[i]].seen == SEEN_PICTURE &&
+			!list_marked(&p->list, p->shown[i]);
 	for (int i = 0; i < p->shown_count; i++)
 		if (p->all[p->shown[i]].seen == SEEN_PICTURE)
 			list_mark(&p->list, p->shown[i], some);
@@ -583,7 +612,8 @@ void cmd_picker_take(struct ui *ui, struct screen *s)
 	if (n)
 		give(p, paths, n);
 	else
-		ui_say(ui, *f->name ? "This file cannot be read: ask whoever owns it" : "There is nothing to take here");
+		ui_say(ui, *f->name ? "This file cannot be read: ask whoever owns it" :
+				      "There is nothing to take here");
 }
 
 void picker_open(struct ui *ui, const struct picker_spec *spec)

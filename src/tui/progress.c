@@ -59,7 +59,12 @@ static bool typing(const struct screen *s)
 }
 
 static const struct screen_class class = {
-	.name = "Progress", .places = IN_DIALOG, .draw = draw, .type = type, .typing = typing, .leave = leave,
+	.name = "Progress",
+	.places = IN_DIALOG,
+	.draw = draw,
+	.type = type,
+	.typing = typing,
+	.leave = leave,
 };
 
 struct progress *progress_open(struct ui *ui, const char *title)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* A box that says how far long work is, while keys stay alive; Esc asks it to stop. Owns no work. */
+/*
+ * A box that says how far long work is, while keys stay alive; Esc asks it to stop. Owns no work.
+ */
 #ifndef TUI_PROGRESS_H
 #define TUI_PROGRESS_H
 
@@ -11,8 +13,8 @@ struct progress;
 struct progress *progress_open(struct ui *ui, const char *title);
 
 /*
- * Says where the work is and looks at the keys: false when it should stop, since the person asked for it or the program is
- * to end. Cheap when called more often than the eye can see.
+ * Says where the work is and looks at the keys: false when it should stop, since the person asked
+ * for it or the program is to end. Cheap when called more often than the eye can see.
  */
 bool progress_step(struct progress *p, const char *fmt, ...) PRINTF(2, 3);
 

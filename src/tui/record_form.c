@@ -21,7 +21,8 @@ static void add_staff(struct staff_list *l, const char *login, const char *name)
 	l->rows[l->count++] = (struct choice){ .code = login, .label = name };
 }
 
-int staff_values(struct core *core, const struct field *f, const void *rec, struct choices *ret, struct arena *a)
+int staff_values(struct core *core, const struct field *f, const void *rec, struct choices *ret,
+		 struct arena *a)
 {
 	struct query all = { 0 };
 	struct staff_list l = { 0 };
@@ -35,7 +36,10 @@ int staff_values(struct core *core, const struct field *f, const void *rec, stru
 	l.rows = arena_alloc(a, (size_t)(n + 2) * sizeof *l.rows);
 	for (int i = 0; i < n; i++)
 		add_staff(&l, staff[i].login, staff[i].name);
-	/* Who works here for the first time is known after the first save; who left may still be named. */
+	/*
+	 * Who works here for the first time is known after the first save; who left may still be
+	 * named.
+	 */
 	add_staff(&l, core_who(core), core_who(core));
 	named = rec ? field_text(f, rec, core_rules(core), a) : "";
 	if (*named)
@@ -81,14 +85,18 @@ static void saved(void *ctx, struct ui *ui)
 	if (!rf->changed)
 		ui_say(ui, "Nothing was changed");
 	else
-		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name, rec_title(rf->type, rf->now, &a));
+		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name,
+		       rec_title(rf->type, rf->now, &a));
 	if (rf->changed && !rf->type->history)
 		undo_note(ui, rf->type, rf->was, rf->now);
 	if (rf->saved)
 		rf->saved(rf, ui);
 }
 
-/* As it is stored now. A history has no such thing: its row was replaced, and another one is current. */
+/*
+ * As it is stored now. A history has no such thing: its row was replaced, and another one is
+ * current.
+ */
 static const void *now(void *ctx, struct arena *a)
 {
 	struct record_form *rf = ctx;
@@ -107,7 +115,8 @@ void record_form_done(struct record_form *rf)
 	arena_done(&rf->a);
 }
 
-struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui, const struct form_spec *spec,
+struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
+			      const struct form_spec *spec,
 			      void (*then)(struct record_form *rf, struct ui *ui))
 {
 	struct form_spec own = *spec;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A form whose record is stored through core: staff to choose from, one save however often it is tried, conflicts, undo. */
+/*
+ * A form whose record is stored through core: staff to choose from, one save however often it is
+ * tried, conflicts, undo.
+ */
 #ifndef TUI_RECORD_FORM_H
 #define TUI_RECORD_FORM_H
 
@@ -22,15 +25,22 @@ struct record_form {
 };
 
 /*
- * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', the hooks for hints, pictures and pickers,
- * and 'values' (which gets the owner) for lists besides the staff's; the rest is filled here. With 'was' and 'start' the form begins as 'start' and is stored over 'was'. 'saved' (may be
- * NULL) is called with the form closed, every screen refreshed and a message said, which it may replace.
+ * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', the hooks for hints,
+ * pictures and pickers, and 'values' (which gets the owner) for lists besides the staff's; the rest
+ * is filled here. With 'was' and 'start' the form begins as 'start' and is stored over 'was'.
+ * 'saved' (may be NULL) is called with the form closed, every screen refreshed and a message said,
+ * which it may replace.
  */
-struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui, const struct form_spec *spec,
+struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
+			      const struct form_spec *spec,
 			      void (*saved)(struct record_form *rf, struct ui *ui));
 void record_form_done(struct record_form *rf);
 
-/* The staff that work here, and who else stands in the record, for a STAFF field: 1; 0 for other fields. */
-int staff_values(struct core *core, const struct field *f, const void *rec, struct choices *ret, struct arena *a);
+/*
+ * The staff that work here, and who else stands in the record, for a STAFF field: 1; 0 for other
+ * fields.
+ */
+int staff_values(struct core *core, const struct field *f, const void *rec, struct choices *ret,
+		 struct arena *a);
 
 #endif

@@ -64,10 +64,11 @@ static const struct {
 	void (*handler)(int);
 	int flags;
 } signals[] = {
-	{ SIGTERM, on_end, SA_RESTART }, { SIGHUP, on_end, SA_RESTART }, { SIGINT, on_end, SA_RESTART },
-	{ SIGWINCH, on_resize, SA_RESTART },
-	{ SIGSEGV, on_crash, ONCE }, { SIGBUS, on_crash, ONCE }, { SIGFPE, on_crash, ONCE },
-	{ SIGILL, on_crash, ONCE }, { SIGABRT, on_crash, ONCE },
+	{ SIGTERM, on_end, SA_RESTART }, { SIGHUP, on_end, SA_RESTART },
+	{ SIGINT, on_end, SA_RESTART },  { SIGWINCH, on_resize, SA_RESTART },
+	{ SIGSEGV, on_crash, ONCE },     { SIGBUS, on_crash, ONCE },
+	{ SIGFPE, on_crash, ONCE },      { SIGILL, on_crash, ONCE },
+	{ SIGABRT, on_crash, ONCE },
 };
 static struct sigaction before[COUNT(signals)];
 
@@ -84,7 +85,8 @@ int rescue_open(const char *bytes, struct err *e)
 	ended = resized = 0;
 	sigaltstack(&alternate, NULL);
 	for (size_t i = 0; i < COUNT(signals); i++) {
-		struct sigaction act = { .sa_handler = signals[i].handler, .sa_flags = signals[i].flags };
+		struct sigaction act = { .sa_handler = signals[i].handler,
+					 .sa_flags = signals[i].flags };
 
 		sigemptyset(&act.sa_mask);
 		sigaction(signals[i].sig, &act, &before[i]);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Signals while the screens are shown: an end in order, a new size, and a crash that still gives the
- * terminal back. Owns the handlers and what they may touch; knows no curses.
+ * Signals while the screens are shown: an end in order, a new size, and a crash that still gives
+ * the terminal back. Owns the handlers and what they may touch; knows no curses.
  */
 #ifndef TUI_RESCUE_H
 #define TUI_RESCUE_H
@@ -9,7 +9,10 @@
 #include <stdbool.h>
 #include "base/err.h"
 
-/* Takes the signals and remembers the terminal's modes; 'bytes' bring its looks back and stay the caller's. */
+/*
+ * Takes the signals and remembers the terminal's modes; 'bytes' bring its looks back and stay the
+ * caller's.
+ */
 int rescue_open(const char *bytes, struct err *e) MUST_CHECK;
 void rescue_close(void);
 

@@ -14,7 +14,8 @@
 /* An editor can run any command, so it is for a person at this machine whose clinic wants it. */
 static const char *own_editor(struct core *core, struct arena *a)
 {
-	const char *visual = getenv("VISUAL"), *editor = getenv("EDITOR"), *ssh = getenv("SSH_CONNECTION");
+	const char *visual = getenv("VISUAL"), *editor = getenv("EDITOR"),
+		   *ssh = getenv("SSH_CONNECTION");
 
 	if ((ssh && *ssh) || strcmp(core_setting(core, "editor", a), "on"))
 		return NULL;
@@ -67,7 +68,8 @@ static void print_canvas(const struct canvas *c, struct out *out)
 	}
 }
 
-int screens_print(struct core *core, const char *which, int64_t client, bool ascii, struct out *out, struct err *e)
+int screens_print(struct core *core, const char *which, int64_t client, bool ascii, struct out *out,
+		  struct err *e)
 {
 	struct ui ui = { .ascii = ascii };
 	struct canvas c = { .rows = 0 };
@@ -77,7 +79,8 @@ int screens_print(struct core *core, const char *which, int64_t client, bool asc
 	int r;
 
 	if (!card && strcmp(which, "clients"))
-		return err_set(e, ERR_USAGE, "there is no screen '%.40s'; try clients or card", which);
+		return err_set(e, ERR_USAGE, "there is no screen '%.40s'; try clients or card",
+			       which);
 	if (card && (r = core_get(core, &client_type, client, &x, &a, e)) < 0)
 		return r;
 	screens_open(&ui, core);

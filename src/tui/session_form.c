@@ -84,10 +84,12 @@ static void took_zones(struct ui *ui, struct screen *asker, uint64_t ticked)
 
 	rec_init(&session_type, &x);
 	x.zones = ticked;
-	form_put(form_of(asker), zones_field(), field_text(zones_field(), &x, core_rules(ui->core), &a));
+	form_put(form_of(asker), zones_field(),
+		 field_text(zones_field(), &x, core_rules(ui->core), &a));
 }
 
-static bool pick(void *ctx, struct ui *ui, struct form *form, const struct field *f, const void *rec)
+static bool pick(void *ctx, struct ui *ui, struct form *form, const struct field *f,
+		 const void *rec)
 {
 	(void)ctx;
 	(void)form;
@@ -104,20 +106,27 @@ static void saved(struct record_form *rf, struct ui *ui)
 	const char *clash = rf->changed ? session_clash(ui->core, rf->now, &a) : "";
 
 	if (*clash)
-		ui_warn(ui, "%s session %s; note: %s", rf->was ? "Saved" : "Added", rec_title(&session_type, rf->now, &a),
-			clash);
+		ui_warn(ui, "%s session %s; note: %s", rf->was ? "Saved" : "Added",
+			rec_title(&session_type, rf->now, &a), clash);
 }
 
-static void open_form(struct record_form *f, struct ui *ui, const char *title, const struct session *was,
-		      const struct session *start)
+static void open_form(struct record_form *f, struct ui *ui, const char *title,
+		      const struct session *was, const struct session *start)
 {
-	record_form_open(f, NULL, ui, &(struct form_spec){
-		.type = &session_type, .title = title, .was = was, .start = start, .hint = hint, .pick = pick,
-	}, saved);
+	record_form_open(f, NULL, ui,
+			 &(struct form_spec){
+				 .type = &session_type,
+				 .title = title,
+				 .was = was,
+				 .start = start,
+				 .hint = hint,
+				 .pick = pick,
+			 },
+			 saved);
 }
 
-void session_form_new(struct record_form *f, struct ui *ui, const struct client *client, const struct session *before,
-		      int n)
+void session_form_new(struct record_form *f, struct ui *ui, const struct client *client,
+		      const struct session *before, int n)
 {
 	struct session start;
 	ARENA(a);
@@ -126,13 +135,17 @@ void session_form_new(struct record_form *f, struct ui *ui, const struct client 
 	start.client = client->rec.id;
 	visit_follow(&start, before, n, clock_minute());
 	find_free(ui->core, &start);
-	open_form(f, ui, arena_printf(&a, "New session of %s", rec_title(&client_type, client, &a)), NULL, &start);
+	open_form(f, ui, arena_printf(&a, "New session of %s", rec_title(&client_type, client, &a)),
+		  NULL, &start);
 }
 
-void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client, const struct session *was)
+void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
+		       const struct session *was)
 {
 	ARENA(a);
 
-	open_form(f, ui, arena_printf(&a, "Session %s, %s", rec_title(&session_type, was, &a), client_name(client, &a)),
+	open_form(f, ui,
+		  arena_printf(&a, "Session %s, %s", rec_title(&session_type, was, &a),
+			       client_name(client, &a)),
 		  was, NULL);
 }

@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* The form of a session: presets from the last one, zones on the map, a word when somebody is needed twice. */
+/*
+ * The form of a session: presets from the last one, zones on the map, a word when somebody is
+ * needed twice.
+ */
 #ifndef TUI_SESSION_FORM_H
 #define TUI_SESSION_FORM_H
 
 #include "tui/record_form.h"
 
 /* 'before' are all sessions of the client. */
-void session_form_new(struct record_form *f, struct ui *ui, const struct client *client, const struct session *before,
-		      int n);
-void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client, const struct session *was);
+void session_form_new(struct record_form *f, struct ui *ui, const struct client *client,
+		      const struct session *before, int n);
+void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
+		       const struct session *was);
 
-/* "anna has 1077 Öberg, Per then, 10:00 to 13:00"; "" when there is no clash, or it cannot be told. In the arena. */
+/*
+ * "anna has 1077 Öberg, Per then, 10:00 to 13:00"; "" when there is no clash, or it cannot be told.
+ * In the arena.
+ */
 const char *session_clash(struct core *core, const struct session *x, struct arena *a);
 
 #endif

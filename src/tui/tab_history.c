@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What was done to a client's records, newest first: each act, and below it every field as it was and is now. */
+/*
+ * What was done to a client's records, newest first: each act, and below it every field as it was
+ * and is now.
+ */
 #include "config.h"
 #include "tui/card.h"
 
@@ -20,9 +23,13 @@ struct history {
 	int count;
 };
 
-static const struct { const char *action, *words; } words[] = {
-	{ "add", "added" }, { "edit", "changed" }, { "archive", "archived" }, { "restore", "brought back" },
-	{ "replace", "set aside" }, { "undo", "undid adding" }, { "import", "imported" }, { "export", "exported" }, { "set", "set" },
+static const struct { const char *action, *words;
+} words[] = {
+	{ "add", "added" },         { "edit", "changed" },
+	{ "archive", "archived" },  { "restore", "brought back" },
+	{ "replace", "set aside" }, { "undo", "undid adding" },
+	{ "import", "imported" },   { "export", "exported" },
+	{ "set", "set" },
 };
 
 static const char *action_words(const char *action)
@@ -34,8 +41,8 @@ static const char *action_words(const char *action)
 }
 
 /* A canonical value as people read it; as it is when the field is no more. */
-static const char *shown(const struct rectype *t, const struct field *f, const char *text, const struct rules *r,
-			 struct arena *a)
+static const char *shown(const struct rectype *t, const struct field *f, const char *text,
+			 const struct rules *r, struct arena *a)
 {
 	void *rec;
 	struct err e;
@@ -47,13 +54,16 @@ static const char *shown(const struct rectype *t, const struct field *f, const c
 	return field_load(f, rec, text, r, a, &e) < 0 ? text : field_show(f, rec, r, a);
 }
 
-static void add_field(struct history *h, const struct audit *x, const struct rules *r, struct arena *a)
+static void add_field(struct history *h, const struct audit *x, const struct rules *r,
+		      struct arena *a)
 {
 	const struct rectype *t = rectype_named(x->type);
 	const struct field *f = t ? field_named(t, x->field) : NULL;
 
 	h->lines[h->count++] = (struct line){
-		.label = f ? f->label : x->field, .was = shown(t, f, x->was, r, a), .now = shown(t, f, x->now, r, a),
+		.label = f ? f->label : x->field,
+		.was = shown(t, f, x->was, r, a),
+		.now = shown(t, f, x->now, r, a),
 	};
 }
 
@@ -113,11 +123,13 @@ static void draw_act(const struct audit *x, bool here, struct canvas *c, struct 
 	int col = a.col, end = a.col + a.cols;
 	char when[DATE_BUF];
 
-	col += canvas_printf(c, a.row, col, end - col, st, "%s  ", minute_long(instant_local(x->at), when));
-	col += canvas_printf(c, a.row, col, end - col, st, "%s %s %s %s", x->who, action_words(x->action), x->type,
-			     x->record);
+	col += canvas_printf(c, a.row, col, end - col, st, "%s  ",
+			     minute_long(instant_local(x->at), when));
+	col += canvas_printf(c, a.row, col, end - col, st, "%s %s %s %s", x->who,
+			     action_words(x->action), x->type, x->record);
 	if (x->count != NONE_INT && x->count > 1)
-		col += canvas_printf(c, a.row, col, end - col, st, " and others, %d in all", (int)x->count);
+		col += canvas_printf(c, a.row, col, end - col, st, " and others, %d in all",
+				     (int)x->count);
 	if (strcmp(x->via, "screen"))
 		canvas_printf(c, a.row, col, end - col, S_DIM, "  (%s)", x->via);
 }
@@ -185,6 +197,13 @@ static struct list *list_of(void *own)
 }
 
 const struct card_tab tab_history = {
-	.lists = &audit_type, .places = IN_LIST, .size = sizeof(struct history), .open = open, .done = done, .load = load, .layout = layout,
-	.draw = draw, .list = list_of,
+	.lists = &audit_type,
+	.places = IN_LIST,
+	.size = sizeof(struct history),
+	.open = open,
+	.done = done,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.list = list_of,
 };

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The first tab of the card, and the pane beside the list: pattern, sessions, photos and who the client is. */
+/*
+ * The first tab of the card, and the pane beside the list: pattern, sessions, photos and who the
+ * client is.
+ */
 #include "config.h"
 #include "tui/card.h"
 
@@ -18,7 +21,7 @@ struct pane {
 	const struct rules *r;
 	struct canvas *cv;
 	struct area a;			/* what is left of it */
-	int window;			/* rows from 0 that are seen at once: heads stay within them */
+	int window; /* rows from 0 that are seen at once: heads stay within them */
 };
 
 static void PRINTF(3, 4) line(struct pane *p, enum style st, const char *fmt, ...)
@@ -46,7 +49,8 @@ static void gap(struct pane *p)
 	}
 }
 
-static const char *shown(const struct pane *p, const struct rectype *t, const char *name, const void *rec, struct arena *a)
+static const char *shown(const struct pane *p, const struct rectype *t, const char *name,
+			 const void *rec, struct arena *a)
 {
 	return field_show(field_named(t, name), rec, p->r, a);
 }
@@ -59,8 +63,8 @@ static const char *distance(day_t day, day_t today, char buf[DATE_BUF])
 
 	if (n <= 1)
 		return n == 0 ? "today" : days > 0 ? "tomorrow" : "yesterday";
-	snprintf(buf, DATE_BUF, "%s%d %s%s", days > 0 ? "in " : "", months ? n * 12 / 365 : n, months ? "months" : "days",
-		 days > 0 ? "" : " ago");
+	snprintf(buf, DATE_BUF, "%s%d %s%s", days > 0 ? "in " : "", months ? n * 12 / 365 : n,
+		 months ? "months" : "days", days > 0 ? "" : " ago");
 	return buf;
 }
 
@@ -69,7 +73,8 @@ static const char *distance(day_t day, day_t today, char buf[DATE_BUF])
 static void draw_heads(struct pane *p, const struct pattern *x)
 {
 	enum { GAP = 2, ROWS_MIN = 6, ROWS_MAX = 20 };
-	int room = p->window - p->a.row - 1, rows = room < ROWS_MAX ? room : ROWS_MAX, half = (p->a.cols - GAP) / 2;
+	int room = p->window - p->a.row - 1, rows = room < ROWS_MAX ? room : ROWS_MAX,
+	    half = (p->a.cols - GAP) / 2;
 	struct area left, right;
 
 	/* A head is about twice as many cells wide as high. */
@@ -81,8 +86,10 @@ static void draw_heads(struct pane *p, const struct pattern *x)
 	right = (struct area){ p->a.row, p->a.col + half + GAP, rows, half };
 	head_draw(p->cv, left, x, head_main(x));
 	head_draw(p->cv, right, x, HEAD_PROFILE);
-	canvas_put(p->cv, left.row + rows, left.col + half / 2 - 2, half, S_DIM, head_words(head_main(x)));
-	canvas_put(p->cv, right.row + rows, right.col + half / 2 - 3, half, S_DIM, head_words(HEAD_PROFILE));
+	canvas_put(p->cv, left.row + rows, left.col + half / 2 - 2, half, S_DIM,
+		   head_words(head_main(x)));
+	canvas_put(p->cv, right.row + rows, right.col + half / 2 - 3, half, S_DIM,
+		   head_words(HEAD_PROFILE));
 	p->a.row += rows + 1;
 	p->a.rows -= rows + 1;
 }
@@ -90,7 +97,8 @@ static void draw_heads(struct pane *p, const struct pattern *x)
 static void draw_pattern(struct pane *p)
 {
 	const struct assessment *x = &p->d->glance.pattern;
-	const struct pattern *shape = x->rec.id ? pattern_of(choice_code(&pattern_codes, x->code)) : NULL;
+	const struct pattern *shape = x->rec.id ? pattern_of(choice_code(&pattern_codes, x->code)) :
+						  NULL;
 	char on[DATE_BUF], since[DATE_BUF];
 	ARENA(a);
 
@@ -101,7 +109,8 @@ static void draw_pattern(struct pane *p)
 	}
 	line(p, S_TITLE, "%s", assessment_pattern(x, &a));
 	line(p, S_PLAIN, "%s%s%s%s%s", day_short(x->on, p->r->today, on), x->activity ? ", " : "",
-	     x->activity ? shown(p, &assessment_type, "activity", x, &a) : "", x->activity && x->since ? " since " : "",
+	     x->activity ? shown(p, &assessment_type, "activity", x, &a) : "",
+	     x->activity && x->since ? " since " : "",
 	     x->activity ? day_short(x->since, p->r->today, since) : "");
 	if (x->salt_total != NONE_INT)
 		line(p, S_PLAIN, "SALT %s", salt_words(x->salt_total, &a));
@@ -115,8 +124,12 @@ enum mark { MARK_NONE, MARK_DONE, MARK_OPEN, MARK_MISSED };
 
 static enum mark mark_of(const struct session *x)
 {
-	static const struct { const char *status; enum mark mark; } marks[] = {
-		{ "booked", MARK_OPEN }, { "arrived", MARK_OPEN }, { "done", MARK_DONE }, { "no-show", MARK_MISSED },
+	static const struct { const char *status; enum mark mark;
+	} marks[] = {
+		{ "booked", MARK_OPEN },
+		{ "arrived", MARK_OPEN },
+		{ "done", MARK_DONE },
+		{ "no-show", MARK_MISSED },
 	};
 
 	for (size_t i = 0; i < COUNT(marks); i++)
@@ -125,20 +138,26 @@ static enum mark mark_of(const struct session *x)
 	return MARK_NONE;
 }
 
-static const struct { const char *text, *ascii; enum style style; } mark_looks[] = {
-	[MARK_DONE] = { "●", "*", S_GOOD }, [MARK_OPEN] = { "○", "o", S_KEY }, [MARK_MISSED] = { "×", "x", S_WARN },
+static const struct { const char *text, *ascii; enum style style;
+} mark_looks[] = {
+	[MARK_DONE] = { "●", "*", S_GOOD },
+	[MARK_OPEN] = { "○", "o", S_KEY },
+	[MARK_MISSED] = { "×", "x", S_WARN },
 };
 
 enum { STEP = 8 };
 
-/* One session of the line: its sign, below it day and month, below that the year where it changes. */
+/*
+ * One session of the line: its sign, below it day and month, below that the year where it changes.
+ */
 static void draw_node(struct pane *p, int col, const struct session *x, int *year)
 {
 	enum mark m = mark_of(x);
 	day_t day = minute_day(x->starts);
 	char text[DATE_BUF];
 
-	canvas_put(p->cv, p->a.row, col, 1, mark_looks[m].style, p->cv->ascii ? mark_looks[m].ascii : mark_looks[m].text);
+	canvas_put(p->cv, p->a.row, col, 1, mark_looks[m].style,
+		   p->cv->ascii ? mark_looks[m].ascii : mark_looks[m].text);
 	snprintf(text, sizeof text, "%d %.3s", (int)(day % 100), day_month_name(day / 100 % 100));
 	canvas_put(p->cv, p->a.row + 1, col, STEP - 1, S_PLAIN, text);
 	if (day / 10000 != *year)
@@ -172,7 +191,8 @@ static void draw_timeline(struct pane *p)
 		years |= minute_day(shown[i]->starts) / 10000 != year;
 		draw_node(p, col, shown[i], &year);
 		if (i)
-			canvas_put(p->cv, p->a.row, col + 1, STEP - 1, S_DIM, p->cv->ascii ? "-------" : "───────");
+			canvas_put(p->cv, p->a.row, col + 1, STEP - 1, S_DIM,
+				   p->cv->ascii ? "-------" : "───────");
 	}
 	p->a.row += years ? 3 : 2;
 	p->a.rows -= years ? 3 : 2;
@@ -208,7 +228,8 @@ static int count_marks(const struct card_data *d, enum mark m)
 static const struct session *forgotten(const struct card_data *d, day_t today)
 {
 	for (int i = 0; i < d->session_count; i++)
-		if (mark_of(&d->sessions[i]) == MARK_OPEN && minute_day(d->sessions[i].starts) < today)
+		if (mark_of(&d->sessions[i]) == MARK_OPEN &&
+		    minute_day(d->sessions[i].starts) < today)
 			return &d->sessions[i];
 	return NULL;
 }
@@ -229,13 +250,17 @@ static void draw_sessions(struct pane *p)
 	line(p, S_TITLE, "Sessions: %d done, %d booked", done, booked);
 	draw_timeline(p);
 	if (last->rec.id)
-		line(p, S_PLAIN, "Last: %s, %s: %s", day_short(minute_day(last->starts), p->r->today, day),
-		     distance(minute_day(last->starts), p->r->today, far), session_words(p, last, &a));
+		line(p, S_PLAIN, "Last: %s, %s: %s",
+		     day_short(minute_day(last->starts), p->r->today, day),
+		     distance(minute_day(last->starts), p->r->today, far),
+		     session_words(p, last, &a));
 	if (next->rec.id)
 		line(p, S_PLAIN, "Next: %s, %s: %s", minute_long(next->starts, day),
-		     distance(minute_day(next->starts), p->r->today, far), session_words(p, next, &a));
+		     distance(minute_day(next->starts), p->r->today, far),
+		     session_words(p, next, &a));
 	if (open)
-		line(p, S_WARN, "! %s, %s, is still open: done, or missed?", rec_title(&session_type, open, &a),
+		line(p, S_WARN, "! %s, %s, is still open: done, or missed?",
+		     rec_title(&session_type, open, &a),
 		     day_short(minute_day(open->starts), p->r->today, day));
 }
 
@@ -261,7 +286,8 @@ static void draw_photos(struct pane *p)
 /* What the header says already. */
 static bool in_header(const struct field *f)
 {
-	static const char *const names[] = { "given_name", "family_name", "preferred_name", "phone", "alert", "status" };
+	static const char *const names[] = { "given_name", "family_name", "preferred_name",
+					     "phone",      "alert",       "status" };
 
 	for (size_t i = 0; i < COUNT(names); i++)
 		if (!strcmp(f->name, names[i]))
@@ -288,8 +314,8 @@ static void draw_value(struct pane *p, const char *label, const char *text)
 	enum { LABEL = 15, INDENT = 1 };
 	int widest = widest_word(text), beside = p->a.cols - LABEL;
 	bool below = widest > beside && beside < p->a.cols - INDENT;
-	struct area value = { p->a.row + below, p->a.col + (below ? INDENT : LABEL), p->a.rows - below,
-			      below ? p->a.cols - INDENT : beside };
+	struct area value = { p->a.row + below, p->a.col + (below ? INDENT : LABEL),
+			      p->a.rows - below, below ? p->a.cols - INDENT : beside };
 	int rows;
 
 	if (p->a.rows < 1)
@@ -324,7 +350,7 @@ static struct pane split(struct pane *p, int cols)
 	return right;
 }
 
-enum { TALL = 200 };		/* rows that all of it is given; the alert and the longest notes fit */
+enum { TALL = 200 }; /* rows that all of it is given; the alert and the longest notes fit */
 
 /* As far as the panes were written to. */
 static int lowest(const struct pane *panes, int n)
@@ -337,10 +363,12 @@ static int lowest(const struct pane *panes, int n)
 }
 
 /*
- * One, two or three columns, from the top of a canvas that is high enough; heads and the choice of columns go by the window's
- * rows. Who the client is stands where there is most room. Returns the rows used.
+ * One, two or three columns, from the top of a canvas that is high enough; heads and the choice of
+ * columns go by the window's rows. Who the client is stands where there is most room. Returns the
+ * rows used.
  */
-static int draw_all(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a)
+static int draw_all(const struct card_data *d, const struct rules *r, struct canvas *cv,
+		    struct area a)
 {
 	enum { TWO = 70, THREE = 150, HEADS = 40, HEADS_MOST = 70, SESSIONS = 56 };
 	struct pane pane[3] = { { d, r, cv, { a.row, a.col, TALL, a.cols }, a.rows } };
@@ -377,7 +405,8 @@ static int draw_all(const struct card_data *d, const struct rules *r, struct can
 	return lowest(pane, 2);
 }
 
-int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv, struct area a, int top)
+int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
+		  struct area a, int top)
 {
 	struct canvas all;
 	int used, rows;
@@ -390,14 +419,17 @@ int overview_draw(const struct card_data *d, const struct rules *r, struct canva
 	rows = used > a.rows ? a.rows - 1 : a.rows;
 	for (int row = 0; row < rows && top + row < used; row++)
 		memcpy(&cv->cells[(size_t)(a.row + row) * (size_t)cv->cols + (size_t)a.col],
-		       &all.cells[(size_t)(top + row) * (size_t)all.cols], (size_t)a.cols * sizeof *all.cells);
+		       &all.cells[(size_t)(top + row) * (size_t)all.cols],
+		       (size_t)a.cols * sizeof *all.cells);
 	canvas_done(&all);
 	/* The last row tells what the window has no room for. */
 	if (used > a.rows && top + rows < used)
-		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d more line%s", cv->ascii ? "v" : "↓",
-			      used - top - rows, used - top - rows == 1 ? "" : "s");
+		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d more line%s",
+			      cv->ascii ? "v" : "↓", used - top - rows,
+			      used - top - rows == 1 ? "" : "s");
 	else if (used > a.rows)
-		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d above", cv->ascii ? "^" : "↑", top);
+		canvas_printf(cv, a.row + rows, a.col, a.cols, S_KEY, "%s %d above",
+			      cv->ascii ? "^" : "↑", top);
 	return used > a.rows ? used - rows : 0;
 }
 
@@ -409,7 +441,8 @@ static struct area inner(struct area a)
 /* The tab */
 
 struct overview {
-	int top, last, page;		/* as of the last frame: the first line that is seen, the last that can be it */
+	int top, last, page; /* as of the last frame: the first line that is seen, the last that can
+				be it */
 };
 
 static void layout(struct card *c, void *own, struct area a)
@@ -426,7 +459,8 @@ static void layout(struct card *c, void *own, struct area a)
 
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
 {
-	overview_draw(&c->data, core_rules(c->core), cv, inner(a), ((const struct overview *)own)->top);
+	overview_draw(&c->data, core_rules(c->core), cv, inner(a),
+		      ((const struct overview *)own)->top);
 }
 
 static void scroll(struct overview *o, int by)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The tab Pattern: the history of assessments and, beside it, the head of the one under the cursor. */
+/*
+ * The tab Pattern: the history of assessments and, beside it, the head of the one under the cursor.
+ */
 #include "config.h"
 #include "tui/card.h"
 
@@ -34,7 +36,8 @@ static const char *on_text(const void *ctx, const void *rec, struct arena *a)
 {
 	const struct patterns *p = ctx;
 
-	return day_short(((const struct assessment *)rec)->on, p->rules.today, arena_alloc(a, DATE_BUF));
+	return day_short(((const struct assessment *)rec)->on, p->rules.today,
+			 arena_alloc(a, DATE_BUF));
 }
 
 /* What no longer holds says so first, and no scale: the end may be cut off. */
@@ -64,7 +67,8 @@ static const char *activity_text(const void *ctx, const void *rec, struct arena 
 
 	if (!x->since)
 		return label;
-	return arena_printf(a, "%s%ssince %s", label, *label ? " " : "", day_short(x->since, p->rules.today, since));
+	return arena_printf(a, "%s%ssince %s", label, *label ? " " : "",
+			    day_short(x->since, p->rules.today, since));
 }
 
 static const char *who_text(const void *ctx, const void *rec, struct arena *a)
@@ -116,7 +120,9 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .empty = "Nothing was recorded yet: n records the pattern of today.",
+	.fetch = fetch,
+	.draw = draw_row,
+	.empty = "Nothing was recorded yet: n records the pattern of today.",
 };
 
 static void open(struct card *c, void *own)
@@ -168,18 +174,22 @@ static const char *facts(const struct patterns *p, const struct assessment *x, s
 	const char *salt = salt_words(x->salt_total, a), *act = activity_text(p, x, a);
 	char on[DATE_BUF];
 
-	return arena_printf(a, "%s%s%s%s%s%s%s", day_short(x->on, p->rules.today, on), *salt ? ", SALT " : "", salt,
-			    *act ? ", " : "", act, *x->who ? ", " : "", x->who);
+	return arena_printf(a, "%s%s%s%s%s%s%s", day_short(x->on, p->rules.today, on),
+			    *salt ? ", SALT " : "", salt, *act ? ", " : "", act,
+			    *x->who ? ", " : "", x->who);
 }
 
-static void draw_pane(const struct patterns *p, const struct assessment *x, struct canvas *c, struct area a)
+static void draw_pane(const struct patterns *p, const struct assessment *x, struct canvas *c,
+		      struct area a)
 {
 	const struct pattern *shape = pattern_of(choice_code(&pattern_codes, x->code));
 	const char *def = shape ? shape->definition : "";
 	struct canvas nowhere = { 0 };
 	ARENA(mem);
 	const char *words = facts(p, x, &mem);
-	int below = canvas_wrap(&nowhere, a, S_PLAIN, def) + canvas_wrap(&nowhere, a, S_PLAIN, words), used;
+	int below = canvas_wrap(&nowhere, a, S_PLAIN, def) +
+		    canvas_wrap(&nowhere, a, S_PLAIN, words),
+	    used;
 	struct area heads;
 
 	put_words(c, &a, S_TITLE, assessment_pattern(x, &mem));
@@ -209,8 +219,14 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 
 const struct card_tab tab_pattern = {
 	.lists = &assessment_type,
-	.places = IN_LIST, .size = sizeof(struct patterns), .open = open, .done = done, .load = load, .layout = layout,
-	.draw = draw, .list = list_of,
+	.places = IN_LIST,
+	.size = sizeof(struct patterns),
+	.open = open,
+	.done = done,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.list = list_of,
 };
 
 /* Commands */
@@ -313,5 +329,6 @@ void cmd_pattern_all(struct ui *ui, struct screen *s)
 
 	p->all = !p->all;
 	s->cls->refresh(s, ui);
-	ui_say(ui, p->all ? "Replaced and archived assessments are shown too" : "Only what holds is shown");
+	ui_say(ui, p->all ? "Replaced and archived assessments are shown too" :
+			    "Only what holds is shown");
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The tab Photos: the pictures by visit, what is known of them, and which standard views a session lacks. */
+/*
+ * The tab Photos: the pictures by visit, what is known of them, and which standard views a session
+ * lacks.
+ */
 #include "config.h"
 #include "tui/photos.h"
 
@@ -16,7 +19,8 @@
 
 /* Columns */
 
-static const char *shown(const struct photos *p, const char *field, const void *rec, struct arena *a)
+static const char *shown(const struct photos *p, const char *field, const void *rec,
+			 struct arena *a)
 {
 	return field_show(field_named(&photo_type, field), rec, &p->rules, a);
 }
@@ -107,7 +111,11 @@ static int64_t id_of(const struct list *l, int64_t row)
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .id = id_of, .empty = "No photo yet.", .add = "Press p to add pictures from files.",
+	.fetch = fetch,
+	.draw = draw_row,
+	.id = id_of,
+	.empty = "No photo yet.",
+	.add = "Press p to add pictures from files.",
 };
 
 static void open(struct card *c, void *own)
@@ -139,7 +147,8 @@ static void layout(struct card *c, void *own, struct area a)
 	int below = a.rows > 2 * BELOW ? BELOW : 0;
 
 	(void)c;
-	list_layout(&((struct photos *)own)->list, (struct area){ a.row + 1, a.col, a.rows - 1 - below, a.cols });
+	list_layout(&((struct photos *)own)->list,
+		    (struct area){ a.row + 1, a.col, a.rows - 1 - below, a.cols });
 }
 
 /* "Left profile, Vertex" of "L90 V". */
@@ -149,7 +158,8 @@ static const char *view_labels(const char *codes, struct arena *a)
 	BUF(w);
 
 	while ((code = strsep(&rest, " ")))
-		buf_printf(&w, "%s%s", w.len ? ", " : "", choice_label(&photo_view, choice_index(&photo_view, code)));
+		buf_printf(&w, "%s%s", w.len ? ", " : "",
+			   choice_label(&photo_view, choice_index(&photo_view, code)));
 	return arena_strdup(a, buf_str(&w));
 }
 
@@ -164,8 +174,8 @@ static const char *visit_words(const struct card *c, int64_t number, struct aren
 	return "Without a session";
 }
 
-static void draw_below(const struct card *c, const struct photos *p, const struct photo *x, struct canvas *cv,
-		       struct area a)
+static void draw_below(const struct card *c, const struct photos *p, const struct photo *x,
+		       struct canvas *cv, struct area a)
 {
 	ARENA(mem);
 	const char *lacks = core_photo_missing(p->rows, p->count, x->session, &mem);
@@ -173,12 +183,16 @@ static void draw_below(const struct card *c, const struct photos *p, const struc
 	int n;
 
 	if (*lacks)
-		n = canvas_wrap(cv, a, S_WARN, arena_printf(&mem, "%s: no photo yet of %s", visit, view_labels(lacks, &mem)));
+		n = canvas_wrap(cv, a, S_WARN,
+				arena_printf(&mem, "%s: no photo yet of %s", visit,
+					     view_labels(lacks, &mem)));
 	else
-		n = canvas_wrap(cv, a, S_GOOD, arena_printf(&mem, "%s: all standard views are there", visit));
+		n = canvas_wrap(cv, a, S_GOOD,
+				arena_printf(&mem, "%s: all standard views are there", visit));
 	a = (struct area){ a.row + n, a.col, a.rows - n, a.cols };
 	if (a.rows > 0)
-		canvas_wrap(cv, a, S_DIM, arena_printf(&mem, "%s%s%s", x->file, *x->note ? ": " : "", x->note));
+		canvas_wrap(cv, a, S_DIM,
+			    arena_printf(&mem, "%s%s%s", x->file, *x->note ? ": " : "", x->note));
 }
 
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
@@ -188,16 +202,25 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 	int below = a.row + 1 + l->area.rows + 1;
 
 	if (p->count)
-		table_heads(columns, cv, (struct area){ a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT });
+		table_heads(columns, cv,
+			    (struct area){ a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT });
 	list_draw(l, cv);
 	if (l->cursor < p->count && below < a.row + a.rows)
 		draw_below(c, p, &p->rows[l->cursor], cv,
-			   (struct area){ below, a.col + LIST_INDENT, a.row + a.rows - below, a.cols - LIST_INDENT });
+			   (struct area){ below, a.col + LIST_INDENT, a.row + a.rows - below,
+					  a.cols - LIST_INDENT });
 }
 
 const struct card_tab tab_photos = {
-	.lists = &photo_type, .places = IN_LIST | IN_MARKS, .size = sizeof(struct photos), .open = open, .done = done,
-	.load = load, .layout = layout, .draw = draw, .list = list_of,
+	.lists = &photo_type,
+	.places = IN_LIST | IN_MARKS,
+	.size = sizeof(struct photos),
+	.open = open,
+	.done = done,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.list = list_of,
 };
 
 /* Commands */
@@ -290,11 +313,12 @@ void cmd_photo_archive(struct ui *ui, struct screen *s)
 	if (!x)
 		return;
 	if (p->list.mark_count) {
-		ask_yes(ui, archive_marked_now, "Archive the %zu marked photo%s? Kept, but out of this list.",
+		ask_yes(ui, archive_marked_now,
+			"Archive the %zu marked photo%s? Kept, but out of this list.",
 			p->list.mark_count, p->list.mark_count == 1 ? "" : "s");
 		return;
 	}
 	p->asked = x->rec.id;
-	ask_yes(ui, archive_now, "Archive the photo %s of %s? It is kept, out of this list.", x->file,
-		client_name(&card_of(s)->data.client, &card_of(s)->tabs[CARD_photos].a));
+	ask_yes(ui, archive_now, "Archive the photo %s of %s? It is kept, out of this list.",
+		x->file, client_name(&card_of(s)->data.client, &card_of(s)->tabs[CARD_photos].a));
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The tab Sessions: the table, and what the one under the cursor did to which zones, on the map where there is room. */
+/*
+ * The tab Sessions: the table, and what the one under the cursor did to which zones, on the map
+ * where there is room.
+ */
 #include "config.h"
 #include "tui/card.h"
 
@@ -28,7 +31,8 @@ struct sessions {
 
 /* Columns */
 
-static const char *shown(const struct sessions *p, const char *field, const void *rec, struct arena *a)
+static const char *shown(const struct sessions *p, const char *field, const void *rec,
+			 struct arena *a)
 {
 	return field_show(field_named(&session_type, field), rec, &p->rules, a);
 }
@@ -99,7 +103,8 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	p->currency = core_setting(c->core, "currency", a);
 	p->rows = arena_alloc(a, (size_t)(n + 1) * sizeof *p->rows);
 	for (int i = 0; i < n; i++)
-		p->rows[i] = *(struct session *)rec_copy(&session_type, &c->data.sessions[n - 1 - i], a);
+		p->rows[i] = *(struct session *)rec_copy(&session_type,
+							 &c->data.sessions[n - 1 - i], a);
 	p->count = n;
 	list_reload(&p->list);
 	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
@@ -115,7 +120,10 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .empty = "No session yet.", .add = "Press n to book or record the first.",
+	.fetch = fetch,
+	.draw = draw_row,
+	.empty = "No session yet.",
+	.add = "Press n to book or record the first.",
 };
 
 static void open(struct card *c, void *own)
@@ -138,10 +146,21 @@ static struct list *list_of(void *own)
 	return &((struct sessions *)own)->list;
 }
 
-/* A wide window has the map and the words beside the table, another one only the words, below it. */
+/*
+ * A wide window has the map and the words beside the table, another one only the words, below it.
+ */
 static void layout(struct card *c, void *own, struct area a)
 {
-	enum { LEAST = 128, MAP_COLS = 44, MAP_ROWS = 20, MAP_LEAST = 14, GAP = 2, WORDS = 3, WORDS_HIGH = 5, HIGH = 14 };
+	enum {
+		LEAST = 128,
+		MAP_COLS = 44,
+		MAP_ROWS = 20,
+		MAP_LEAST = 14,
+		GAP = 2,
+		WORDS = 3,
+		WORDS_HIGH = 5,
+		HIGH = 14
+	};
 	struct sessions *p = own;
 	int map_rows = a.rows - 2 < MAP_ROWS ? a.rows - 2 : MAP_ROWS;
 
@@ -196,7 +215,8 @@ static void put(struct canvas *c, struct area *a, enum style st, const char *wor
 }
 
 /* What the columns had no room for. */
-static void draw_words(const struct sessions *p, const struct session *x, const unsigned char *layers, struct canvas *c)
+static void draw_words(const struct sessions *p, const struct session *x,
+		       const unsigned char *layers, struct canvas *c)
 {
 	struct area a = p->words;
 	const char *so_far;
@@ -234,7 +254,9 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 
 	(void)c;
 	if (p->count)
-		table_heads(columns, cv, (struct area){ a.row, a.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT });
+		table_heads(
+			columns, cv,
+			(struct area){ a.row, a.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT });
 	list_draw(l, cv);
 	if (l->cursor < p->count)
 		draw_session(p, &p->rows[l->cursor], cv);
@@ -242,8 +264,14 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 
 const struct card_tab tab_sessions = {
 	.lists = &session_type,
-	.places = IN_LIST, .size = sizeof(struct sessions), .open = open, .done = done, .load = load, .layout = layout,
-	.draw = draw, .list = list_of,
+	.places = IN_LIST,
+	.size = sizeof(struct sessions),
+	.open = open,
+	.done = done,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.list = list_of,
 };
 
 /* Commands */
@@ -324,8 +352,8 @@ static void set_status(struct ui *ui, struct screen *s, const char *code)
 	}
 	undo_note(ui, &session_type, was, &now);
 	ui_refresh(ui);
-	ui_say(ui, "%s: %s; u undoes it%s", rec_title(&session_type, &now, &a), choice_label(&session_status, now.status),
-	       remark(&now));
+	ui_say(ui, "%s: %s; u undoes it%s", rec_title(&session_type, &now, &a),
+	       choice_label(&session_status, now.status), remark(&now));
 }
 
 void cmd_session_arrived(struct ui *ui, struct screen *s)
@@ -361,7 +389,8 @@ void cmd_session_cancel(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	if (x && !strcmp(choice_code(&session_status, x->status), "cancelled"))
-		ui_say(ui, "%s is cancelled already; b books it again", rec_title(&session_type, x, &a));
+		ui_say(ui, "%s is cancelled already; b books it again",
+		       rec_title(&session_type, x, &a));
 	else if (x)
 		ask_yes(ui, cancel_now, "Cancel session %s of %s? It is kept, as cancelled.",
 			rec_title(&session_type, x, &a), minute_long(x->starts, when));

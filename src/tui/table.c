@@ -28,8 +28,8 @@ static int width(const struct table_column *t, int left)
 	return t->cols + (t->rest ? left : 0);
 }
 
-static void put(const struct table_column *x, const char *text, int cols, enum style st, struct canvas *c,
-		struct area a)
+static void put(const struct table_column *x, const char *text, int cols, enum style st,
+		struct canvas *c, struct area a)
 {
 	int pad = x->right ? cols - text_width(text, strlen(text)) : 0;
 
@@ -51,8 +51,8 @@ void table_heads(const struct table_column *t, struct canvas *c, struct area a)
 	}
 }
 
-void table_row(const struct table_column *t, const void *ctx, const void *rec, enum style st, struct canvas *c,
-	       struct area a)
+void table_row(const struct table_column *t, const void *ctx, const void *rec, enum style st,
+	       struct canvas *c, struct area a)
 {
 	int left = left_over(t, a.cols), total = a.cols, end = a.col + a.cols;
 	ARENA(mem);

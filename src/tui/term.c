@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The only file that knows curses: start-up and restoring, keys to names, cells to the screen; owns no screen. */
+/*
+ * The only file that knows curses: start-up and restoring, keys to names, cells to the screen; owns
+ * no screen.
+ */
 #include "config.h"
 #include "tui/term.h"
 
@@ -26,8 +29,8 @@ static const char fallback[] = "xterm-256color";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 enum {
-	ESCAPE_MS = 25,			/* an escape sequence arrives within; above it Esc feels slow */
-	PASTE_GAP_MS = 1000,		/* a paste whose end got lost */
+	ESCAPE_MS = 25,      /* an escape sequence arrives within; above it Esc feels slow */
+	PASTE_GAP_MS = 1000, /* a paste whose end got lost */
 	PASTE_MAX = 1 << 20,
 	KEY_PASTE = KEY_MAX + 1,
 	KEY_PASTE_END = KEY_MAX + 2,
@@ -78,7 +81,10 @@ static void restore_prepare(void)
 
 /* ---- start-up ---- */
 
-/* A mode that terminfo has no name for; past curses, so at rest only: before a first frame or after the last. */
+/*
+ * A mode that terminfo has no name for; past curses, so at rest only: before a first frame or after
+ * the last.
+ */
 static void send_mode(const char *bytes)
 {
 	ssize_t n = write(STDOUT_FILENO, bytes, strlen(bytes));
@@ -100,15 +106,16 @@ static const char *locale_wanted(void)
 }
 
 /*
- * The plain C locale of a fresh machine says nothing about the terminal, which will know UTF-8; a locale that
- * names another character set does.
+ * The plain C locale of a fresh machine says nothing about the terminal, which will know UTF-8; a
+ * locale that names another character set does.
  */
 static void locale_take(void)
 {
 	const char *codeset;
 
 	if (!setlocale(LC_ALL, ""))
-		snprintf(term.note, sizeof term.note, "The language setting '%.60s' is not installed here; going on in UTF-8",
+		snprintf(term.note, sizeof term.note,
+			 "The language setting '%.60s' is not installed here; going on in UTF-8",
 			 locale_wanted());
 	setlocale(LC_NUMERIC, "C");
 	codeset = nl_langinfo(CODESET);
@@ -124,16 +131,22 @@ static int type_choose(const char **ret, struct err *e)
 	int found_it;
 
 	if (!name || !*name || setupterm(name, STDOUT_FILENO, &found_it) < 0) {
-		snprintf(term.note, sizeof term.note, "The terminal type '%.60s' is not known here; going on as %s",
+		snprintf(term.note, sizeof term.note,
+			 "The terminal type '%.60s' is not known here; going on as %s",
 			 name ? name : "", fallback);
 		name = fallback;
 		if (setupterm(name, STDOUT_FILENO, &found_it) < 0)
-			return err_set(e, ERR_NOTERM, "this system knows no terminal type, not even %s (Debian: ncurses-base)", name);
+			return err_set(e, ERR_NOTERM,
+				       "this system knows no terminal type, not even %s (Debian: "
+				       "ncurses-base)",
+				       name);
 	}
 	cup = tigetstr("cup");
 	if (!cup || cup == (const char *)-1)
-		return err_set(e, ERR_NOTERM, "the terminal '%s' cannot place a cursor, so there are no screens; "
-			       "every command works in it (see --help), or set TERM", name);
+		return err_set(e, ERR_NOTERM,
+			       "the terminal '%s' cannot place a cursor, so there are no screens; "
+			       "every command works in it (see --help), or set TERM",
+			       name);
 	restore_prepare();
 	*ret = name;
 	return 0;
@@ -207,7 +220,8 @@ int term_open(const struct term_options *o, struct err *e)
 	memset(&term, 0, sizeof term);
 	term.alone = true;
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		return err_set(e, ERR_NOTERM, "standard %s is not a terminal; see --help for the commands",
+		return err_set(e, ERR_NOTERM,
+			       "standard %s is not a terminal; see --help for the commands",
 			       isatty(STDIN_FILENO) ? "output" : "input");
 	locale_take();
 	r = type_choose(&name, e);
@@ -221,7 +235,8 @@ int term_open(const struct term_options *o, struct err *e)
 	term.screen = newterm(name, stdout, stdin);
 	if (!term.screen) {
 		rescue_close();
-		return err_set(e, ERR_NOTERM, "the terminal '%s' cannot be used for the screens", name);
+		return err_set(e, ERR_NOTERM, "the terminal '%s' cannot be used for the screens",
+			       name);
 	}
 	rescue_arm(true);
 	/* Since ncurses 6.4 a frame is one write only after endwin() was called once. */
@@ -291,7 +306,10 @@ static int decode(wchar_t *ret, int max, const char *s)
 
 	while (*s && n < max) {
 		unsigned char first = (unsigned char)*s++;
-		unsigned long code = first < 0x80 ? first : first & (0xffu >> (first < 0xe0 ? 3 : first < 0xf0 ? 4 : 5));
+		unsigned long code = first < 0x80 ? first :
+						    first & (0xffu >> (first < 0xe0 ? 3 :
+								       first < 0xf0 ? 4 :
+										      5));
 
 		while (((unsigned char)*s & 0xc0) == 0x80)
 			code = code << 6 | ((unsigned char)*s++ & 0x3f);
@@ -301,8 +319,8 @@ static int decode(wchar_t *ret, int max, const char *s)
 }
 
 /*
- * Curses takes one spacing character and what combines with it. Of a longer cluster (a family joined into one
- * picture) the first character is shown, so that terminals agree about the width.
+ * Curses takes one spacing character and what combines with it. Of a longer cluster (a family
+ * joined into one picture) the first character is shown, so that terminals agree about the width.
  */
 static void put_cell(int row, int col, const struct cell *cell)
 {
@@ -391,7 +409,8 @@ static bool gone(short events)
 
 int term_wait(int timeout_ms)
 {
-	struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN }, { .fd = rescue_fd(), .events = POLLIN } };
+	struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN },
+				{ .fd = rescue_fd(), .events = POLLIN } };
 
 	while (!rescue_ended() && !rescue_resize_waits() && !term.pending) {
 		int n = poll(fds, COUNT(fds), timeout_ms);
@@ -412,8 +431,9 @@ int term_wait(int timeout_ms)
 }
 
 /*
- * The next character or key code if one is there: ERR, OK, KEY_CODE_YES. Characters are put together here,
- * since wget_wch() loses what follows a byte that is no UTF-8, and the half that a slow line brings first.
+ * The next character or key code if one is there: ERR, OK, KEY_CODE_YES. Characters are put
+ * together here, since wget_wch() loses what follows a byte that is no UTF-8, and the half that a
+ * slow line brings first.
  */
 static int read_one(wint_t *ret)
 {
@@ -448,8 +468,8 @@ static int read_one(wint_t *ret)
 }
 
 /*
- * After an escape that curses could not make a key of: a sequence that no one knows is swallowed, since its
- * letters typed into a form would do harm. False: it was the Esc key.
+ * After an escape that curses could not make a key of: a sequence that no one knows is swallowed,
+ * since its letters typed into a form would do harm. False: it was the Esc key.
  */
 static bool skip_sequence(void)
 {
@@ -509,9 +529,10 @@ static const char *paste(void)
 
 static const char *name_character(wint_t ch)
 {
-	static const struct { wint_t ch; const char *name; } named[] = {
-		{ '\r', "Enter" }, { '\n', "Enter" }, { '\t', "Tab" }, { 8, "Backspace" }, { 127, "Backspace" },
-		{ 27, "Esc" }, { 0, "C-Space" },
+	static const struct { wint_t ch; const char *name;
+	} named[] = {
+		{ '\r', "Enter" },    { '\n', "Enter" }, { '\t', "Tab" },  { 8, "Backspace" },
+		{ 127, "Backspace" }, { 27, "Esc" },     { 0, "C-Space" },
 	};
 	mbstate_t state = { 0 };
 	size_t n;
@@ -535,9 +556,11 @@ static const char *name_character(wint_t ch)
 /* Terminfo's extended names: kRIT5 is Right with Ctrl. */
 static const char *name_extended(const char *name)
 {
-	static const struct { const char *info, *name; } keys[] = {
-		{ "kUP", "Up" }, { "kDN", "Down" }, { "kLFT", "Left" }, { "kRIT", "Right" }, { "kHOM", "Home" },
-		{ "kEND", "End" }, { "kPRV", "PgUp" }, { "kNXT", "PgDn" }, { "kDC", "Delete" }, { "kIC", "Insert" },
+	static const struct { const char *info, *name;
+	} keys[] = {
+		{ "kUP", "Up" },     { "kDN", "Down" },   { "kLFT", "Left" }, { "kRIT", "Right" },
+		{ "kHOM", "Home" },  { "kEND", "End" },   { "kPRV", "PgUp" }, { "kNXT", "PgDn" },
+		{ "kDC", "Delete" }, { "kIC", "Insert" },
 	};
 	static const char *const modifiers[] = { ['2'] = "S-", ['5'] = "C-" };
 

@@ -140,7 +140,10 @@ static bool pass(struct ui *ui, const char *key)
 	return ui->top->cls->type && ui->top->cls->type(ui->top, ui, key);
 }
 
-/* A click on a hint is its command; on a list's row it moves there, then opens. Other clicks go to the screen. */
+/*
+ * A click on a hint is its command; on a list's row it moves there, then opens. Other clicks go to
+ * the screen.
+ */
 static bool mouse(struct ui *ui, const char *key)
 {
 	struct screen *s = ui->top;

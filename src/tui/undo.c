@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Takes back what was saved, and does it again; owns the copies of the records, not their storing. */
+/*
+ * Takes back what was saved, and does it again; owns the copies of the records, not their storing.
+ */
 #include "config.h"
 #include "tui/undo.h"
 
@@ -86,7 +88,8 @@ static int32_t status_of(const struct rectype *t, const void *rec)
 
 static bool is_archived(const struct rectype *t, const void *rec)
 {
-	return status_of(t, rec) == choice_index(field_named(t, t->archive_field)->choices, t->archive_code);
+	return status_of(t, rec) ==
+	       choice_index(field_named(t, t->archive_field)->choices, t->archive_code);
 }
 
 /* As bringing back leaves it. */
@@ -95,14 +98,19 @@ static bool is_fresh(const struct rectype *t, const void *rec)
 	return status_of(t, rec) == 1;
 }
 
-/* Is this change of one field the archiving, or the bringing back? A status has other values too. */
-static bool archives(const struct rectype *t, const struct field *f, const void *from, const void *to)
+/*
+ * Is this change of one field the archiving, or the bringing back? A status has other values too.
+ */
+static bool archives(const struct rectype *t, const struct field *f, const void *from,
+		     const void *to)
 {
-	return t->archive_field && !strcmp(f->name, t->archive_field) && is_archived(t, from) != is_archived(t, to);
+	return t->archive_field && !strcmp(f->name, t->archive_field) &&
+	       is_archived(t, from) != is_archived(t, to);
 }
 
 /* Stores 'to' over 'from', in the words of the audit trail where it has its own. */
-static int put(struct core *core, const struct rectype *t, const void *from, void *to, struct err *e)
+static int put(struct core *core, const struct rectype *t, const void *from, void *to,
+	       struct err *e)
 {
 	const struct field *one = only_change(t, from, to);
 
@@ -146,7 +154,8 @@ static const char *what(const struct step *s, struct arena *a)
 	if (!s->was)
 		return arena_printf(a, "adding %s %s", s->type->name, title);
 	if (one && archives(s->type, one, s->was, s->now))
-		return arena_printf(a, "%s %s %s", is_archived(s->type, s->now) ? "archiving" : "bringing back",
+		return arena_printf(a, "%s %s %s",
+				    is_archived(s->type, s->now) ? "archiving" : "bringing back",
 				    s->type->name, title);
 	return arena_printf(a, "%s of %s %s", one ? one->label : "changes", s->type->name, title);
 }
@@ -155,7 +164,8 @@ static const char *what(const struct step *s, struct arena *a)
 static void renumber(struct undo *u, const struct step *turned, int64_t id, int64_t version)
 {
 	for (struct step *s = u->steps; s < u->steps + u->count; s++) {
-		struct rec *was = (struct rec *)(uintptr_t)s->was, *now = (struct rec *)(uintptr_t)s->now;
+		struct rec *was = (struct rec *)(uintptr_t)s->was,
+			   *now = (struct rec *)(uintptr_t)s->now;
 
 		if (s->type != turned->type || now->id != id)
 			continue;
@@ -171,9 +181,11 @@ static void say_done(struct ui *ui, const struct step *s, bool back)
 	ARENA(a);
 
 	if (back && !s->was)
-		ui_say(ui, "Undone: %s %s is %s; nothing is ever deleted", s->type->name, rec_title(s->type, s->now, &a),
-		       text_fold(&a, choice_label(field_named(s->type, s->type->archive_field)->choices,
-						  status_of(s->type, s->now))));
+		ui_say(ui, "Undone: %s %s is %s; nothing is ever deleted", s->type->name,
+		       rec_title(s->type, s->now, &a),
+		       text_fold(&a,
+				 choice_label(field_named(s->type, s->type->archive_field)->choices,
+					      status_of(s->type, s->now))));
 	else
 		ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
 }
@@ -187,7 +199,8 @@ static void run(struct ui *ui, bool back)
 	ARENA(a);
 
 	if (!u || (back ? u->done == 0 : u->done == u->count)) {
-		ui_say(ui, back ? "Nothing was saved that could be undone" : "Nothing was undone that could be done again");
+		ui_say(ui, back ? "Nothing was saved that could be undone" :
+				  "Nothing was undone that could be done again");
 		return;
 	}
 	s = &u->steps[back ? u->done - 1 : u->done];
@@ -217,14 +230,15 @@ void cmd_redo(struct ui *ui, struct screen *s)
 
 /* Archiving */
 
-int archive_record(struct ui *ui, const struct rectype *t, int64_t id, bool back, void *after, struct arena *a,
-		   struct err *e)
+int archive_record(struct ui *ui, const struct rectype *t, int64_t id, bool back, void *after,
+		   struct arena *a, struct err *e)
 {
 	void *was = arena_alloc(a, t->size);
 	const struct rec *before = was, *now = after;
 	int r;
 
-	if ((r = core_get(ui->core, t, id, was, a, e)) < 0 || (r = core_archive(ui->core, t, was, back, e)) < 0 ||
+	if ((r = core_get(ui->core, t, id, was, a, e)) < 0 ||
+	    (r = core_archive(ui->core, t, was, back, e)) < 0 ||
 	    (r = core_get(ui->core, t, id, after, a, e)) < 0)
 		return r;
 	if (now->version == before->version)
@@ -249,12 +263,15 @@ void archive_marked(struct ui *ui, const struct rectype *t, struct list *marked,
 	}
 	ui_refresh(ui);
 	if (r < 0) {
-		err_wrap(&e, "%s %d, not the %d that are still marked", back ? "Brought back" : "Archived", done,
-			 (int)marked->mark_count);
+		err_wrap(&e, "%s %d, not the %d that are still marked",
+			 back ? "Brought back" : "Archived", done, (int)marked->mark_count);
 		ui_fail(ui, &e);
 	} else {
-		ui_say(ui, "%s %d %s%s", back ? "Brought back" : "Archived", done, done == 1 ? t->name : t->plural,
-		       done > STEPS ? "; u undoes the last 50, one by one" : done > 1 ? "; u undoes them one by one" :
-		       done ? "; u undoes it" : "");
+		ui_say(ui, "%s %d %s%s", back ? "Brought back" : "Archived", done,
+		       done == 1 ? t->name : t->plural,
+		       done > STEPS ? "; u undoes the last 50, one by one" :
+		       done > 1     ? "; u undoes them one by one" :
+		       done         ? "; u undoes it" :
+				      "");
 	}
 }

@@ -18,7 +18,8 @@ static bool is_set(const char *name)
 /* A forwarded display is slow and leaves the clinic's machine: there the path is what helps. */
 static bool have_desktop(void)
 {
-	return (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")) && !is_set("SSH_CONNECTION") && !is_set("SSH_TTY");
+	return (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")) && !is_set("SSH_CONNECTION") &&
+	       !is_set("SSH_TTY");
 }
 
 static void told(struct ui *ui, struct screen *asker, const char *key)
@@ -38,6 +39,8 @@ void viewer_show(struct ui *ui, const char *path, const char *name)
 	if (program && program_leave(program, path))
 		ui_say(ui, "%s is shown by the desktop's viewer", name);
 	else
-		ask_open(ui, read, told, "%s The picture is %s", desktop ? "No program that shows pictures was found." :
-			 "There is no desktop here to show it on.", path);
+		ask_open(ui, read, told, "%s The picture is %s",
+			 desktop ? "No program that shows pictures was found." :
+				   "There is no desktop here to show it on.",
+			 path);
 }

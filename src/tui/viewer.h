@@ -6,8 +6,8 @@
 #include "tui/ui.h"
 
 /*
- * Starts the viewer beside this program, its output discarded, and says so with the name. Where there is no desktop, also
- * over SSH, a box tells where the file is.
+ * Starts the viewer beside this program, its output discarded, and says so with the name. Where
+ * there is no desktop, also over SSH, a box tells where the file is.
  */
 void viewer_show(struct ui *ui, const char *path, const char *name);
 

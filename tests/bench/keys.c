@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program at a terminal of 80 columns and 24 lines: how long from start or key to the last byte of its frame, how many
- * bytes, how often it wakes while nobody touches it. A frame is over when nothing has come for a while.
+ * A program at a terminal of 80 columns and 24 lines: how long from start or key to the last byte
+ * of its frame, how many bytes, how often it wakes while nobody touches it. A frame is over when
+ * nothing has come for a while.
  */
 #include "config.h"
 #include <errno.h>
@@ -136,7 +137,8 @@ static void rest(struct program *p)
 	poll(NULL, 0, IDLE_MS);
 	frame_end(p, QUIET_KEY_MS, QUIET_KEY_MS);
 	printf("  %-22s %6.1f a second, %zu bytes\n", "wakes while idle",
-	       (double)(status_of(p->pid, "voluntary_ctxt_switches") - sleeps) * 1000 / IDLE_MS, p->bytes - before);
+	       (double)(status_of(p->pid, "voluntary_ctxt_switches") - sleeps) * 1000 / IDLE_MS,
+	       p->bytes - before);
 	printf("  %-22s %6.1f MB\n", "memory", (double)status_of(p->pid, "VmHWM") / 1024);
 }
 
@@ -156,7 +158,8 @@ static double first_frame(char **argv)
 int main(int argc, char **argv)
 {
 	static const char *const down[] = { "\033OB" }, *const page[] = { "\033[6~" };
-	static const char *const typed[] = { "a", "n", "d", "\x7f", "\x7f", "\x7f", "m", "i", "l", "l", "\x7f", "\x7f", "\x7f", "\x7f" };
+	static const char *const typed[] = { "a", "n", "d", "\x7f", "\x7f", "\x7f", "m",
+					     "i", "l", "l", "\x7f", "\x7f", "\x7f", "\x7f" };
 	struct program p = { .bytes = 0 };
 	const char *search = NULL;
 	double ms[5];

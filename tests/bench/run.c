@@ -39,6 +39,7 @@ int main(int argc, char **argv)
 	}
 	if (pid < 0 || wait4(pid, &status, 0, &use) < 0)
 		return 127;
-	dprintf(3, "%.3f %.3f %ld\n", now() - start, seconds(use.ru_utime) + seconds(use.ru_stime), use.ru_maxrss);
+	dprintf(3, "%.3f %.3f %ld\n", now() - start, seconds(use.ru_utime) + seconds(use.ru_stime),
+		use.ru_maxrss);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

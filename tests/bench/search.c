@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Searches as someone types: every prefix of real names of the book, a keystroke each. Says p50, p99 and the longest. */
+/*
+ * Searches as someone types: every prefix of real names of the book, a keystroke each. Says p50,
+ * p99 and the longest.
+ */
 #include "config.h"
 #include "core/core.h"
 #include "base/mem.h"
@@ -30,7 +33,8 @@ static int search(struct core *c, const char *words, struct times *t, struct err
 	ARENA(a);
 	double start = now_ms();
 	void *all;
-	int n, r = core_list(c, &client_type, &(struct query){ .find = words, .limit = SHOWN }, &all, &n, &a, e);
+	int n, r = core_list(c, &client_type, &(struct query){ .find = words, .limit = SHOWN },
+			     &all, &n, &a, e);
 
 	if (t->n == t->cap) {
 		t->cap = t->cap ? 2 * t->cap : 1024;
@@ -86,7 +90,9 @@ int main(int argc, char **argv)
 
 	if (argc != 2)
 		return 2;
-	r = core_open(&c, &(struct core_options){ .dir = argv[1], .via = "command", .read_only = true }, &e);
+	r = core_open(&c,
+		      &(struct core_options){ .dir = argv[1], .via = "command", .read_only = true },
+		      &e);
 	if (r >= 0)
 		r = type_all(c, &t, &e);
 	core_close(&c);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The rules that C sources are read for: -v check=layers|owners|length or the word of a ban.
+# The rules that C sources are read for: -v check=layers|owners|width|length or the word of a ban.
 # Arguments: the table of rules, then the sources, as paths below the current directory.
 
 # Whether a path fits one of the patterns, which are joined by commas and may hold '*'.
@@ -73,6 +73,7 @@ function read_rule(i)
 			system_headers = system_headers (system_headers == "" ? "" : ",") $i
 	} else if ($1 == "most") {
 		most_lines = $3
+		most_columns = $4
 	} else if ($1 == "ban" && $2 == check) {
 		for (i = 4; i <= NF; i++)
 			read_ban($i, $3)
@@ -164,6 +165,20 @@ function check_length()
 	}
 }
 
+# Tabs go on to the next eighth column; a character is one column, whatever its bytes. A table row is not broken.
+function check_width(line, out, n, i)
+{
+	line = $0
+	if (line ~ /^#[ \t]*define/)
+		return
+	gsub(/[\200-\277]/, "", line)
+	for (n = 0; (i = index(line, "\t")) > 0; line = substr(line, i + 1))
+		n = int((n + i - 1) / 8) * 8 + 8
+	n += length(line)
+	if (n > most_columns)
+		print FILENAME ":" FNR ": " n " columns, at most " most_columns
+}
+
 FNR == 1 {
 	in_rules = !files++
 	in_comment = began = 0
@@ -171,6 +186,11 @@ FNR == 1 {
 in_rules {
 	if ($0 !~ /^#/)
 		read_rule()
+	next
+}
+check == "width" {
+	if (FILENAME !~ /\.def$/)
+		check_width()
 	next
 }
 check == "length" {
