@@ -15,7 +15,7 @@ _scalpbook_next()
 	setting) words='currency separator decimal editor dates' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;
-	session) words='list show add edit archive' ;;
+	session) words='list show edit archive add' ;;
 	photo) words='list show edit archive add' ;;
 	staff) words='list show add edit archive' ;;
 	audit) words='list' ;;
@@ -48,9 +48,9 @@ _scalpbook_options()
 	'assessment archive') words=' --back' ;;
 	'session list') words=' --status= --limit= --newest --from= --to=' ;;
 	'session show') words='' ;;
-	'session add') words=' --starts= --minutes= --practitioner= --kind= --status= --zones= --layer= --needle= --pigment= --dilution= --price= --note=' ;;
 	'session edit') words=' --starts= --minutes= --practitioner= --kind= --status= --zones= --layer= --needle= --pigment= --dilution= --price= --note=' ;;
 	'session archive') words=' --back' ;;
+	'session add') words=' --starts= --minutes= --practitioner= --kind= --status= --zones= --layer= --needle= --pigment= --dilution= --price= --note=' ;;
 	'photo list') words=' --status= --limit= --newest --from= --to=' ;;
 	'photo show') words='' ;;
 	'photo edit') words=' --session= --view= --moment= --taken-at= --note=' ;;

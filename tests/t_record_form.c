@@ -9,6 +9,7 @@
 #include "model/pattern.h"
 #include "tui/pattern_form.h"
 #include "tui/screens.h"
+#include "core/visits.h"
 #include "tui/session_form.h"
 #include "tui/undo.h"
 
@@ -187,12 +188,12 @@ static void a_second_client_at_the_same_time_is_named(void **state)
 	y.rec.id = 0;
 	y.client = place_client(place, "Åsa", "Öberg", "phone=2222");
 	y.starts = 202611231100;
-	assert_string_equal(session_clash(place->core, &y, &place->arena),
+	assert_string_equal(core_clash(place->core, &y, &place->arena),
 			    arena_printf(&place->arena, "%s has 1 Öberg, Per then, 10:00 to 11:30",
 					 core_who(place->core)));
 	y.starts = 202611231130;
-	assert_string_equal(session_clash(place->core, &y, &place->arena), "");
-	assert_string_equal(session_clash(place->core, &x, &place->arena), "");
+	assert_string_equal(core_clash(place->core, &y, &place->arena), "");
+	assert_string_equal(core_clash(place->core, &x, &place->arena), "");
 }
 
 /* Now is taken until 11:30. */

@@ -3,7 +3,9 @@
 #include "config.h"
 #include "cli/cli_impl.h"
 #include "core/export.h"
+#include "core/visits.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -141,9 +143,8 @@ static const char *handle(struct cli *c, const void *rec)
 	       field_text(key, rec, core_rules(c->core), &c->arena);
 }
 
-int cli_add(struct cli *c, struct err *e)
+static int add(struct cli *c, void *rec, struct err *e)
 {
-	void *rec = arena_alloc(&c->arena, c->type->size);
 	int r;
 
 	core_new(c->core, c->type, rec, &c->arena);
@@ -151,6 +152,26 @@ int cli_add(struct cli *c, struct err *e)
 	    (r = ask_twins(c, rec, e)) < 0 || (r = save(c, NULL, rec, e)) < 0)
 		return r;
 	out_printf(c->out, "%s\n", handle(c, rec));
+	return 0;
+}
+
+int cli_add(struct cli *c, struct err *e)
+{
+	return add(c, arena_alloc(&c->arena, c->type->size), e);
+}
+
+/* Somebody needed twice is told, not refused: the clinic may know better. */
+int cli_session_add(struct cli *c, struct err *e)
+{
+	struct session x;
+	const char *words;
+	int r = add(c, &x, e);
+
+	if (r < 0)
+		return r;
+	words = core_clash(c->core, &x, &c->arena);
+	if (*words)
+		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, words, &c->arena));
 	return 0;
 }
 

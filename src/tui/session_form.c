@@ -4,59 +4,9 @@
 #include "tui/session_form.h"
 
 #include <string.h>
+#include "core/visits.h"
 #include "model/visit.h"
 #include "tui/map.h"
-
-/* Who else the practitioner has at that time */
-
-/* The day before too: a session may last past midnight. */
-static const struct session *other(struct core *core, const struct session *x, struct arena *a)
-{
-	day_t day = minute_day(x->starts);
-	struct query q = { .from = day_add(day, -1), .to = minute_day(visit_end(x)) };
-	struct session *all;
-	struct err e;
-	int n;
-
-	if (core_list(core, &session_type, &q, &all, &n, a, &e) < 0)
-		return NULL;
-	for (int i = 0; i < n; i++)
-		if (all[i].rec.id != x->rec.id && visit_clash(x, &all[i]))
-			return &all[i];
-	return NULL;
-}
-
-static const char *at(minute_t when, struct arena *a)
-{
-	return arena_printf(a, "%02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
-}
-
-const char *session_clash(struct core *core, const struct session *x, struct arena *a)
-{
-	const struct session *y = x->starts && *x->practitioner ? other(core, x, a) : NULL;
-	struct client c;
-	struct err e;
-
-	if (!y || core_get(core, &client_type, y->client, &c, a, &e) < 0)
-		return "";
-	return arena_printf(a, "%s has %s then, %s to %s", x->practitioner,
-			    rec_title(y->client == x->client ? &session_type : &client_type,
-				      y->client == x->client ? (const void *)y : &c, a),
-			    at(y->starts, a), at(visit_end(y), a));
-}
-
-/* The next half hour at which the practitioner is free; a day that is full stays as it is. */
-static void find_free(struct core *core, struct session *x)
-{
-	struct session free = *x;
-	const struct session *y = NULL;
-	ARENA(a);
-
-	for (int tries = 0; tries < 48 && (y = other(core, &free, &a)); tries++)
-		free.starts = visit_half_hour(visit_end(y));
-	if (!y && minute_day(free.starts) == minute_day(x->starts))
-		*x = free;
-}
 
 /* Under the fields that can change it. */
 static const char *hint(void *ctx, const struct field *f, const void *rec, struct arena *a)
@@ -66,7 +16,7 @@ static const char *hint(void *ctx, const struct field *f, const void *rec, struc
 
 	if (f->kind != K_STAFF && f->kind != K_WHEN)
 		return NULL;
-	words = session_clash(rf->ui->core, rec, a);
+	words = core_clash(rf->ui->core, rec, a);
 	return *words ? words : NULL;
 }
 
@@ -103,7 +53,7 @@ static bool pick(void *ctx, struct ui *ui, struct form *form, const struct field
 static void saved(struct record_form *rf, struct ui *ui)
 {
 	ARENA(a);
-	const char *clash = rf->changed ? session_clash(ui->core, rf->now, &a) : "";
+	const char *clash = rf->changed ? core_clash(ui->core, rf->now, &a) : "";
 
 	if (*clash)
 		ui_warn(ui, "%s session %s; note: %s", rf->was ? "Saved" : "Added",
@@ -134,7 +84,7 @@ void session_form_new(struct record_form *f, struct ui *ui, const struct client 
 	core_new(ui->core, &session_type, &start, &a);
 	start.client = client->rec.id;
 	visit_follow(&start, before, n, clock_minute());
-	find_free(ui->core, &start);
+	core_find_free(ui->core, &start);
 	open_form(f, ui, arena_printf(&a, "New session of %s", rec_title(&client_type, client, &a)),
 		  NULL, &start);
 }

@@ -14,10 +14,4 @@ void session_form_new(struct record_form *f, struct ui *ui, const struct client 
 void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
 		       const struct session *was);
 
-/*
- * "anna has 1077 Öberg, Per then, 10:00 to 13:00"; "" when there is no clash, or it cannot be told.
- * In the arena.
- */
-const char *session_clash(struct core *core, const struct session *x, struct arena *a);
-
 #endif

@@ -135,6 +135,10 @@ END
 quietly 'Zoe works' 0 session edit 1/1 --practitioner=zoe-1
 quietly 'Zoe leaves' 0 staff archive zoe-1
 quietly 'what she did stays hers' 0 session edit 1/1 --note='redness gone'
+try 'who is needed twice is told' 0 session add 2 --starts='2026-12-01 10:30' <<'END'
+2/2
+! scalpbook: note: LOGIN has 2/1 then, 11:00 to 12:00
+END
 try 'nothing new is hers' 65 session add 1 --starts='today 12:00' --practitioner=zoe-1 <<'END'
 ! scalpbook: Practitioner: there is no member of staff 'zoe-1'
 END
@@ -167,7 +171,7 @@ try 'no setting' 66 setting colour=red <<'END'
 ! scalpbook: there is no setting 'colour'
 END
 try 'the book is whole' 0 check <<'END'
-checked 10 records and 0 photos: 0 problems
+checked 11 records and 0 photos: 0 problems
 END
 
 finish
