@@ -94,8 +94,8 @@ static void without_a_terminal_words(void **state)
 	static const char *const shells[] = {
 		"src/scalpbook 2>&1 >/dev/null; echo status $?",
 		"src/scalpbook 2>&1 </dev/null; echo status $?",
-		"src/scalpbook 2>&1 </dev/null | cat; src/scalpbook </dev/null >/dev/null 2>&1; "
-		"echo status $?",
+		("src/scalpbook 2>&1 </dev/null | cat; src/scalpbook </dev/null >/dev/null 2>&1; "
+		 "echo status $?"),
 		"src/scalpbook 2>&1 <&- >/dev/null; echo status $?",
 	};
 	char status[40];
