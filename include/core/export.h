@@ -27,6 +27,9 @@ int64_t core_export(struct core *c, const struct export_spec *spec, struct out *
 int64_t core_export_file(struct core *c, const struct export_spec *spec, const char *path,
 			 struct err *e) MUST_CHECK;
 
+/* One row of texts in the profile plain, for answers that are no records. */
+void core_csv_row(struct out *out, const char *const *cells, int n);
+
 /* The profiles by name, for help and choice lists. NULL at the end. */
 const char *core_profile(int i, const char **ret_help);
 

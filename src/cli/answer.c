@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/json.h"
+#include "core/export.h"
 
 #include <string.h>
 
@@ -183,6 +184,9 @@ void answer_pairs(struct cli *c, const struct pair *p, int n)
 		return;
 	}
 	for (int i = 0; i < n; i++)
-		out_printf(c->out, c->format == FORMAT_TABLE ? "%-16s%s\n" : "%s\t%s\n", p[i].name,
-			   answer_safe(c, p[i].value, &a));
+		if (c->format == FORMAT_CSV)
+			core_csv_row(c->out, (const char *const[]){ p[i].name, p[i].value }, 2);
+		else
+			out_printf(c->out, c->format == FORMAT_TABLE ? "%-16s%s\n" : "%s\t%s\n",
+				   p[i].name, answer_safe(c, p[i].value, &a));
 }

@@ -55,18 +55,29 @@ int cli_list(struct cli *c, struct err *e)
 	return n < 0 ? (int)n : 0;
 }
 
+/* A record alone as CSV: the header and its row, as an export of it. */
+static int show_csv(struct cli *c, const void *rec, struct err *e)
+{
+	const struct rec *head = rec;
+	struct export_spec spec = {
+		.type = c->type,
+		.q = { .ids = &head->id, .id_count = 1, .status = c->type->archive_field ? "all" : NULL },
+	};
+	int64_t n = core_export(c->core, &spec, c->out, e);
+
+	return n < 0 ? (int)n : 0;
+}
+
 int cli_show(struct cli *c, struct err *e)
 {
 	void *rec = arena_alloc(&c->arena, c->type->size);
 	int r;
 
-	if (c->format == FORMAT_CSV)
-		return err_set(
-			e, ERR_USAGE,
-			"--csv: a single record is shown as lines or, with --json, as an object");
 	if ((r = operands(c, 1, 1, e)) < 0 ||
 	    (r = core_named(c->core, c->type, c->argv[0], rec, &c->arena, e)) < 0)
 		return r;
+	if (c->format == FORMAT_CSV)
+		return show_csv(c, rec, e);
 	answer_record(c, c->type, rec);
 	return 0;
 }

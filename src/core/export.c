@@ -207,6 +207,16 @@ int64_t core_export_file(struct core *c, const struct export_spec *spec, const c
 	return r < 0 ? r : n;
 }
 
+void core_csv_row(struct out *out, const char *const *cells, int n)
+{
+	struct csv_writer w;
+
+	csv_begin(&w, out, &csv_profiles[CSV_PROFILE_PLAIN]);
+	for (int i = 0; i < n; i++)
+		csv_text(&w, cells[i], strlen(cells[i]));
+	csv_end(&w);
+}
+
 const char *core_profile(int i, const char **ret_help)
 {
 	if (i >= CSV_PROFILE_COUNT)

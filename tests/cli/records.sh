@@ -146,6 +146,12 @@ try 'who works here' 0 staff list --json <<'END'
 {"login":"LOGIN","name":"LOGIN","phone":null,"status":"active","note":null}
 END
 
+scalpbook staff show zoe-1 --csv >one 2>&1 </dev/null
+check 'a record alone as CSV has its header' grep -q '^login,name,phone,status,note' one
+check 'and its row' grep -q '^zoe-1,Zoe Berg,,archived,' one
+scalpbook setting --csv >one 2>&1 </dev/null
+check 'settings as CSV are quoted where they must be' grep -q '^separator,","' one
+
 # Settings.
 try 'settings' 0 setting <<'END'
 currency	GBP

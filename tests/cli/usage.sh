@@ -68,9 +68,6 @@ END
 try 'an option behind --' 2 client list -- --newest <<'END'
 ! scalpbook: that is too much; usage: scalpbook client list [OPTION…]
 END
-try 'one record is no table' 2 client show 1 --csv <<'END'
-! scalpbook: --csv: a single record is shown as lines or, with --json, as an object
-END
 try 'help for nothing' 2 help bogus <<'END'
 ! scalpbook: there is no verb 'bogus'; see: scalpbook help
 END
