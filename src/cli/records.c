@@ -61,10 +61,13 @@ static int show_csv(struct cli *c, const void *rec, struct err *e)
 	const struct rec *head = rec;
 	struct export_spec spec = {
 		.type = c->type,
-		.q = { .ids = &head->id, .id_count = 1, .status = c->type->archive_field ? "all" : NULL },
+		.q = { .ids = &head->id, .id_count = 1 },
 	};
-	int64_t n = core_export(c->core, &spec, c->out, e);
+	int64_t n;
 
+	if (c->type->archive_field)
+		spec.q.status = "all";
+	n = core_export(c->core, &spec, c->out, e);
 	return n < 0 ? (int)n : 0;
 }
 
