@@ -37,8 +37,9 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	int col = a.col;
 
 	(void)l;
+	(void)here;
 	col += canvas_printf(c, a.row, col, a.cols, S_PLAIN, "%5d  ", (int)(1000 + row));
-	canvas_put(c, a.row, col, a.cols - 7, here ? S_SELECTED : S_PLAIN, names[row % 3]);
+	canvas_put(c, a.row, col, a.cols - 7, S_PLAIN, names[row % 3]);
 }
 
 static const struct list_class rows_class = {

@@ -65,8 +65,8 @@ static void differences_are_seen(void **state)
 		{ "size 1x2\n---- 0,0\n|N…\n", 1 },
 		{ "size 2x2\n---- 0,0\n|N…   \n|  \n----\n", 0 },
 		{ "kyes Down\n", 1 },
-		{ "style 4,0 PLAIN\nstyle 3,0 SELECTED\n", 0 },
-		{ "style 3,0 PLAIN\nstyle 90,0 PLAIN\n", 2 },
+		{ "style 4,0 PLAIN\nstyle 0,1 TITLE\n", 0 },
+		{ "style 0,1 PLAIN\nstyle 90,0 PLAIN\n", 2 },
 	};
 
 	(void)state;

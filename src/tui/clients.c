@@ -187,8 +187,9 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct clients_screen *k = l->owner;
 	const struct clients_row *x = clients_at(k->model, row);
 
+	(void)here;
 	if (x)
-		columns_draw_row(x, core_rules(k->core), here, c, a);
+		columns_draw_row(x, core_rules(k->core), c, a);
 }
 
 static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row, .id = row_id };

@@ -116,8 +116,8 @@ static const char *pattern_text(const char *words, int cols, struct arena *a)
 	return arena_printf(a, "%.*s %c", (int)(last - words), words, last[1]);
 }
 
-void columns_draw_row(const struct clients_row *x, const struct rules *r, bool here,
-		      struct canvas *c, struct area a)
+void columns_draw_row(const struct clients_row *x, const struct rules *r, struct canvas *c,
+		      struct area a)
 {
 	char number[32], born[DATE_BUF], next[DATE_BUF];
 	int cols[COLUMNS], col = a.col;
@@ -132,11 +132,9 @@ void columns_draw_row(const struct clients_row *x, const struct rules *r, bool h
 	};
 	snprintf(number, sizeof number, "%*" PRId64, cols[NUMBER], x->c.rec.id);
 	for (int i = 0; i < COLUMNS; i++) {
-		enum style st = i == ALERT ? S_ALERT : i == NAME && here ? S_SELECTED : S_PLAIN;
-
 		if (!cols[i])
 			continue;
-		canvas_put(c, a.row, col, cols[i], st, text[i]);
+		canvas_put(c, a.row, col, cols[i], i == ALERT ? S_ALERT : S_PLAIN, text[i]);
 		col += cols[i] + GAP;
 	}
 }

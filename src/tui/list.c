@@ -148,7 +148,7 @@ void list_draw(const struct list *l, struct canvas *c)
 		if (l->cls->id && list_marked(l, l->cls->id(l, i)))
 			canvas_put(c, row.row, l->area.col + 1, 1, S_MARKED, "*");
 		if (here) {
-			canvas_put(c, row.row, l->area.col, 1, S_SELECTED, ">");
+			canvas_put(c, row.row, l->area.col, 1, S_PLAIN, ">");
 			canvas_cursor(c, row.row, row.col);
 		}
 		l->cls->draw(l, i, here, c, row);

@@ -27,7 +27,6 @@
 | Space Mark  q Leave  ? More
 ----
 keys Down Space End
-style 21,0 SELECTED
 style 23,1 KEY
 ---- 21,2
 | Scalpbook   1 Clients                                                     Anna
