@@ -102,6 +102,46 @@ static void what_is_not_committed_is_not_there(void **state)
 	check_whole(p, 1);
 }
 
+static const char *indexes(struct place *p)
+{
+	DB_STMT(st);
+	const char *all = "";
+	struct err e;
+
+	OK(db_query(p->core->book->db, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND "
+		    "sql IS NOT NULL ORDER BY name", &st, &e_));
+	while (db_step(st, &e) == 1)
+		all = arena_printf(&p->arena, "%s%s\n", all, db_text(st, 0));
+	return all;
+}
+
+/* Into an empty table they are made behind the records, else kept meanwhile. */
+static void a_batch_leaves_the_indexes_as_they_were(void **state)
+{
+	static const struct { bool commit, dropped; } rows[] = {
+		{ false, true }, { true, true }, { true, false }
+	};
+	struct place *p = *state;
+	const char *before = indexes(p);
+
+	assert_non_null(strstr(before, "client_by_name"));
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct client c = person(p, "Öberg");
+
+		{
+			BULK(k);
+
+			OK(bulk_begin(&k, p->core, &e_));
+			OK(bulk_add(&k, &client_type, &c, &e_));
+			assert_int_equal(!strstr(indexes(p), "client_by_name"), rows[i].dropped);
+			if (rows[i].commit)
+				OK(bulk_commit(&k, "import", &e_));
+		}
+		assert_string_equal(indexes(p), before);
+	}
+	check_whole(p, 2);
+}
+
 /* A record made in a batch is changed later like any other; the audit then knows both. */
 static void a_record_of_a_batch_can_be_edited(void **state)
 {
@@ -267,6 +307,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_batch_is_counted_found_and_audited, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(what_is_not_committed_is_not_there, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_batch_leaves_the_indexes_as_they_were, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up,
 						place_down),

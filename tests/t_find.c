@@ -84,6 +84,54 @@ static void words_find_people(void **state)
 				 found(*state, rows[i].query, FIND_ACTIVE), rows[i].numbers);
 }
 
+/* By any ending of four digits or more; and while it is typed from its front, however it begins. */
+static void phones_are_found_from_both_ends(void **state)
+{
+	static const struct { const char *phone, *query;
+		bool found;
+	} rows[] = {
+		{ "+46 70 174 06 05", "0605", true },
+		{ "+46 70 174 06 05", "40605", true },
+		{ "+46 70 174 06 05", "174 06 05", true },
+		{ "+46 70 174 06 05", "605", false },
+		{ "+46 70 174 06 05", "0604", false },
+		{ "+46 70 174 06 05", "4670", true },
+		{ "+46 70 174 06 05", "0046 70 17", true },
+		{ "+46 70 174 06 05", "0046701740605", true },
+		{ "+46 70 174 06 05", "070-17", true },
+		{ "+46 70 174 06 05", "70 174", true },
+		{ "+44 (0)20 7946 0018", "020 79", true },
+		{ "+44 (0)20 7946 0018", "0044 20", false },
+		{ "+1 415 555 0132", "415 5", true },
+		{ "+353 20 916 0060", "020 91", true },
+		{ "0046701740605", "+46 70 1", true },
+		{ "0046701740605", "0701", true },
+		{ "0701740605", "0701", true },
+		{ "0701740605", "+46 701740605", false },
+		{ "1740605", "1740", true },
+		{ "1740605", "0605", true },
+		{ "112", "112", false },
+	};
+	struct place *p = *state;
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const char *more = arena_printf(&p->arena, "phone=%s", rows[i].phone);
+		int64_t number = place_client(p, "Åsa", "Öberg", more);
+		const char *want = arena_printf(&p->arena, "%d", (int)number);
+		const char *words = arena_printf(&p->arena, "asa %s", rows[i].query);
+		struct client c;
+
+		if (strcmp(found(p, rows[i].query, FIND_ACTIVE), rows[i].found ? want : ""))
+			fail_msg("'%s' and %s", rows[i].query, rows[i].phone);
+		if (strcmp(found(p, words, FIND_ACTIVE), rows[i].found ? want : ""))
+			fail_msg("'%s' and %s", words, rows[i].phone);
+		OK(core_get(p->core, &client_type, number, &c, &p->arena, &e_));
+		OK(core_archive(p->core, &client_type, &c, false, &e_));
+		if (strcmp(found(p, rows[i].query, FIND_ACTIVE), ""))
+			fail_msg("%s is found among the active", rows[i].phone);
+	}
+}
+
 static void hostile_text_is_only_text(void **state)
 {
 	static const char *const rows[] = {
@@ -214,6 +262,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
+		cmocka_unit_test_setup_teardown(phones_are_found_from_both_ends, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(hostile_text_is_only_text, place_up, place_down),
 		cmocka_unit_test_setup_teardown(tokens_follow_the_record, place_up, place_down),
 		cmocka_unit_test_setup_teardown(order_is_by_name, place_up, place_down),

@@ -113,6 +113,17 @@ int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *
 	     struct err *e) MUST_CHECK;
 
 void db_bulk(struct db *db, bool on); /* a large cache while importing; small again after */
+
+/*
+ * For a batch into an empty table, inside its transaction: drops the table's indexes but those of
+ * its keys, and appends the SQL that makes them again. Making one behind the rows costs a fraction
+ * of keeping it while they come. Taken back with the transaction.
+ */
+struct buf;
+int db_indexes_drop(struct db *db, const char *table, struct buf *ret_sql,
+		    struct err *e) MUST_CHECK;
+int db_indexes_make(struct db *db, const char *sql, struct err *e) MUST_CHECK;
+
 bool db_idle(struct db *db); /* no transaction, no half-read statement: so it must be before waiting
 				for a key */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Finding clients as someone types, and clients in order by pages. Owns the token table: folded
- * words of the fields marked F_FIND, digits of phones with their endings of four and more, the
+ * words of the fields marked F_FIND, digits of phones from their front and from behind, the
  * number, tags, and every part of text written without spaces. Search text is only text: nothing in
  * it is an operator.
  */

@@ -32,10 +32,13 @@ static int type_index(const struct rectype *t)
 	return i;
 }
 
-static void begin_type(struct bulk *k, int i)
+static int begin_type(struct bulk *k, int i, struct err *e)
 {
+	struct book *b = k->c->book;
+
 	k->type[i].digests = hash_open();
-	k->type[i].highest = rec_highest(k->c->book, rectypes[i]);
+	k->type[i].highest = rec_highest(b, rectypes[i]);
+	return k->type[i].highest ? 0 : db_indexes_drop(b->db, rectypes[i]->name, &k->indexes, e);
 }
 
 int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e)
@@ -44,8 +47,8 @@ int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e)
 	int i = type_index(t), r;
 	char digest[DIGEST_LEN];
 
-	if (!k->type[i].digests)
-		begin_type(k, i);
+	if (!k->type[i].digests && (r = begin_type(k, i, e)) < 0)
+		return r;
 	if (!head->id)
 		head->id = k->type[i].highest + 1;
 	if (head->id > k->type[i].highest)
@@ -77,6 +80,8 @@ int bulk_commit(struct bulk *k, const char *action, struct err *e)
 	ARENA(a);
 	int r = find_bulk_finish(k->find, e);
 
+	if (r >= 0 && k->indexes.len)
+		r = db_indexes_make(k->c->book->db, k->indexes.s, e);
 	for (int i = 1; i < BULK_STATUSES && r >= 0; i++)
 		if (k->status[i])
 			r = counter_add(k->c->book, core_counter(i, &a), k->status[i], e);
@@ -94,6 +99,7 @@ void bulk_end(struct bulk *k)
 	if (!k->c)
 		return;
 	find_bulk_close(&k->find);
+	buf_done(&k->indexes);
 	for (int i = 0; i < BULK_TYPES; i++)
 		hash_close(&k->type[i].digests);
 	db_tx_abort(&k->tx);

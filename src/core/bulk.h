@@ -3,6 +3,7 @@
 #ifndef CORE_BULK_H
 #define CORE_BULK_H
 
+#include "base/mem.h"
 #include "core/core_impl.h"
 
 enum { BULK_TYPES = 8, BULK_STATUSES = 4 };
@@ -16,6 +17,7 @@ struct bulk {
 	struct core *c;
 	struct db_tx tx;
 	struct find_bulk *find;
+	struct buf indexes;	/* the SQL that makes those that were dropped */
 	struct {
 		int64_t count,
 			highest; /* highest key: asked once, for engines return keys at a price */

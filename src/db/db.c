@@ -135,6 +135,18 @@ void db_bulk(struct db *db, bool on)
 	db->drv->bulk(db, on);
 }
 
+int db_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, struct err *e)
+{
+	assert(db->tx == DB_TX_WRITE && db->running == 0);
+	return db->drv->indexes_drop(db, table, ret_sql, e);
+}
+
+int db_indexes_make(struct db *db, const char *sql, struct err *e)
+{
+	assert(db->tx == DB_TX_WRITE && db->running == 0);
+	return db->drv->script(db, sql, e);
+}
+
 bool db_idle(struct db *db)
 {
 	return db->tx == DB_TX_NONE && db->running == 0;

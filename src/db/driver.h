@@ -49,6 +49,7 @@ struct db_driver {
 	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
 		     struct err *e);
 	void (*bulk)(struct db *db, bool on);
+	int (*indexes_drop)(struct db *db, const char *table, struct buf *ret_sql, struct err *e);
 };
 
 /*

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Versions and the check of a SQLite book, asked with ordinary statements; knows the pragmas, not
- * the library.
+ * Versions, indexes and the check of a SQLite book, asked with ordinary statements; knows the
+ * pragmas, not the library.
  */
 #include "config.h"
 #include "db/sqlite_ask.h"
@@ -93,4 +93,23 @@ int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), vo
 	else if (r < 0)
 		return r;
 	return f.count;
+}
+
+int sqlite_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, struct err *e)
+{
+	BUF(drop);
+	DB_STMT(st);
+	/* Those of keys have no text of their own, and go with the table. */
+	int r = db_query(db, "SELECT sql, 'DROP INDEX \"' || replace(name, '\"', '\"\"') || '\"' "
+			 "FROM sqlite_schema WHERE type = 'index' AND tbl_name = $1 "
+			 "AND sql IS NOT NULL ORDER BY rowid", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, table);
+	while ((r = db_step(st, e)) == 1) {
+		buf_printf(ret_sql, "%s;\n", db_text(st, 0));
+		buf_printf(&drop, "%s;\n", db_text(st, 1));
+	}
+	return r < 0 ? r : db->drv->script(db, buf_str(&drop), e);
 }

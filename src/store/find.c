@@ -92,6 +92,7 @@ struct search {
 	struct book *b;
 	struct arena *a;
 	struct tokens words;
+	const char **ending;	/* what a phone that ends in the word is found by, or NULL */
 	const char *prefix;	/* "!" among the archived */
 	int rarest;
 	struct hit *hits, *doubtful;	/* all words are in the name; some are not */
@@ -99,9 +100,10 @@ struct search {
 	bool more;
 };
 
-static int range_open(struct search *s, int word, int limit, struct db_stmt **st, struct err *e)
+static int range_open(struct search *s, const char *token, int limit, struct db_stmt **st,
+		      struct err *e)
 {
-	const char *from = arena_printf(s->a, "%s%s", s->prefix, s->words.t[word]);
+	const char *from = arena_printf(s->a, "%s%s", s->prefix, token);
 	int r = db_query(
 		s->b->db,
 		"SELECT sort_key, client FROM client_token WHERE token >= $1 AND token < $2 "
@@ -116,18 +118,26 @@ static int range_open(struct search *s, int word, int limit, struct db_stmt **st
 	return 0;
 }
 
+/* Adds how many rows begin with it, up to PROBE. */
+static int probe(struct search *s, const char *token, int *n, struct err *e)
+{
+	DB_STMT(st);
+	int r = range_open(s, token, PROBE - *n, &st, e);
+
+	while (r >= 0 && (r = db_step(st, e)) == 1)
+		++*n;
+	return r;
+}
+
 static int choose_rarest(struct search *s, struct err *e)
 {
 	int best = PROBE + 1;
 
 	for (int i = 0; i < s->words.n && s->words.n > 1; i++) {
-		DB_STMT(st);
-		int n = 0, r = range_open(s, i, PROBE, &st, e);
+		int n = 0, r = probe(s, s->words.t[i], &n, e);
 
-		if (r < 0)
-			return r;
-		while ((r = db_step(st, e)) == 1)
-			n++;
+		if (r >= 0 && s->ending[i])
+			r = probe(s, s->ending[i], &n, e);
 		if (r < 0)
 			return r;
 		if (n < best ||
@@ -189,6 +199,16 @@ static int may_fit(struct search *s, int64_t number, struct arena *a, struct err
 	return 1;
 }
 
+static bool begins_one(const struct search *s, const struct tokens *ts, const char *word)
+{
+	size_t skip = strlen(s->prefix), n = strlen(word);
+
+	for (int i = 0; i < ts->n; i++)
+		if (!strncmp(ts->t[i], s->prefix, skip) && !strncmp(ts->t[i] + skip, word, n))
+			return true;
+	return false;
+}
+
 static int fits_record(struct search *s, int64_t number, struct err *e)
 {
 	ARENA(a);
@@ -200,15 +220,10 @@ static int fits_record(struct search *s, int64_t number, struct err *e)
 	    (r = rec_get(s->b, &client_type, number, &c, &a, e)) <= 0)
 		return r;
 	tokens_of_client(&ts, &c);
-	for (int w = 0; w < s->words.n; w++) {
-		const char *want = arena_printf(&a, "%s%s", s->prefix, s->words.t[w]);
-		int i = 0;
-
-		while (i < ts.n && strncmp(ts.t[i], want, strlen(want)))
-			i++;
-		if (i == ts.n)
+	for (int w = 0; w < s->words.n; w++)
+		if (!begins_one(s, &ts, s->words.t[w]) &&
+		    !(s->ending[w] && begins_one(s, &ts, s->ending[w])))
 			return 0;
-	}
 	return 1;
 }
 
@@ -220,11 +235,11 @@ static bool fits_name(const struct search *s, const char *key)
 	return true;
 }
 
-static int walk(struct search *s, struct err *e)
+static int walk(struct search *s, const char *token, struct err *e)
 {
 	DB_STMT(st);
 	int most = s->words.n == 1 ? WALK_ONE : WALK;
-	int rows = 0, r = range_open(s, s->rarest, most + 1, &st, e);
+	int rows = 0, r = range_open(s, token, most + 1, &st, e);
 
 	if (r < 0)
 		return r;
@@ -298,12 +313,19 @@ static int search_once(struct search *s, const char *query, enum find_status sta
 
 	s->words = (struct tokens){ .a = s->a };
 	tokens_of_query(&s->words, query, national);
+	s->ending = arena_alloc(s->a, (size_t)(s->words.n + 1) * sizeof *s->ending);
+	for (int i = 0; i < s->words.n; i++)
+		s->ending[i] = token_of_ending(s->words.t[i], s->a);
 	for (int i = 0; i < 2 && s->words.n && r >= 0; i++) {
 		if (status != FIND_ALL && status != (i ? FIND_ARCHIVED : FIND_ACTIVE))
 			continue;
 		s->prefix = prefix[i];
 		s->rarest = 0;
-		if ((r = choose_rarest(s, e)) >= 0 && (r = walk(s, e)) >= 0)
+		if ((r = choose_rarest(s, e)) >= 0)
+			r = walk(s, s->words.t[s->rarest], e);
+		if (r >= 0 && s->ending[s->rarest])
+			r = walk(s, s->ending[s->rarest], e);
+		if (r >= 0)
 			r = settle_doubts(s, e);
 	}
 	return r;
@@ -315,7 +337,7 @@ int find_clients(struct book *b, const char *query, enum find_status status, int
 	struct search s = { .b = b, .a = a, .max = max };
 	int r;
 
-	s.hits = arena_alloc(a, 2 * WALK * sizeof *s.hits);
+	s.hits = arena_alloc(a, 4 * WALK * sizeof *s.hits);
 	s.doubtful = arena_alloc(a, LOADS * sizeof *s.doubtful);
 	r = search_once(&s, query, status, false, e);
 	if (r >= 0 && s.n == 0 && strchr(query, '0'))
@@ -430,22 +452,24 @@ static int add_twins(struct db_stmt *st, const struct client *c, bool phone, str
 static int twins_by_phone(struct book *b, const struct client *c, const char *phone,
 			  struct find_twin *ret, int n, int max, struct err *e)
 {
+	static const char *const prefix[] = { "", "!" };
 	ARENA(a);
-	DB_STMT(st);
-	const char *token = token_of_phone(phone, &a);
-	int r;
+	const char *token = token_of_ending(token_of_phone(phone, &a), &a);
 
-	if (!*token)
-		return n;
-	r = db_query(b->db,
-		     "SELECT client FROM client_token WHERE token = $1 OR token = $2 LIMIT $3", &st,
-		     e);
-	if (r < 0)
-		return r;
-	db_bind_text(st, 1, token);
-	db_bind_text(st, 2, arena_printf(&a, "!%s", token));
-	db_bind_int(st, 3, max + 1);
-	return add_twins(st, c, true, ret, n, max, e);
+	for (size_t i = 0; i < COUNT(prefix) && token && n >= 0; i++) {
+		const char *from = arena_printf(&a, "%s%s", prefix[i], token);
+		DB_STMT(st);
+		int r = db_query(b->db, "SELECT client FROM client_token WHERE token >= $1 AND "
+				 "token < $2 LIMIT $3", &st, e);
+
+		if (r < 0)
+			return r;
+		db_bind_text(st, 1, from);
+		db_bind_text(st, 2, arena_printf(&a, "%s" LAST, from));
+		db_bind_int(st, 3, max + 1);
+		n = add_twins(st, c, true, ret, n, max, e);
+	}
+	return n;
 }
 
 int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tokens: folded words, phone endings, parts of unspaced text. */
+/* Tokens: folded words, phones from both ends, parts of unspaced text. */
 #include "config.h"
 #include "store/token.h"
 #include "base/mem.h"
@@ -12,6 +12,14 @@
 #include <string.h>
 
 enum { PHONE_ENDING = 4, PHONE_COMPARED = 9, WORD_MAX = 64 };
+
+/* Before the digits of a phone from the last to the first; no byte of a word. */
+#define BACKWARDS "<"
+
+/* Codes of countries are 1, 7, these, or have three digits (ITU-T E.164, list of codes). */
+static const char country_codes[] =
+	"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 "
+	"63 64 65 66 81 82 84 86 90 91 92 93 94 95 98";
 
 /* One bit of 64 for a token: where it is not set yet no other needs to be looked at. */
 static uint64_t bit_of(const char *s, size_t n)
@@ -95,12 +103,51 @@ static const char *digits_of(const char *s, struct arena *a)
 	return d;
 }
 
+/* How many of the digits are the code of a country. */
+static size_t country_code(const char *d)
+{
+	char two[] = { d[0], d[1], '\0' };
+
+	return *d == '1' || *d == '7' ? 1 : strstr(country_codes, two) ? 2 : 3;
+}
+
+static bool from_abroad(const char *phone, const char *digits)
+{
+	return phone[strspn(phone, " (")] == '+' || strspn(digits, "0") == 2;
+}
+
+/* Without what stands before a national number: 0, 46, 44 (0). */
+static const char *national_part(const char *d, bool abroad)
+{
+	if (abroad && strlen(d) > PHONE_ENDING + 3)
+		d += country_code(d);
+	return d + strspn(d, "0");
+}
+
+static const char *backwards(const char *d, size_t n, struct arena *a)
+{
+	char *s = arena_printf(a, BACKWARDS "%*s", (int)n, "");
+
+	for (size_t i = 0; i < n; i++)
+		s[sizeof BACKWARDS - 1 + i] = d[n - 1 - i];
+	return s;
+}
+
+/* From the front with the code of the country and without; and from behind, for any ending. */
 static void add_phone(struct tokens *ts, const char *phone, bool archived)
 {
-	const char *d = digits_of(phone, ts->a);
+	const char *d = digits_of(phone, ts->a), *part;
+	bool abroad = from_abroad(phone, d);
+	size_t n;
 
-	for (size_t n = strlen(d); n >= PHONE_ENDING; n--, d++)
-		add(ts, d, n, archived);
+	d += abroad ? strspn(d, "0") : 0;
+	part = national_part(d, abroad);
+	if ((n = strlen(d)) < PHONE_ENDING)
+		return;
+	add(ts, d, n, archived);
+	add(ts, backwards(d, n, ts->a), n + sizeof BACKWARDS - 1, archived);
+	if (strlen(part) >= PHONE_ENDING)
+		add(ts, part, strlen(part), archived);
 }
 
 void tokens_of_client(struct tokens *ts, const struct client *c)
@@ -167,6 +214,13 @@ void tokens_of_query(struct tokens *ts, const char *query, bool national)
 		}
 		s += n;
 	}
+}
+
+const char *token_of_ending(const char *word, struct arena *a)
+{
+	size_t n = strlen(word);
+
+	return n < PHONE_ENDING || strspn(word, "0123456789") < n ? NULL : backwards(word, n, a);
 }
 
 const char *token_of_phone(const char *phone, struct arena *a)

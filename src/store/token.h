@@ -25,6 +25,12 @@ void tokens_of_client(struct tokens *ts, const struct client *c);
 void tokens_of_query(struct tokens *ts, const char *query, bool national);
 
 /*
+ * What a phone with this ending has a token that begins with; NULL for what is no ending: four
+ * digits or more.
+ */
+const char *token_of_ending(const char *word, struct arena *a);
+
+/*
  * The digits of a phone number that are compared: at most the last nine, so that 0701… equals +46
  * 701…. "" if too few.
  */
