@@ -13,12 +13,16 @@ const struct named_choices named_choices[] = {
 	{ "scale", &pattern_scales },
 	{ "pattern", &pattern_codes },
 	{ "zones", &zones },
+	{ "conditions", &conditions },
+	{ "hold_conditions", &hold_conditions },
 #define LIST(name) { #name, &name },
 #define ITEM(code, label, help, group)
+#define LEFTOUT(code, label, help, group)
 #define END
 #include "model/choices.def"
 #undef LIST
 #undef ITEM
+#undef LEFTOUT
 #undef END
 	{ NULL, NULL },
 };

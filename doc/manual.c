@@ -266,7 +266,7 @@ static void field_row(struct buf *b, struct arena *a, const struct rectype *t,
 	if (f->help)
 		sentence(b, f->help);
 	if (f->choices && f->choices->count <= CODES_MAX)
-		codes(b, f->choices, f->kind == K_FLAGS ? "Any of" : "One of");
+		codes(b, f->choices, f->kind != K_CHOICE ? "Any of" : "One of");
 	else if (f->choices)
 		buf_puts(b, "The codes are listed in\n.Sx SCALES AND CODES .\n");
 }

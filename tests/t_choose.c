@@ -4,12 +4,12 @@
 #include "tui/choose.h"
 
 static const struct choice rows[] = {
-	{ "n1", "I", "no or slight recession", "norwood" },
-	{ "n2", "II", "triangular temples", "norwood" },
-	{ "n3", "III", "deep temples", "norwood" },
-	{ "n3v", "III vertex", "loss mainly at the vertex", "norwood" },
-	{ "l1", "I", "thinning on the crown", "ludwig" },
-	{ "l2", "Öberg type", NULL, "ludwig" },
+	{ "n1", "I", "no or slight recession", "norwood", false },
+	{ "n2", "II", "triangular temples", "norwood", false },
+	{ "n3", "III", "deep temples", "norwood", false },
+	{ "n3v", "III vertex", "loss mainly at the vertex", "norwood", false },
+	{ "l1", "I", "thinning on the crown", "ludwig", false },
+	{ "l2", "Öberg type", NULL, "ludwig", false },
 };
 static const struct choices list = { rows, (int)COUNT(rows) };
 

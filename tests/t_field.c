@@ -61,6 +61,18 @@ static const struct {
 	{ &session_type, "price", "1.234", NULL, "Price" },
 	{ &session_type, "kind", "touch", "touch-up", "Touch-up" },
 	{ &session_type, "practitioner", "Anna", "anna", "anna" },
+	{ &session_type, "zone_layers", "vertex 2, left temple: 1", "temple-left:1,vertex:2",
+	  "Left temple 1, Vertex 2" },
+	{ &session_type, "zone_layers", "vertex", NULL, "does not end with a layer" },
+	{ &session_type, "zone_layers", "vertex 0", NULL, "does not end with a layer" },
+	{ &session_type, "zone_layers", "moon 2", NULL, "is not one of" },
+	{ &session_type, "depth", "0,8", "0.80", "0.80" },
+	{ &session_type, "depth", "12", NULL, "not between 0.01 and 10.00" },
+	{ &session_type, "depth", "0.123", NULL, "Depth mm" },
+	{ &health_type, "fitzpatrick", "iv", "IV", "IV" },
+	{ &health_type, "conditions", "blood-thinner,Diabetes", "blood-thinner,diabetes",
+	  "Blood thinner, Diabetes" },
+	{ &bottle_type, "amount", "12.5", "12.5", "12.5" },
 	{ &staff_type, "login", "anna b", NULL, "may have only" },
 };
 
@@ -133,6 +145,11 @@ static void none_is_none_for_every_field(void **state)
 	}
 }
 
+static const char *preset_of(const struct field *f)
+{
+	return *f->preset == '=' ? setting_named(f->preset + 1)->preset : f->preset;
+}
+
 /*
  * The tables hold together: names unique, presets and archive codes valid, choices there when
  * needed.
@@ -151,15 +168,17 @@ static void tables_are_sound(void **state)
 
 			assert_ptr_equal(field_named(t, f->name), f);
 			assert_non_null(f->label);
-			assert_int_equal(f->kind == K_CHOICE || f->kind == K_FLAGS,
+			assert_int_equal(f->kind == K_CHOICE || f->kind == K_FLAGS ||
+						 f->kind == K_LAYERS,
 					 f->choices != NULL);
 			if (f->preset && strcmp(f->preset, "today") && strcmp(f->preset, "me"))
-				assert_int_equal(field_load(f, rec, f->preset, &rules, &a, &e), 0);
+				assert_int_equal(field_load(f, rec, preset_of(f), &rules, &a, &e),
+						 0);
 			for (int c = 0; f->choices && c < f->choices->count; c++)
 				assert_int_equal(choice_index(f->choices, f->choices->rows[c].code),
 						 c + 1);
 			if (f->refers)
-				assert_non_null(rectype_named(f->refers)->within);
+				assert_non_null(rectype_named(f->refers));
 		}
 		if (t->archive_field)
 			assert_int_not_equal(choice_index(field_named(t, t->archive_field)->choices,
@@ -169,6 +188,70 @@ static void tables_are_sound(void **state)
 			assert_non_null(field_named(t, t->period));
 		if (t->within)
 			assert_non_null(field_named(t, t->within));
+		if (t->under)
+			assert_non_null(field_named(t, t->under)->refers);
+	}
+}
+
+/* A needle as it is labelled is taken apart; words that are no label stay words. */
+static void needles(void **state)
+{
+	static const struct {
+		const char *needle;
+		int64_t pins;
+		const char *shape;
+		int64_t mm;
+	} rows[] = {
+		{ "3RL 0.25", 3, "RL", 25 },	  { "1R", 1, "R", NONE_INT },
+		{ "7 rl 0,2", 7, "RL", 20 }, { "3-RL 0.18", 3, "RL", 18 },
+		{ "12M 0.30 mm", 12, "M", 30 },	  { "RL 0.25", NONE_INT, "", NONE_INT },
+		{ "3XX 0.25", NONE_INT, "", NONE_INT }, { "0R", NONE_INT, "", NONE_INT },
+		{ "3RLX", NONE_INT, "", NONE_INT }, { "", NONE_INT, "", NONE_INT },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct session x;
+
+		rec_init(&session_type, &x);
+		x.needle = rows[i].needle;
+		session_type.derive(&x);
+		if (x.needle_pins != rows[i].pins || x.needle_mm != rows[i].mm ||
+		    strcmp(choice_code(&needle_shape, x.needle_shape), rows[i].shape))
+			fail_msg("'%s': %d %d %d", rows[i].needle, (int)x.needle_pins,
+				 (int)x.needle_shape, (int)x.needle_mm);
+	}
+}
+
+/* Opened bottles keep so long, but not beyond the printed date. */
+static void bottles(void **state)
+{
+	static const struct {
+		day_t expires, opened;
+		int64_t keeps;
+		day_t use_by;
+		const char *status;
+	} rows[] = {
+		{ 20270331, 0, 12, 20270331, "stock" },
+		{ 20270331, 20260101, 6, 20260701, "open" },
+		{ 20270331, 20261201, 12, 20270331, "open" },
+		{ 0, 20260831, 6, 20270228, "open" },
+		{ 20270331, 20260101, NONE_INT, 20270331, "open" },
+		{ 0, 0, 12, 0, "stock" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct bottle x;
+
+		rec_init(&bottle_type, &x);
+		x.status = choice_index(&bottle_status, "stock");
+		x.expires = rows[i].expires;
+		x.opened = rows[i].opened;
+		x.keeps = rows[i].keeps;
+		bottle_type.derive(&x);
+		assert_int_equal(x.use_by, rows[i].use_by);
+		assert_string_equal(choice_code(&bottle_status, x.status), rows[i].status);
 	}
 }
 
@@ -265,6 +348,8 @@ int main(void)
 		cmocka_unit_test(canonical_round_trip),
 		cmocka_unit_test(none_is_none_for_every_field),
 		cmocka_unit_test(tables_are_sound),
+		cmocka_unit_test(needles),
+		cmocka_unit_test(bottles),
 		cmocka_unit_test(all_problems_at_once),
 		cmocka_unit_test(needed_fields),
 		cmocka_unit_test(salt_total_needs_all_regions),

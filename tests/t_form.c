@@ -7,19 +7,23 @@
 #include "tui/form.h"
 
 static const struct choice kind_rows[] = {
-	{ "new", "New", "never here before", NULL },
-	{ "known", "Known", NULL, NULL },
-	{ "gone", "Gone", NULL, NULL },
+	{ "new", "New", "never here before", NULL, false },
+	{ "known", "Known", NULL, NULL, false },
+	{ "gone", "Gone", NULL, NULL, false },
 };
 static const struct choices kinds = { kind_rows, (int)COUNT(kind_rows) };
 static const struct choice zone_rows[] = {
-	{ "F", "Front", NULL, NULL }, { "V", "Vertex", NULL, NULL }, { "T", "Temples", NULL, NULL },
+	{ "F", "Front", NULL, NULL, false },
+	{ "V", "Vertex", NULL, NULL, false },
+	{ "T", "Temples", NULL, NULL, false },
 };
 static const struct choices zones = { zone_rows, (int)COUNT(zone_rows) };
 static const struct choice scale_rows[] = {
-	{ "n1", "I", "slight recession", "norwood" }, { "n2", "II", "temples", "norwood" },
-	{ "n3", "III", "deep temples", "norwood" }, { "n3v", "III vertex", "vertex", "norwood" },
-	{ "l1", "I", "crown", "ludwig" }, { "l2", "II", "wider", "ludwig" },
+	{ "n1", "I", "slight recession", "norwood", false },
+	{ "n2", "II", "temples", "norwood", false },
+	{ "n3", "III", "deep temples", "norwood", false },
+	{ "n3v", "III vertex", "vertex", "norwood", false },
+	{ "l1", "I", "crown", "ludwig", false }, { "l2", "II", "wider", "ludwig", false },
 };
 static const struct choices scales = { scale_rows, (int)COUNT(scale_rows) };
 
@@ -129,7 +133,7 @@ static const void *now(void *ctx, struct arena *a)
 static int values(void *ctx, const struct field *f, struct choices *ret, struct arena *a)
 {
 	static const struct choice staff[] = {
-		{ "anna", "Anna Berg", NULL, NULL }, { "ben", "Ben Ode", NULL, NULL },
+		{ "anna", "Anna Berg", NULL, NULL, false }, { "ben", "Ben Ode", NULL, NULL, false },
 	};
 
 	(void)ctx;

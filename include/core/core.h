@@ -64,6 +64,17 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 	      const char *save_key, struct problems *p, struct err *e) MUST_CHECK;
 
 /*
+ * What a person should know before a record is saved; core_save does not ask. 'ask' is saved only
+ * when the person says so (somebody is needed twice), 'tell' is said and no more (a gap that is
+ * longer than planned). Both have their arena set. A record that core_save would refuse has none.
+ */
+struct doubts {
+	struct problems ask, tell;
+};
+int core_doubts(struct core *c, const struct rectype *t, const void *was, const void *rec,
+		struct doubts *ret, struct err *e) MUST_CHECK;
+
+/*
  * Sets the type's archive status, or gives back the one that it had before. What is archived
  * already, or with 'back' is not, stays as it is.
  */

@@ -7,10 +7,15 @@
 
 #define LIST(name) extern const struct choices name;
 #define ITEM(code, label, help, group)
+#define LEFTOUT(code, label, help, group)
 #define END
 #include "model/choices.def"
 #undef LIST
 #undef ITEM
+#undef LEFTOUT
 #undef END
+
+/* conditions: what is ticked at a health review; hold_conditions: those and the findings. */
+extern const struct choices conditions, hold_conditions;
 
 #endif

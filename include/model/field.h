@@ -47,6 +47,7 @@ enum {
  */
 struct choice {
 	const char *code, *label, *help, *group;
+	bool out;		/* of a status: such records are left out of lists */
 };
 struct choices {
 	const struct choice *rows;
@@ -79,10 +80,11 @@ struct field {
 		group_of; /* the choices are those of the group that the CHOICE at group_at names */
 	size_t group_at;
 	field_check *check; /* of the trimmed text, before the kind parses it; not called for "" */
-	const char *
-		refers; /* INT that names a record of this type within the same client: "session" */
-	const char *preset; /* canonical value of a new record; "today" and "me" are understood by
-			       core */
+	const char *refers; /* INT that names a record of this type; of the same client if those
+			       belong to clients */
+	const char *preset; /* canonical value of a new record; core understands "today", "me" and
+			       "=setting" */
+	const char *heading;	/* begins a part of a long form */
 	const char *alias;	/* headers that other systems use, folded, separated by | */
 };
 
@@ -103,6 +105,8 @@ struct rectype {
 			       names it; NULL */
 	const char *
 		byname; /* unique text field that names it on the command line; NULL: its id does */
+	const char *under; /* field that names the record it is added to on the command line:
+			      "session" for CLIENT/NUMBER; NULL: the client, if it has one */
 	const char *period;		/* date field that --from and --to mean; NULL */
 	bool log;     /* written by the program only: no version, no digest, no form */
 	bool history; /* never overwritten: an edit adds a row that replaces the old one */
@@ -127,6 +131,8 @@ static inline bool field_is_key(const struct rectype *t, const struct field *f)
 const struct field *field_named(const struct rectype *t, const char *name);	/* NULL: none */
 enum storage field_storage(const struct field *f);
 const char *kind_words(enum kind k);
+/* Digits behind the decimal point of a number; 0 also where there is no number. */
+int field_decimals(const struct field *f, const struct rules *r);
 
 /* A record with every field none and the rec head zero. */
 void rec_init(const struct rectype *t, void *rec);

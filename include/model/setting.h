@@ -7,7 +7,9 @@
 #include "base/err.h"
 
 struct setting {
-	const char *name, *preset, *allowed, *words;
+	const char *name, *preset;
+	const char *allowed;	/* values between |; "#1-365": a whole number; "": a currency */
+	const char *words;
 };
 extern const struct setting settings[];
 extern const int setting_count;

@@ -17,13 +17,53 @@ struct assessment {
 	struct rec rec;
 #include "model/assessment.def"
 };
+struct health {
+	struct rec rec;
+#include "model/health.def"
+};
+struct scar {
+	struct rec rec;
+#include "model/scar.def"
+};
+struct course {
+	struct rec rec;
+#include "model/course.def"
+};
 struct session {
 	struct rec rec;
 #include "model/session.def"
 };
+struct ink {
+	struct rec rec;
+#include "model/ink.def"
+};
 struct photo {
 	struct rec rec;
 #include "model/photo.def"
+};
+struct consent {
+	struct rec rec;
+#include "model/consent.def"
+};
+struct task {
+	struct rec rec;
+#include "model/task.def"
+};
+struct pigment {
+	struct rec rec;
+#include "model/pigment.def"
+};
+struct bottle {
+	struct rec rec;
+#include "model/bottle.def"
+};
+struct holdrule {
+	struct rec rec;
+#include "model/holdrule.def"
+};
+struct taskrule {
+	struct rec rec;
+#include "model/taskrule.def"
 };
 struct staff {
 	struct rec rec;
@@ -52,6 +92,9 @@ const char *assessment_pattern(const struct assessment *x, struct arena *a);
 
 /* What names a record in words: "1042 Öberg, Åsa", "1042/3", "17", a login. Never empty. */
 const char *rec_title(const struct rectype *t, const void *rec, struct arena *a);
+
+/* Whether records of this type belong to a client. */
+bool rectype_owned(const struct rectype *t);
 
 /* The owning client's number, or 0. */
 int64_t rec_owner(const struct rectype *t, const void *rec);

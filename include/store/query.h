@@ -27,8 +27,15 @@ int query_client_exists(struct book *b, int64_t number, struct err *e) MUST_CHEC
 int query_any_money(struct book *b, struct err *e) MUST_CHECK; /* 1: an amount is stored, 0: none */
 int query_staff_exists(struct book *b, const char *login, bool active,
 		       struct err *e) MUST_CHECK; /* 1, 0 */
-int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
-			struct err *e) MUST_CHECK;				/* 1, 0 */
+/*
+ * Whether a field that names a record of type t names one: 1, 0. The number is the one that people
+ * use; the client counts if the type belongs to clients.
+ */
+int query_refers(struct book *b, const struct rectype *t, int64_t client, int64_t number,
+		 struct err *e) MUST_CHECK;
+bool query_any(struct book *b, const struct rectype *t);	/* whether there is one at all */
+/* " AND status NOT IN (…)": without those that lists leave out; "". In the arena. */
+const char *query_listed(const struct rectype *t, struct arena *a);
 int query_photo_known(struct book *b, const char *sha256, struct err *e) MUST_CHECK; /* 1, 0 */
 /* 1 and the id of a photo of this client with these bytes, 0: none. */
 int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id,

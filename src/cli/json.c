@@ -25,7 +25,7 @@ static json_t *field_value(const struct field *f, const void *rec, const struct 
 {
 	const char *text = field_text(f, rec, r, a);
 
-	if (f->kind == K_FLAGS || (f->flags & F_TAGS))
+	if (f->kind == K_FLAGS || f->kind == K_LAYERS || (f->flags & F_TAGS))
 		return flags_value(text, a);
 	if (!*text)
 		return json_null();

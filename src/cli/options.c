@@ -46,7 +46,8 @@ bool field_is_option(const struct rectype *t, const struct field *f, const struc
 		return false;
 	if (!strcmp(v->word, "edit"))
 		return !(f->flags & F_FIXED);
-	return !strcmp(v->word, "add");
+	/* What the operand names is not asked again. */
+	return !strcmp(v->word, "add") && !(t->under && !strcmp(f->name, t->under));
 }
 
 const char *field_option(const struct field *f, struct arena *a)

@@ -3,7 +3,6 @@
 #include "config.h"
 #include "cli/cli_impl.h"
 #include "core/export.h"
-#include "core/visits.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -99,8 +98,28 @@ int record_from_options(struct cli *c, void *rec, struct err *e)
 	return 0;
 }
 
+/* The record that this one is added to: 1042/3 for an ink, 4 for a bottle. */
+static int set_under(struct cli *c, void *rec, struct err *e)
+{
+	const struct field *f = field_named(c->type, c->type->under);
+	const struct rectype *t = rectype_named(f->refers);
+	void *other = arena_alloc(&c->arena, t->size);
+	int r;
+
+	if ((r = operands(c, 1, 1, e)) < 0 ||
+	    (r = core_named(c->core, t, c->argv[0], other, &c->arena, e)) < 0)
+		return r;
+	field_set_int(f, rec, field_int(t->within ? field_named(t, t->within) : t->fields, other));
+	for EACH_FIELD(own, c->type)
+		if (own->flags & F_OWNER)
+			field_set_int(own, rec, rec_owner(t, other));
+	return 0;
+}
+
 static int set_owner(struct cli *c, void *rec, struct err *e)
 {
+	if (c->type->under)
+		return set_under(c, rec, e);
 	for EACH_FIELD(f, c->type)
 		if (f->flags & F_OWNER) {
 			int64_t n = 0;
@@ -131,14 +150,38 @@ static int ask_twins(struct cli *c, const void *rec, struct err *e)
 	return 0;
 }
 
+/*
+ * What the program doubts is refused, unless it is forced; what it remarks goes to standard error.
+ */
+static int ask_doubts(struct cli *c, const void *was, const void *rec, struct err *e)
+{
+	struct doubts d = { .ask.a = &c->arena, .tell.a = &c->arena };
+	int r = core_doubts(c->core, c->type, was, rec, &d, e);
+
+	if (r < 0)
+		return r;
+	if (d.ask.first && !option_value(c, "force"))
+		return err_set(e, ERR_EXISTS, "%.400s; add --force to save it all the same",
+			       d.ask.first->words);
+	for (const struct problem *p = d.ask.first; p; p = p->next)
+		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, p->words, &c->arena));
+	for (const struct problem *p = d.tell.first; p; p = p->next)
+		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, p->words, &c->arena));
+	return 0;
+}
+
 /* All that is wrong, on standard error through the one error that main prints. */
 static int save(struct cli *c, const void *was, void *rec, struct err *e)
 {
 	struct problems p = { .a = &c->arena };
-	int r = core_save(c->core, c->type, was, rec, NULL, &p, e);
-	const struct field *taken = r == -ERR_EXISTS ? field_named(c->type, e->field) : NULL;
+	const struct field *taken;
 	const char *all = "";
+	int r = ask_doubts(c, was, rec, e);
 
+	if (r < 0)
+		return r;
+	r = core_save(c->core, c->type, was, rec, NULL, &p, e);
+	taken = r == -ERR_EXISTS ? field_named(c->type, e->field) : NULL;
 	if (taken)
 		err_wrap(e, "%s", taken->label);
 	if (r != -ERR_INVALID || p.count < 2)
@@ -157,8 +200,9 @@ static const char *handle(struct cli *c, const void *rec)
 	       field_text(key, rec, core_rules(c->core), &c->arena);
 }
 
-static int add(struct cli *c, void *rec, struct err *e)
+int cli_add(struct cli *c, struct err *e)
 {
+	void *rec = arena_alloc(&c->arena, c->type->size);
 	int r;
 
 	core_new(c->core, c->type, rec, &c->arena);
@@ -166,26 +210,6 @@ static int add(struct cli *c, void *rec, struct err *e)
 	    (r = ask_twins(c, rec, e)) < 0 || (r = save(c, NULL, rec, e)) < 0)
 		return r;
 	out_printf(c->out, "%s\n", handle(c, rec));
-	return 0;
-}
-
-int cli_add(struct cli *c, struct err *e)
-{
-	return add(c, arena_alloc(&c->arena, c->type->size), e);
-}
-
-/* Somebody needed twice is told, not refused: the clinic may know better. */
-int cli_session_add(struct cli *c, struct err *e)
-{
-	struct session x;
-	const char *words;
-	int r = add(c, &x, e);
-
-	if (r < 0)
-		return r;
-	words = core_clash(c->core, &x, &c->arena);
-	if (*words)
-		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, words, &c->arena));
 	return 0;
 }
 

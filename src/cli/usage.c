@@ -35,19 +35,14 @@ static void option_rows_of(struct cli *c, const struct verb *v, const struct rec
 	}
 }
 
-static bool has_owner(const struct rectype *t)
-{
-	for EACH_FIELD(f, t)
-		if (f->flags & F_OWNER)
-			return true;
-	return false;
-}
-
 const char *verb_operands(const struct verb *v, const struct rectype *t)
 {
 	bool client = !strcmp(v->operands, "CLIENT") || !strcmp(v->operands, "[CLIENT]");
 
-	return t && client && !has_owner(t) ? "" : v->operands;
+	if (t && t->under && !strcmp(v->operands, "CLIENT"))
+		return rectype_named(field_named(t, t->under)->refers)->within ? "CLIENT/NUMBER" :
+										 "NUMBER";
+	return t && client && !rectype_owned(t) ? "" : v->operands;
 }
 
 /* A blank and the operands, if there are any. */
@@ -58,7 +53,7 @@ static const char *spaced(const char *operands, struct arena *a)
 
 const char *field_value_word(const struct field *f)
 {
-	return f->kind == K_FLAGS  ? "LIST" :
+	return f->kind == K_FLAGS || f->kind == K_LAYERS ? "LIST" :
 	       f->kind == K_CHOICE ? "CODE" :
 	       f->kind == K_DATE   ? "DATE" :
 	       f->kind == K_TEXT   ? "TEXT" :

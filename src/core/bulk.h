@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "core/core_impl.h"
 
-enum { BULK_TYPES = 8, BULK_STATUSES = 4 };
+enum { BULK_TYPES = 24, BULK_STATUSES = 4 };
 
 /*
  * Begin with BULK(name), which takes back what was not committed and gives the memory back. The

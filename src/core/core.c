@@ -40,7 +40,15 @@ const char *core_book_dir(const char *dir, struct arena *a)
 
 int core_init(const char *dir, struct err *e)
 {
-	return book_create(dir, e);
+	struct core_options o = { .dir = dir, .via = "command" };
+	struct core *c = NULL;
+	int r;
+
+	if ((r = book_create(dir, e)) < 0 || (r = core_open(&c, &o, e)) < 0)
+		return r;
+	r = core_seed(c, e);
+	core_close(&c);
+	return r;
 }
 
 /* The login name in the form that logins are kept in. */
@@ -63,6 +71,7 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 {
 	struct core *c = mem_alloc(sizeof *c);
 	bool read_only = o->read_only;
+	struct err later;
 	int r = book_open(&c->book, o->dir, read_only, e);
 
 	/*
@@ -83,6 +92,9 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 	c->role = read_only ? ROLE_READER : ROLE_STAFF;
 	c->who = o->who ? arena_strdup(&c->arena, o->who) : login_name(&c->arena);
 	c->via = o->via;
+	/* A book of an older program has no rules yet; if this fails the next one tries again. */
+	if (c->role != ROLE_READER && core_seed(c, &later) < 0)
+		c->known = false;
 	*ret = c;
 	return 0;
 }
@@ -161,7 +173,9 @@ void core_new(struct core *c, const struct rectype *t, void *ret, struct arena *
 
 		if (!s)
 			continue;
-		if (!strcmp(s, "today"))
+		if (*s == '=')
+			s = setting_get(c->book, s + 1, a);
+		else if (!strcmp(s, "today"))
 			s = day_iso(core_rules(c)->today, buf);
 		else if (!strcmp(s, "me"))
 			s = c->who;

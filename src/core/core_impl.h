@@ -31,6 +31,27 @@ int core_validate(struct core *c, const struct rectype *t, const void *was, void
 int core_put(struct core *c, const struct rectype *t, const void *was, void *rec,
 	     const char *action, const char *save_key, struct err *e) MUST_CHECK;
 
+/* The rows of hooks.def; was is NULL for a new record. AFTER runs inside the transaction. */
+typedef int core_before(struct core *c, const void *was, void *rec, struct problems *p,
+			struct err *e);
+typedef int core_after(struct core *c, const void *was, const void *rec, struct err *e);
+typedef int core_doubt(struct core *c, const void *was, const void *rec, struct doubts *d,
+		       struct err *e);
+#define BEFORE(type, handler) core_before handler;
+#define AFTER(type, handler) core_after handler;
+#define DOUBT(type, handler) core_doubt handler;
+#include "core/hooks.def"
+#undef BEFORE
+#undef AFTER
+#undef DOUBT
+int hooks_before(struct core *c, const struct rectype *t, const void *was, void *rec,
+		 struct problems *p, struct err *e) MUST_CHECK;
+int hooks_after(struct core *c, const struct rectype *t, const void *was, const void *rec,
+		struct err *e) MUST_CHECK;
+
+/* The rules that a new book begins with, for hold rules and task rules, where there are none. */
+int core_seed(struct core *c, struct err *e) MUST_CHECK;
+
 /* The counter's name for a client's status: "client.active". */
 const char *core_counter(int32_t status, struct arena *a);
 

@@ -88,7 +88,7 @@ static void header(struct exporting *x)
 
 static bool is_number(const struct field *f)
 {
-	return f->kind == K_ID || f->kind == K_INT || f->kind == K_MONEY || f->kind == K_TENTHS;
+	return field_storage(f) == STORE_INT;
 }
 
 /* Texts, and whole numbers, are stored as they are exported; the other kinds are formatted. */
@@ -98,9 +98,10 @@ static void raw_cell(struct exporting *x, struct rec_cursor *cur, int column)
 	size_t n;
 	const char *s = rec_raw(cur, column, &n);
 
-	if (f->kind == K_MONEY || f->kind == K_TENTHS) {
+	int digits = field_decimals(f, &x->c->book->rules);
+
+	if (digits || f->kind == K_MONEY) {
 		char text[MONEY_BUF];
-		int digits = f->kind == K_TENTHS ? 1 : x->c->book->rules.money_digits;
 
 		s = n ? money_text(rec_raw_int(cur, column), digits, '.', text) : "";
 		csv_number(&x->w, s, strlen(s));

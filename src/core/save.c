@@ -39,23 +39,26 @@ static int check_owner(struct core *c, const struct rectype *t, const void *rec,
 	return r < 0 ? r : 0;
 }
 
-/* A number that names another record of the same client must name one. */
+/* A number that names another record must name one, of the same client if it belongs to one. */
 static int check_references(struct core *c, const struct rectype *t, const void *rec,
 			    struct problems *p, struct err *e)
 {
-	for EACH_FIELD(f, t) {
-			int r = !f->refers || field_none(f, rec) ?
-					1 :
-					query_within_exists(c->book, rectype_named(f->refers),
-							    rec_owner(t, rec), field_int(f, rec),
-							    e);
+	int64_t owner = rec_owner(t, rec);
 
-			if (r < 0)
-				return r;
-			if (r == 0)
-				problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64,
-					    f->label, rec_owner(t, rec), f->refers,
-					    field_int(f, rec));
+	for EACH_FIELD(f, t) {
+		const struct rectype *other = f->refers ? rectype_named(f->refers) : NULL;
+		int r;
+
+		if (!other || field_none(f, rec))
+			continue;
+		if ((r = query_refers(c->book, other, owner, field_int(f, rec), e)) < 0)
+			return r;
+		if (r == 0 && rectype_owned(other))
+			problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64,
+				    f->label, owner, f->refers, field_int(f, rec));
+		else if (r == 0)
+			problem_add(p, f->name, "%s: there is no %s %" PRId64, f->label, f->refers,
+				    field_int(f, rec));
 	}
 	return 0;
 }
@@ -78,7 +81,8 @@ int core_validate(struct core *c, const struct rectype *t, const void *was, void
 	rec_check(t, rec, core_rules(c), p);
 	check_fixed(t, was, rec, p);
 	if ((r = check_owner(c, t, rec, p, e)) < 0 || (r = check_staff(c, t, was, rec, p, e)) < 0 ||
-	    (r = check_references(c, t, rec, p, e)) < 0)
+	    (r = check_references(c, t, rec, p, e)) < 0 ||
+	    (r = hooks_before(c, t, was, rec, p, e)) < 0)
 		return r;
 	return problems_err(p, e);
 }
@@ -112,14 +116,15 @@ static int read_again(struct core *c, const struct rectype *t, const void *rec, 
 	return 0;
 }
 
-static int count_status(struct core *c, const struct client *was, const struct client *now,
-			struct err *e)
+/* Search words and counters follow the client. */
+int client_listed(struct core *c, const void *before, const void *rec, struct err *e)
 {
+	const struct client *was = before, *now = rec;
 	ARENA(a);
-	int r = 0;
+	int r = find_update(c->book, was, now, e);
 
-	if (was && was->status == now->status)
-		return 0;
+	if (r < 0 || (was && was->status == now->status))
+		return r;
 	if (was)
 		r = counter_add(c->book, core_counter(was->status, &a), -1, e);
 	return r < 0 ? r : counter_add(c->book, core_counter(now->status, &a), 1, e);
@@ -140,8 +145,7 @@ int core_put(struct core *c, const struct rectype *t, const void *was, void *rec
 		       rec_insert(c->book, t, rec, digest, e)) < 0 ||
 	    (r = read_again(c, t, rec, e)) < 0)
 		return r;
-	if (t->sort_key &&
-	    ((r = find_update(c->book, was, rec, e)) < 0 || (r = count_status(c, was, rec, e)) < 0))
+	if ((r = hooks_after(c, t, was, rec, e)) < 0)
 		return r;
 	return audit_put(c->book,
 			 &(struct act){

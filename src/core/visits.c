@@ -2,7 +2,10 @@
 /* Looks at the sessions round a time. */
 #include "config.h"
 #include "core/visits.h"
+#include "core/core_impl.h"
 #include "model/visit.h"
+
+#include <string.h>
 
 /* The day before too: a session may last past midnight. */
 static const struct session *other(struct core *c, const struct session *x, struct arena *a)
@@ -24,6 +27,21 @@ static const struct session *other(struct core *c, const struct session *x, stru
 static const char *at(minute_t when, struct arena *a)
 {
 	return arena_printf(a, "%02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
+}
+
+int doubt_clash(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
+{
+	const struct session *before = was, *x = rec;
+	const char *words;
+
+	(void)e;
+	if (before && before->starts == x->starts && before->minutes == x->minutes &&
+	    before->status == x->status && !strcmp(before->practitioner, x->practitioner))
+		return 0;	/* known when it was booked */
+	words = core_clash(c, x, d->ask.a);
+	if (*words)
+		problem_add(&d->ask, "starts", "%s", words);
+	return 0;
 }
 
 const char *core_clash(struct core *c, const struct session *x, struct arena *a)

@@ -12,4 +12,16 @@ void assessment_derive(void *rec);
 void assessment_check(const void *rec, const struct rules *r, struct problems *p);
 void client_check(const void *rec, const struct rules *r, struct problems *p);
 
+/* Of the treatment record, in check_treatment.c. */
+void session_derive(void *rec);
+void bottle_derive(void *rec);
+void health_check(const void *rec, const struct rules *r, struct problems *p);
+void scar_check(const void *rec, const struct rules *r, struct problems *p);
+void course_check(const void *rec, const struct rules *r, struct problems *p);
+void session_check(const void *rec, const struct rules *r, struct problems *p);
+void consent_check(const void *rec, const struct rules *r, struct problems *p);
+void bottle_check(const void *rec, const struct rules *r, struct problems *p);
+void holdrule_check(const void *rec, const struct rules *r, struct problems *p);
+void taskrule_check(const void *rec, const struct rules *r, struct problems *p);
+
 #endif

@@ -6,20 +6,37 @@
 #include <string.h>
 
 #define LIST(name) static const struct choice name##_rows[] = {
-#define ITEM(code, label, help, group) { code, label, help, group },
+#define ITEM(code, label, help, group) { code, label, help, group, false },
+#define LEFTOUT(code, label, help, group) { code, label, help, group, true },
 #define END };
 #include "model/choices.def"
 #undef LIST
 #undef ITEM
+#undef LEFTOUT
 #undef END
 
 #define LIST(name) const struct choices name = { name##_rows, (int)COUNT(name##_rows) };
 #define ITEM(code, label, help, group)
+#define LEFTOUT(code, label, help, group)
 #define END
 #include "model/choices.def"
 #undef LIST
 #undef ITEM
+#undef LEFTOUT
 #undef END
+
+static const struct choice condition_rows[] = {
+#define CONDITION(code, label, action, days, note) { code, label, note, NULL, false },
+#include "model/conditions.def"
+};
+const struct choices conditions = { condition_rows, (int)COUNT(condition_rows) };
+
+static const struct choice hold_condition_rows[] = {
+#define CONDITION(code, label, action, days, note) { code, label, NULL, NULL, false },
+#define FINDING CONDITION
+#include "model/conditions.def"
+};
+const struct choices hold_conditions = { hold_condition_rows, (int)COUNT(hold_condition_rows) };
 
 int choice_index(const struct choices *c, const char *code)
 {

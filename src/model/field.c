@@ -52,13 +52,13 @@ void *rec_copy(const struct rectype *t, const void *rec, struct arena *a)
 const char *field_text(const struct field *f, const void *rec, const struct rules *r,
 		       struct arena *a)
 {
-	return kind_rows[f->kind].text(f, at(f, rec), r, a);
+	return kind_rows[f->kind]->text(f, at(f, rec), r, a);
 }
 
 int field_load(const struct field *f, void *rec, const char *text, const struct rules *r,
 	       struct arena *a, struct err *e)
 {
-	return kind_rows[f->kind].load(f, at_mut(f, rec), text, r, a, e);
+	return kind_rows[f->kind]->load(f, at_mut(f, rec), text, r, a, e);
 }
 
 static size_t characters(const char *s)
@@ -102,28 +102,28 @@ int field_parse(const struct field *f, void *rec, const char *text, const struct
 		return n;
 	if (*s && f->check && (n = f->check(f, s, e)) < 0)
 		return n;
-	return kind_rows[f->kind].parse(f, at_mut(f, rec), s, r, a, e);
+	return kind_rows[f->kind]->parse(f, at_mut(f, rec), s, r, a, e);
 }
 
 const char *field_show(const struct field *f, const void *rec, const struct rules *r,
 		       struct arena *a)
 {
-	return kind_rows[f->kind].show(f, at(f, rec), r, a);
+	return kind_rows[f->kind]->show(f, at(f, rec), r, a);
 }
 
 bool field_none(const struct field *f, const void *rec)
 {
-	return kind_rows[f->kind].none(at(f, rec));
+	return kind_rows[f->kind]->none(at(f, rec));
 }
 
 void field_clear(const struct field *f, void *rec)
 {
-	kind_rows[f->kind].clear(at_mut(f, rec));
+	kind_rows[f->kind]->clear(at_mut(f, rec));
 }
 
 int field_order(const struct field *f, const void *x, const void *y)
 {
-	return kind_rows[f->kind].order(at(f, x), at(f, y));
+	return kind_rows[f->kind]->order(at(f, x), at(f, y));
 }
 
 bool field_equal(const struct field *f, const void *x, const void *y)

@@ -13,10 +13,9 @@
 
 #define INT_AT(p) (*(const int64_t *)(p))
 #define TEXT_AT(p) (*(const char *const *)(p))
-#define U64_AT(p) (*(const uint64_t *)(p))
 #define I32_AT(p) (*(const int32_t *)(p))
 
-static int bad(const struct field *f, struct err *e, const char *s, const char *why)
+int kind_bad(const struct field *f, struct err *e, const char *s, const char *why)
 {
 	return err_field(e, f->name, "%s: '%.60s' %s", f->label, s, why);
 }
@@ -60,7 +59,7 @@ static int int_load(const struct field *f, void *p, const char *s, const struct 
 	(void)r;
 	(void)a;
 	if (*s && whole(&v, s) < 0)
-		return bad(f, e, s, "is not a whole number");
+		return kind_bad(f, e, s, "is not a whole number");
 	if (*s && f->low < f->high && (v < f->low || v > f->high))
 		return err_field(e, f->name,
 				 "%s: %" PRId64 " is not between %" PRId64 " and %" PRId64,
@@ -100,7 +99,7 @@ static int id_load(const struct field *f, void *p, const char *s, const struct r
 	(void)r;
 	(void)a;
 	if (*s && (whole(&v, s) < 0 || v < 1))
-		return bad(f, e, s, "is not a number of 1 or more");
+		return kind_bad(f, e, s, "is not a number of 1 or more");
 	*(int64_t *)p = v;
 	return 0;
 }
@@ -115,27 +114,39 @@ static void id_clear(void *p)
 	*(int64_t *)p = 0;
 }
 
-/* Tenths: 77.9 */
+/* Tenths: 77.9, hundredths: 0.25 */
 
-static const char *tenths_text(const struct field *f, const void *p, const struct rules *r,
+int field_decimals(const struct field *f, const struct rules *r)
+{
+	return f->kind == K_TENTHS ? 1 : f->kind == K_HUNDREDTHS ? 2 :
+	       f->kind == K_MONEY  ? r->money_digits : 0;
+}
+
+static const char *decimal_text(const struct field *f, const void *p, const struct rules *r,
 			       struct arena *a)
 {
 	char buf[MONEY_BUF];
 
-	(void)f;
-	(void)r;
-	return INT_AT(p) == NONE_INT ? "" : arena_strdup(a, money_text(INT_AT(p), 1, '.', buf));
+	return INT_AT(p) == NONE_INT ?
+		       "" :
+		       arena_strdup(a, money_text(INT_AT(p), field_decimals(f, r), '.', buf));
 }
 
-static int tenths_load(const struct field *f, void *p, const char *s, const struct rules *r,
-		       struct arena *a, struct err *e)
+static int decimal_load(const struct field *f, void *p, const char *s, const struct rules *r,
+				struct arena *a, struct err *e)
 {
 	money_t v = NONE_INT;
 
-	(void)r;
 	(void)a;
-	if (*s && money_parse(&v, s, 1, e) < 0)
+	if (*s && money_parse(&v, s, field_decimals(f, r), e) < 0)
 		return bad_field(f, e);
+	if (v != NONE_INT && f->low < f->high && (v < f->low || v > f->high)) {
+		char low[MONEY_BUF], high[MONEY_BUF];
+
+		return err_field(e, f->name, "%s: %s is not between %s and %s", f->label, s,
+				 money_text(f->low, field_decimals(f, r), '.', low),
+				 money_text(f->high, field_decimals(f, r), '.', high));
+	}
 	*(int64_t *)p = v;
 	return 0;
 }
@@ -199,7 +210,7 @@ static int money_load(const struct field *f, void *p, const char *s, const struc
 	if (*s && money_typed(&v, s, r, a, e) < 0)
 		return bad_field(f, e);
 	if (*s && f->low < f->high && (v < f->low || v > f->high))
-		return bad(f, e, s, v < f->low ? "must not be negative" : "is too large");
+		return kind_bad(f, e, s, v < f->low ? "must not be negative" : "is too large");
 	*(int64_t *)p = v;
 	return 0;
 }
@@ -292,7 +303,7 @@ static int date_load(const struct field *f, void *p, const char *s, const struct
 {
 	(void)r;
 	(void)a;
-	return day_iso_parse(p, s) < 0 ? bad(f, e, s, "is not a date like 2026-11-23") : 0;
+	return day_iso_parse(p, s) < 0 ? kind_bad(f, e, s, "is not a date like 2026-11-23") : 0;
 }
 
 static int date_parse(const struct field *f, void *p, const char *s, const struct rules *r,
@@ -302,17 +313,17 @@ static int date_parse(const struct field *f, void *p, const char *s, const struc
 	return day_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
 }
 
-static int int32_order(const void *x, const void *y)
+int kind_int32_order(const void *x, const void *y)
 {
 	return (I32_AT(x) > I32_AT(y)) - (I32_AT(x) < I32_AT(y));
 }
 
-static bool int32_none(const void *p)
+bool kind_int32_none(const void *p)
 {
 	return I32_AT(p) == 0;
 }
 
-static void int32_clear(void *p)
+void kind_int32_clear(void *p)
 {
 	*(int32_t *)p = 0;
 }
@@ -335,7 +346,7 @@ static int when_load(const struct field *f, void *p, const char *s, const struct
 	(void)r;
 	(void)a;
 	return minute_iso_parse(p, s) < 0 ?
-		       bad(f, e, s, "is not a date and time like 2026-11-23 10:00") :
+		       kind_bad(f, e, s, "is not a date and time like 2026-11-23 10:00") :
 		       0;
 }
 
@@ -364,7 +375,7 @@ static int instant_load(const struct field *f, void *p, const char *s, const str
 	(void)r;
 	(void)a;
 	return instant_iso_parse(p, s) < 0 ?
-		       bad(f, e, s, "is not a moment like 2026-11-23T10:00:00Z") :
+		       kind_bad(f, e, s, "is not a moment like 2026-11-23T10:00:00Z") :
 		       0;
 }
 
@@ -376,215 +387,34 @@ static const char *instant_show(const struct field *f, const void *p, const stru
 	return when_text(f, &local, r, a);
 }
 
-/* Choices */
+static const struct kind_row kind_id = { id_text, id_load, id_load, id_text, number_order, id_none,
+					 id_clear };
+static const struct kind_row kind_int = { int_text,	int_load,    int_load,	  int_text,
+					  number_order, number_none, number_clear };
+static const struct kind_row kind_decimal = { decimal_text, decimal_load, decimal_load,
+					      decimal_text, number_order, number_none,
+					      number_clear };
+static const struct kind_row kind_money = { money_canonical, money_load,   money_load,
+					    money_canonical, number_order, number_none,
+					    number_clear };
+static const struct kind_row kind_text = { text_text,  text_load, text_parse, text_text,
+					   text_order, text_none, text_clear };
+static const struct kind_row kind_staff = { text_text,  text_load, staff_parse, text_text,
+					    text_order, text_none, text_clear };
+static const struct kind_row kind_date = { date_text,   date_load,  date_parse, date_text,
+					   kind_int32_order, kind_int32_none, kind_int32_clear };
+static const struct kind_row kind_when = { when_text,    when_load, when_parse, when_text,
+					   number_order, id_none,   id_clear };
+static const struct kind_row kind_instant = { instant_text, instant_load, instant_load,
+					      instant_show, number_order, id_none,
+					      id_clear };
 
-static const char *choice_text(const struct field *f, const void *p, const struct rules *r,
-			       struct arena *a)
-{
-	(void)r;
-	(void)a;
-	return choice_code(f->choices, I32_AT(p));
-}
-
-static int choice_load(const struct field *f, void *p, const char *s, const struct rules *r,
-		       struct arena *a, struct err *e)
-{
-	int v = *s ? choice_index(f->choices, s) : 0;
-
-	(void)r;
-	(void)a;
-	if (*s && !v)
-		return bad(f, e, s, "is not one of the choices");
-	*(int32_t *)p = v;
-	return 0;
-}
-
-/* How well what was typed fits a row: 3 the code, 2 the label, 1 the beginning of either, 0 not. */
-static int fit(const struct choice *c, const char *folded, struct arena *a)
-{
-	const char *code = text_fold(a, c->code), *label = text_fold(a, c->label);
-	const char *full = c->group ? text_fold(a, arena_printf(a, "%s %s", c->group, c->label)) :
-				      label;
-	size_t n = strlen(folded);
-
-	if (!strcmp(code, folded))
-		return 3;
-	/* N3V is also 3v. */
-	if (!strcmp(label, folded) || !strcmp(full, folded) ||
-	    !strcmp(code + strspn(code, "abcdefghijklmnopqrstuvwxyz-"), folded))
-		return 2;
-	return !strncmp(code, folded, n) || !strncmp(label, folded, n) ? 1 : 0;
-}
-
-/* The group that narrows the choices of this record, "" when none does. */
-static const char *group_of(const struct field *f, const void *p)
-{
-	const char *rec = (const char *)p - f->off;
-
-	return f->group_of ? choice_code(f->group_of, I32_AT(rec + f->group_at)) : "";
-}
-
-static bool in_group(const struct choice *c, const char *group)
-{
-	return !*group || (c->group && !strcmp(c->group, group));
-}
-
-static const char *choice_words(const struct choices *c, const char *group, struct arena *a)
-{
-	int n = 0;
-	BUF(b);
-
-	for (int i = 0; i < c->count; i++)
-		if (in_group(&c->rows[i], group) && ++n <= 12)
-			buf_printf(&b, "%s%s", n > 1 ? ", " : "", c->rows[i].code);
-	return arena_printf(a, "%s%s", buf_str(&b), n > 12 ? " …" : "");
-}
-
-static int choice_find(const struct field *f, const char *s, const char *group, struct arena *a,
-		       struct err *e)
-{
-	const char *folded;
-	int best = 0, found = choice_index(f->choices, s), second = 0;
-
-	if (found && in_group(&f->choices->rows[found - 1], group))
-		return found;	/* as programs write it */
-	folded = text_fold(a, s);
-	found = 0;
-	for (int i = 0; i < f->choices->count; i++) {
-		const struct choice *row = &f->choices->rows[i];
-		int how = in_group(row, group) ? fit(row, folded, a) : 0;
-
-		if (how > best) {
-			best = how;
-			found = i + 1;
-			second = 0;
-		} else if (how && how == best && !second) {
-			second = i + 1;
-		}
-	}
-	if (!found)
-		return err_field(e, f->name, "%s: '%.40s' is not one of: %s", f->label, s,
-				 choice_words(f->choices, group, a));
-	if (second)
-		return err_field(e, f->name, "%s: '%.40s' fits several, for example %s and %s",
-				 f->label, s, choice_code(f->choices, found),
-				 choice_code(f->choices, second));
-	return found;
-}
-
-static int choice_parse(const struct field *f, void *p, const char *s, const struct rules *r,
-			struct arena *a, struct err *e)
-{
-	int v = *s ? choice_find(f, s, group_of(f, p), a, e) : 0;
-
-	(void)r;
-	if (v < 0)
-		return v;
-	*(int32_t *)p = v;
-	return 0;
-}
-
-static const char *choice_show(const struct field *f, const void *p, const struct rules *r,
-			       struct arena *a)
-{
-	(void)r;
-	(void)a;
-	return choice_label(f->choices, I32_AT(p));
-}
-
-/* Flags: several of a list, at most 64 */
-
-static const char *flags_join(const struct field *f, uint64_t v, const char *between, bool labels,
-			      struct arena *a)
-{
-	BUF(b);
-
-	for (int i = 0; i < f->choices->count; i++)
-		if (v >> i & 1) {
-			buf_puts(&b, b.len ? between : "");
-			buf_puts(&b, labels ? f->choices->rows[i].label : f->choices->rows[i].code);
-		}
-	return b.len ? arena_strdup(a, buf_str(&b)) : "";
-}
-
-static const char *flags_text(const struct field *f, const void *p, const struct rules *r,
-			      struct arena *a)
-{
-	(void)r;
-	return flags_join(f, U64_AT(p), ",", false, a);
-}
-
-static const char *flags_show(const struct field *f, const void *p, const struct rules *r,
-			      struct arena *a)
-{
-	(void)r;
-	return flags_join(f, U64_AT(p), ", ", true, a);
-}
-
-static int flags_read(const struct field *f, void *p, const char *s, struct arena *a, bool exact,
-		      struct err *e)
-{
-	uint64_t v = 0;
-
-	while (*s) {
-		size_t n = strcspn(s, ",;");
-		const char *one = text_trim(a, arena_strndup(a, s, n));
-		int i = !*one ? 0 :
-			exact ? choice_index(f->choices, one) :
-				choice_find(f, one, "", a, e);
-
-		if (i < 0)
-			return i;
-		if (*one && !i)
-			return bad(f, e, one, "is not one of the choices");
-		if (i)
-			v |= UINT64_C(1) << (i - 1);
-		s += n + (s[n] != '\0');
-	}
-	*(uint64_t *)p = v;
-	return 0;
-}
-
-static int flags_load(const struct field *f, void *p, const char *s, const struct rules *r,
-		      struct arena *a, struct err *e)
-{
-	(void)r;
-	return flags_read(f, p, s, a, true, e);
-}
-
-static int flags_parse(const struct field *f, void *p, const char *s, const struct rules *r,
-		       struct arena *a, struct err *e)
-{
-	(void)r;
-	return flags_read(f, p, s, a, false, e);
-}
-
-static int flags_order(const void *x, const void *y)
-{
-	return (U64_AT(x) > U64_AT(y)) - (U64_AT(x) < U64_AT(y));
-}
-
-const struct kind_row kind_rows[K_COUNT] = {
-	[K_ID] = { id_text, id_load, id_load, id_text, number_order, id_none, id_clear },
-	[K_INT] = { int_text, int_load, int_load, int_text, number_order, number_none,
-		    number_clear },
-	[K_TENTHS] = { tenths_text, tenths_load, tenths_load, tenths_text, number_order,
-		       number_none, number_clear },
-	[K_MONEY] = { money_canonical, money_load, money_load, money_canonical, number_order,
-		      number_none, number_clear },
-	[K_TEXT] = { text_text, text_load, text_parse, text_text, text_order, text_none,
-		     text_clear },
-	[K_STAFF] = { text_text, text_load, staff_parse, text_text, text_order, text_none,
-		      text_clear },
-	[K_DATE] = { date_text, date_load, date_parse, date_text, int32_order, int32_none,
-		     int32_clear },
-	[K_WHEN] = { when_text, when_load, when_parse, when_text, number_order, id_none, id_clear },
-	[K_INSTANT] = { instant_text, instant_load, instant_load, instant_show, number_order,
-			id_none, id_clear },
-	[K_CHOICE] = { choice_text, choice_load, choice_parse, choice_show, int32_order, int32_none,
-		       int32_clear },
-	[K_FLAGS] = { flags_text, flags_load, flags_parse, flags_show, flags_order, id_none,
-		      id_clear },
+const struct kind_row *const kind_rows[K_COUNT] = {
+	[K_ID] = &kind_id,	   [K_INT] = &kind_int,	      [K_TENTHS] = &kind_decimal,
+	[K_HUNDREDTHS] = &kind_decimal, [K_MONEY] = &kind_money, [K_TEXT] = &kind_text,
+	[K_STAFF] = &kind_staff,   [K_DATE] = &kind_date,     [K_WHEN] = &kind_when,
+	[K_INSTANT] = &kind_instant, [K_CHOICE] = &kind_choice, [K_FLAGS] = &kind_flags,
+	[K_LAYERS] = &kind_layers,
 };
 
 static const struct {

@@ -18,6 +18,15 @@ struct kind_row {
 	bool (*none)(const void *p);
 	void (*clear)(void *p);
 };
-extern const struct kind_row kind_rows[K_COUNT];
+extern const struct kind_row *const kind_rows[K_COUNT];
+extern const struct kind_row kind_choice, kind_flags, kind_layers;
+
+/* "Label: 'value' why" */
+int kind_bad(const struct field *f, struct err *e, const char *s, const char *why);
+
+/* Dates and choices are both 32 bits wide. */
+int kind_int32_order(const void *x, const void *y);
+bool kind_int32_none(const void *p);
+void kind_int32_clear(void *p);
 
 #endif

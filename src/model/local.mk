@@ -7,8 +7,11 @@ src_libmodel_a_SOURCES = \
 	src/model/pattern.c src/model/right.c src/model/zone.c \
 	include/model/assessment.def include/model/audit.def include/model/choices.def include/model/choices.h \
 	include/model/client.def include/model/draft.h include/model/photo.def include/model/session.def include/model/staff.def \
+	include/model/bottle.def include/model/conditions.def include/model/consent.def include/model/course.def \
+	include/model/health.def include/model/holdrule.def include/model/ink.def include/model/pigment.def \
+	include/model/scar.def include/model/task.def include/model/taskrule.def include/model/taskseeds.def \
 	include/model/query.h include/model/setting.h include/model/settings.def \
 	include/model/types.def include/model/types.h \
-	src/model/check.c src/model/check.h src/model/choices.c src/model/field.c src/model/kind.c src/model/kind.h \
+	src/model/check.c src/model/check.h src/model/check_treatment.c src/model/choices.c src/model/field.c src/model/kind.c src/model/kind_choice.c src/model/kind.h \
 	src/model/setting.c src/model/types.c \
 	include/model/visit.h src/model/visit.c

@@ -8,7 +8,7 @@
 #include <string.h>
 
 static const struct choice scale_rows[] = {
-#define SCALE(code, label, graded, help) { code, label, help, NULL },
+#define SCALE(code, label, graded, help) { code, label, help, NULL, false },
 #include "model/pattern.def"
 };
 
@@ -18,7 +18,7 @@ static const bool scale_graded[] = {
 };
 
 static const struct choice code_rows[] = {
-#define PATTERN(scale, code, label, definition, ...) { code, label, definition, scale },
+#define PATTERN(scale, code, label, definition, ...) { code, label, definition, scale, false },
 #include "model/pattern.def"
 };
 

@@ -3,6 +3,8 @@
 #include "config.h"
 #include "model/setting.h"
 
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 const struct setting settings[] = {
@@ -30,8 +32,22 @@ static bool among(const char *list, const char *value)
 	return false;
 }
 
+/* "#1-365": a whole number from 1 to 365 */
+static bool within(const char *range, const char *value)
+{
+	char *end;
+	long low = strtol(range + 1, &end, 10), high = strtol(end + 1, NULL, 10),
+	     n = strtol(value, &end, 10);
+
+	return isdigit((unsigned char)*value) && !*end && n >= low && n <= high;
+}
+
 int setting_check(const struct setting *s, const char *value, struct err *e)
 {
+	if (*s->allowed == '#')
+		return within(s->allowed, value) ? 0 :
+		       err_field(e, s->name, "%s: '%.40s' is not a whole number of %s", s->name,
+				 value, s->allowed + 1);
 	if (*s->allowed && !among(s->allowed, value))
 		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value,
 				 s->allowed);

@@ -24,14 +24,64 @@ static const struct field assessment_fields[] = {
 #include "model/assessment.def"
 };
 #undef HERE
+#define HERE health
+static const struct field health_fields[] = {
+#include "model/health.def"
+};
+#undef HERE
+#define HERE scar
+static const struct field scar_fields[] = {
+#include "model/scar.def"
+};
+#undef HERE
+#define HERE course
+static const struct field course_fields[] = {
+#include "model/course.def"
+};
+#undef HERE
 #define HERE session
 static const struct field session_fields[] = {
 #include "model/session.def"
 };
 #undef HERE
+#define HERE ink
+static const struct field ink_fields[] = {
+#include "model/ink.def"
+};
+#undef HERE
 #define HERE photo
 static const struct field photo_fields[] = {
 #include "model/photo.def"
+};
+#undef HERE
+#define HERE consent
+static const struct field consent_fields[] = {
+#include "model/consent.def"
+};
+#undef HERE
+#define HERE task
+static const struct field task_fields[] = {
+#include "model/task.def"
+};
+#undef HERE
+#define HERE pigment
+static const struct field pigment_fields[] = {
+#include "model/pigment.def"
+};
+#undef HERE
+#define HERE bottle
+static const struct field bottle_fields[] = {
+#include "model/bottle.def"
+};
+#undef HERE
+#define HERE holdrule
+static const struct field holdrule_fields[] = {
+#include "model/holdrule.def"
+};
+#undef HERE
+#define HERE taskrule
+static const struct field taskrule_fields[] = {
+#include "model/taskrule.def"
 };
 #undef HERE
 #define HERE staff
@@ -80,6 +130,14 @@ const char *assessment_pattern(const struct assessment *x, struct arena *a)
 	return pattern_words(x->scale, x->code, a);
 }
 
+bool rectype_owned(const struct rectype *t)
+{
+	for EACH_FIELD(f, t)
+		if (f->flags & F_OWNER)
+			return true;
+	return false;
+}
+
 int64_t rec_owner(const struct rectype *t, const void *rec)
 {
 	for EACH_FIELD(f, t)
@@ -100,7 +158,7 @@ const char *rec_title(const struct rectype *t, const void *rec, struct arena *a)
 	if (t->byname) {
 		const struct field *f = field_named(t, t->byname);
 
-		return *(const char *const *)((const char *)rec + f->off);
+		return field_text(f, rec, &(struct rules){ 0 }, a);
 	}
 	return arena_printf(a, "%" PRId64, head->id);
 }

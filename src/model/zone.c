@@ -10,7 +10,7 @@
 #include "base/mem.h"
 
 static const struct choice rows[] = {
-#define ZONE(id, code, label, region, left, right) { code, label, NULL, NULL },
+#define ZONE(id, code, label, region, left, right) { code, label, NULL, NULL, false },
 #include "model/zone.def"
 #undef ZONE
 };

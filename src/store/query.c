@@ -13,6 +13,19 @@ static bool by_status(const struct rectype *t, const struct query *q)
 	return t->archive_field && q->status && strcmp(q->status, "all");
 }
 
+const char *query_listed(const struct rectype *t, struct arena *a)
+{
+	const struct field *f = t->archive_field ? field_named(t, t->archive_field) : NULL;
+	BUF(w);
+
+	for (int i = 0; f && i < f->choices->count; i++)
+		if (f->choices->rows[i].out)
+			buf_printf(&w, "%s'%s'",
+				   w.len ? ", " : arena_printf(a, " AND \"%s\" NOT IN (", f->name),
+				   f->choices->rows[i].code);
+	return w.len ? arena_printf(a, "%s)", buf_str(&w)) : "";
+}
+
 /* Values in the order $1 client, $2 from, $3 behind to, $4 status, $5 limit. */
 static const char *query_tail(const struct rectype *t, const struct query *q, struct arena *a)
 {
@@ -28,8 +41,8 @@ static const char *query_tail(const struct rectype *t, const struct query *q, st
 		buf_printf(&w, " AND \"%s\" < $3", t->period);
 	if (by_status(t, q))
 		buf_printf(&w, " AND \"%s\" = $4", t->archive_field);
-	else if (t->archive_field && !q->status && !t->within)
-		buf_printf(&w, " AND \"%s\" NOT IN ('archived', 'replaced')", t->archive_field);
+	else if (!q->status)
+		buf_puts(&w, query_listed(t, a));
 	/* Whole numbers are written out: how many there may be bound differs between engines. */
 	for (int i = 0; i < q->id_count; i++)
 		buf_printf(&w, "%s%" PRId64,
@@ -195,21 +208,34 @@ int query_staff_exists(struct book *b, const char *login, bool active, struct er
 	return db_step(st, e);
 }
 
-int query_within_exists(struct book *b, const struct rectype *t, int64_t client, int64_t number,
-			struct err *e)
+int query_refers(struct book *b, const struct rectype *t, int64_t client, int64_t number,
+		 struct err *e)
 {
+	const char *key = t->within ? t->within : t->fields[0].name;
 	ARENA(a);
 	DB_STMT(st);
 	int r = db_query(b->db,
-			 arena_printf(&a, "SELECT 1 FROM %s WHERE client = $1 AND \"%s\" = $2",
-				      t->name, t->within),
+			 arena_printf(&a, "SELECT 1 FROM %s WHERE \"%s\" = $1%s", t->name, key,
+				      rectype_owned(t) ? " AND client = $2" : ""),
 			 &st, e);
 
 	if (r < 0)
 		return r;
-	db_bind_int(st, 1, client);
-	db_bind_int(st, 2, number);
+	db_bind_int(st, 1, number);
+	if (rectype_owned(t))
+		db_bind_int(st, 2, client);
 	return db_step(st, e);
+}
+
+bool query_any(struct book *b, const struct rectype *t)
+{
+	ARENA(a);
+	DB_STMT(st);
+	struct err e;
+
+	if (db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s LIMIT 1", t->name), &st, &e) < 0)
+		return false;
+	return db_step(st, &e) == 1;
 }
 
 int query_photo_known(struct book *b, const char *sha256, struct err *e)
@@ -307,10 +333,10 @@ int query_count_of(struct book *b, const struct rectype *t, int64_t client, int 
 {
 	ARENA(a);
 	int64_t n = 0;
-	const char *only = t->within ? "" : " AND status NOT IN ('archived', 'replaced')";
-	int r = one_number(
-		b, arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name, only),
-		client, &n, e);
+	int r = one_number(b,
+			   arena_printf(&a, "SELECT COUNT(*) FROM %s WHERE client = $1%s", t->name,
+					query_listed(t, &a)),
+			   client, &n, e);
 
 	*ret = (int)n;
 	return r;

@@ -6,6 +6,7 @@
 #include "config.h"
 #include "tui/export.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -28,7 +29,7 @@ struct order {
 	CTYPE_TEXT path;
 };
 enum { F_ID, F_COLUMNS, F_FROM, F_TO, F_PROFILE, F_PATH, FIELDS };
-enum { COLUMNS_MAX = 64, ITEMS_MAX = 16, PATH_CHARS = 1000 };
+enum { COLUMNS_MAX = 64, ITEMS_MAX = 32, PATH_CHARS = 1000 };
 
 struct item {
 	const struct rectype *type;
@@ -59,6 +60,7 @@ static void add_item(struct export *x, const struct rectype *t, const struct que
 {
 	int i = x->what.count++;
 
+	assert(i < ITEMS_MAX);
 	x->items[i] = (struct item){ t, *q, name };
 	x->rows[i] = (struct choice){ .code = words, .label = words };
 }

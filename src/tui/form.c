@@ -67,7 +67,7 @@ static void open_entry(struct form *form, struct entry *en, const struct field *
 	struct arena *a = &form->screen.arena;
 
 	en->f = f;
-	en->list = f->choices;
+	en->list = f->kind == K_LAYERS ? NULL : f->choices;	/* numbers are typed */
 	if (spec->values && spec->values(spec->ctx, f, &en->own, a) > 0)
 		en->list = &en->own;
 	if (en->list && en->list->count == 0)

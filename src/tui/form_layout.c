@@ -28,7 +28,7 @@ static int clamp(int x, int least, int most)
 
 /* Enough for what is usually typed, also in words: "1 May 2025 10:00". */
 static const int kind_cols[K_COUNT] = {
-	[K_ID] = 10,   [K_INT] = 10,  [K_TENTHS] = 10,  [K_MONEY] = 14,
+	[K_ID] = 10,   [K_INT] = 10,  [K_TENTHS] = 10,  [K_HUNDREDTHS] = 10,  [K_MONEY] = 14,
 	[K_DATE] = 16, [K_WHEN] = 20, [K_INSTANT] = 22, [K_STAFF] = 20,
 };
 

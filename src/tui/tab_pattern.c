@@ -27,7 +27,7 @@ struct patterns {
 
 static bool is(const struct assessment *x, const char *status)
 {
-	return !strcmp(choice_code(&assessment_status, x->status), status);
+	return !strcmp(choice_code(&history_status, x->status), status);
 }
 
 /* Columns */
@@ -47,7 +47,7 @@ static const char *pattern_text(const void *ctx, const void *rec, struct arena *
 
 	(void)ctx;
 	return is(x, "current") ? assessment_pattern(x, a) :
-	       arena_printf(a, "%s: %s", choice_label(&assessment_status, x->status),
+	       arena_printf(a, "%s: %s", choice_label(&history_status, x->status),
 			    choice_label(&pattern_codes, x->code));
 }
 

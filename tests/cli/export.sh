@@ -96,8 +96,8 @@ try 'of what?' 2 export <<'END'
 END
 check 'nothing was written' test ! -e no.csv
 try 'a list as CSV has the columns of an export' 0 session list 1 --csv --limit=1 <<'END'
-client,number,starts,minutes,practitioner,kind,status,zones,layer,needle,pigment,dilution,price,note^M
-1,1,2026-11-23 10:00,,LOGIN,treatment,booked,"vertex,nape",,,,,450.00,^M
+client,number,starts,minutes,practitioner,room,kind,status,course,changes,reason,price,zones,layer,zone_layers,needle,needle_pins,needle_shape,needle_mm,needle_brand,needle_lot,needle_expires,machine,machine_setting,depth,anaesthetic,pigment,dilution,reaction,pain,aftercare,note^M
+1,1,2026-11-23 10:00,,LOGIN,,treatment,booked,,,,450.00,"vertex,nape",,,,,,,,,,,,,,,,,,,^M
 END
 
 finish

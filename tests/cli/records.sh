@@ -88,7 +88,7 @@ try 'a period' 0 session list --from=2026-11-24 --to=2026-11-30 <<'END'
 1	2	2026-11-24 09:30		LOGIN	touch-up	booked	
 END
 try 'sets are arrays, money is exact' 0 session show 1/1 --json <<'END'
-{"client":1,"number":1,"starts":"2026-11-23 10:00","minutes":180,"practitioner":"LOGIN","kind":"treatment","status":"booked","zones":["temple-left","vertex"],"layer":null,"needle":null,"pigment":null,"dilution":null,"price":"450.00","note":null}
+{"client":1,"number":1,"starts":"2026-11-23 10:00","minutes":180,"practitioner":"LOGIN","room":null,"kind":"treatment","status":"booked","course":null,"changes":null,"reason":null,"price":"450.00","zones":["temple-left","vertex"],"layer":null,"zone_layers":[],"needle":null,"needle_pins":null,"needle_shape":null,"needle_mm":null,"needle_brand":null,"needle_lot":null,"needle_expires":null,"machine":null,"machine_setting":null,"depth":null,"anaesthetic":null,"pigment":null,"dilution":null,"reaction":null,"pain":null,"aftercare":null,"note":null}
 END
 quietly 'a change' 0 session edit 1/1 --status=done --zones=
 quietly 'cancelled, not deleted' 0 session archive 1/2
@@ -135,7 +135,10 @@ END
 quietly 'Zoe works' 0 session edit 1/1 --practitioner=zoe-1
 quietly 'Zoe leaves' 0 staff archive zoe-1
 quietly 'what she did stays hers' 0 session edit 1/1 --note='redness gone'
-try 'who is needed twice is told' 0 session add 2 --starts='2026-12-01 10:30' <<'END'
+try 'who is needed twice is asked about' 73 session add 2 --starts='2026-12-01 10:30' <<'END'
+! scalpbook: LOGIN has 2/1 then, 11:00 to 12:00; add --force to save it all the same
+END
+try 'who is needed twice may be' 0 session add 2 --starts='2026-12-01 10:30' --force <<'END'
 2/2
 ! scalpbook: note: LOGIN has 2/1 then, 11:00 to 12:00
 END
@@ -159,6 +162,11 @@ separator	,
 decimal	.
 editor	on
 dates	locale
+course_sessions	3
+gap_min	7
+gap_max	14
+bottle_keeps	12
+expiry_warning	30
 END
 quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'
@@ -177,7 +185,7 @@ try 'no setting' 66 setting colour=red <<'END'
 ! scalpbook: there is no setting 'colour'
 END
 try 'the book is whole' 0 check <<'END'
-checked 11 records and 0 photos: 0 problems
+checked 69 records and 0 photos: 0 problems
 END
 
 finish

@@ -38,167 +38,167 @@ type t
 keys Tab Tab Space Space
 type mid
 keys Space
----- 9,49
-| Scalpbook     Clients                                                     anna
-|────────────────────────────────────────────────────────────────────────────────
-| New ┌─ Zones ───────────────────────────────────────────────────────────┐nged
-|     │ top    ⣀⠴⠦⣀        back⢀⣄⠔⠓⠋⠑⠓⠳⣄         [x] Front hairline       │
-|  Sta│     ⢀⠔⢙⢔⢴⢔⣔⠙⢦⡀        ⢐⢟⠔⠐⠐⠐⠐⠐⠐⢔⠱⡄       [ ] Left temple          │
-|  Min│    ⢴⢓⢁⠔⠙⠘⠘⠑⢅⢑⢝⣄      ⢐⣏⠄        ⢅⢱       [ ] Right temple         │
-|  Pra│   ⢐⠇⢄⢀⢀⢀⢀⢀⢀⢀⢀⠅⠸⡄     ⢽⢐         ⢐ ⡇      [ ] Left temporal peak   │
-|  Kin│  ⢀⡽ ⢝⠮⣏⣺⢺⢪⣳⢓⣗⠅ ⢇⡀   ⢀⢝⢐⢀⢀⢀⢀⢀⢀⢀⢀⢀⢐⢐⡣⡀     [ ] Right temporal peak  │ion
-|  Sta│  ⠈⢵ ⠝⠝⠜⠎⠏⠗⠎⠗⠕⠅ ⡏⠁   ⠈⠙⢧         ⢀⡔⠋⠁     [ ] Frontal third        │how
-|> Zon│   ⢙⡆⢅       ⢀⠅⢰⠁       ⠳⡐⠄⠄⠄⠄⠄⠄⢐⠝      > [x] Mid-scalp            │    ▾
-|     │    ⠙⢅⠑⠄⢄⢀⢀ ⠔⠁⡡⠃         ⢸      ⡇         [ ] Vertex               │
-|  Lay│      ⠑⠦⠤⠤⠤⠤⠔⠊           ⢸      ⡇         [ ] Left parietal        │
-|  Nee│ left⢀⣴⠴⢓⢷⢽⡳⣓⠳⢄⣄    right⢔⣗⢷⠽⣓⠓⢴⢄         [ ] Right parietal       │
-|  Pig│   ⢀⡴⢋ ⠕ ⠁⠁⠁⠑⠐⠐⠜⠳⡄   ⢀⠔⠕⠐⠐⠁⠁⠁⠁⠑⠅⢄⠑⢄       [ ] Occipital            │
-|  Dil│   ⡸⠁⠅ ⠅       ⠅ ⠱⡄ ⢐⠏ ⠅       ⠅ ⠅⠁⢇      [ ] Nape                 │
-|  Pri│   ⣇⣀⠁⠁⢑⠐⢐⢀⢀   ⠅  ⡇ ⢽  ⠅  ⢀⢀⢀⠐⢐⠁⠁⠁⣀⣸      [ ] Left sideburn        │
-|  Not│   ⡧⠄  ⢐ ⢐⢠⠊⡇⢀⢀⢅⢀⢀⡇ ⢽⢀⢀⢅⢀⢀⢵⠑⣔ ⢐   ⠠⢼      [ ] Right sideburn       │
-|     │ ⢀⠎     ⠁⢁⠸⡠⠓⢄   ⡜  ⠐⢧   ⠐⠙⢄⢇⢅⠁     ⠱⡀    [ ] Beard                │
-|     │  ⢽⣃⠑⠐⠐⠐ ⢐    ⠑⢄⠎     ⠱⡄    ⢐ ⠑⠐⠐⠐ ⣑⠍     [ ] Scar                 │
-|     │  ⢙⡆  ⢀⣀⠔      ⡇       ⢸     ⠑⢄⢀⡀  ⢰⠁                              │
-|     │   ⠑⠒⠊⠁⠈⡆      ⡇       ⢸      ⢰⠁⠉⠑⠒⠊    Letters find, Space ticks  │
-|     └───────────────────────────────────────────────────────────────────┘
-|────────────────────────────────────────────────────────────────────────────────
-| Space Tick  Enter Take  Esc Back  F1 More
-----
-keys Enter
----- 10,16
+---- 10,22
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
-|  Starts *      1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes       60
-|  Practitioner  (•) anna
-|  Kind *        ( ) Consultation  (•) Treatment  ( ) Touch-up  ( ) Correction
-|  Status *      (•) Booked  ( ) Arrived  ( ) Done  ( ) Cancelled  ( ) No-show
-|  Zones         Front hairline, Mid-scalp                                     ▾
-|> Layer                     density is built in layers, a session each
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          mid         the course that it belongs to
+|  Changes
+|  Reason
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
 |  Needle
-|  Pigment
-|  Dilution
-|  Price                        GBP
-|  Note
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
+|────────────────────────────────────────────────────────────────────────────────
+| ^S Save  F4 List  Esc Back  F1 More
+----
+keys Enter
+---- 11,18
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+| New session of 3 O'Brien, Seán                                        changed
 |
-|
-|
-|                [ Save ]   [ Cancel ]
-|
-|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|  Course          mid         ! 'mid' is not a whole number
+|> Changes
+|                  of health or medicines since the last visit
+|  Reason
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires                                                               ↓
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys Tab
 type 3RL 0.25
 keys ^S
----- 6,2
+---- 10,22
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
-|────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   1 2026-12-01 14:30   60 anna      Treatment    Booked    front hairline, mi…
+| New session of 3 O'Brien, Seán                                        changed
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  Zones: front hairline, mid-scalp
-|  needle 3RL 0.25
-|
-|
-|
-| Added session 3/1
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          mid         ! 'mid' is not a whole number
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
+| Not saved yet: Course: 'mid' is not a whole number
+| ^S Save  F4 List  Esc Back  F1 More
 ----
 keys a D
----- 6,2
+---- 10,24
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| New session of 3 O'Brien, Seán                                        changed
+|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          mid aD      the course that it belongs to
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
 |────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  Zones: front hairline, mid-scalp
-|  Layers so far: 1 on front hairline, mid-scalp
-|  needle 3RL 0.25
-|
-|
-| 3/1: Done; u undoes it. It lies in the future: is the date right?
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+| ^S Save  F4 List  Esc Back  F1 More
 ----
 keys u
----- 6,2
+---- 10,25
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| New session of 3 O'Brien, Seán                                        changed
+|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          mid aDu     the course that it belongs to
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
 |────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   1 2026-12-01 14:30   60 anna      Treatment    Arrived   front hairline, mi…
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  Zones: front hairline, mid-scalp
-|  needle 3RL 0.25
-|
-|
-|
-| Undone: Status of session 3/1
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+| ^S Save  F4 List  Esc Back  F1 More
 ----
 keys D n
 # Layer and needle go on from the last treatment.
----- 4,32
+---- 10,27
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán
+| New session of 3 O'Brien, Seán                                        changed
 |
-|> Starts *      2026-11-23 10:00      Mon 23 Nov 2026 10:00
-|  Minutes       60
-|  Practitioner  (•) anna
-|  Kind *        ( ) Consultation  (•) Treatment  ( ) Touch-up  ( ) Correction
-|  Status *      (•) Booked  ( ) Arrived  ( ) Done  ( ) Cancelled  ( ) No-show
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          mid aDuDn   the course that it belongs to
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
 |  Zones                                                                       ▾
-|  Layer         2
-|  Needle        3RL 0.25
-|  Pigment
-|  Dilution
-|  Price                        GBP
-|  Note
-|
-|
-|
-|                [ Save ]   [ Cancel ]
-|
-|
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
@@ -206,83 +206,83 @@ keys ^U
 type 2026-12-01 15:00
 keys Tab
 # The same practitioner is busy then: said, not refused.
----- 6,18
+---- 11,18
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
-|  Starts *      2026-12-01 15:00      Tue 1 Dec 2026 15:00
-|                ! anna has 3/1 then, 14:30 to 15:30
-|> Minutes       60          length of the session
-|  Practitioner  (•) anna
-|  Kind *        ( ) Consultation  (•) Treatment  ( ) Touch-up  ( ) Correction
-|  Status *      (•) Booked  ( ) Arrived  ( ) Done  ( ) Cancelled  ( ) No-show
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|  Course          2026-12-01 15:00   ! '2026-12-01 15:00' is not a whole number
+|> Changes
+|                  of health or medicines since the last visit
+|  Reason          3RL 0.25
+|  Price                          GBP
 |  Zones                                                                       ▾
-|  Layer         2
-|  Needle        3RL 0.25
-|  Pigment
-|  Dilution
-|  Price                        GBP
-|  Note
-|
-|
-|
-|                [ Save ]   [ Cancel ]
-|
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires                                                               ↓
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S d
----- 13,18
+---- 10,35
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| New session of 3 O'Brien, Seán                                        changed
+|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          2026-12-01 15:00d   the course that it belongs to
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
 |────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   2 2026-12-01 15:00   60 anna      Treatment    Booked
-|    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
-|
-|     ┌────────────────────────────────────────────────────────────────────┐
-|     │  Cancel session 3/2 of Tue 1 Dec 2026 15:00? It is kept, as        │
-|     │  cancelled.                                                        │
-|     │                                                                    │
-|     │  [y] yes  >[n] no                                                  │
-|     └────────────────────────────────────────────────────────────────────┘
-|
-|
-|  Layers so far: 1 on front hairline, mid-scalp
-|  layer 2, needle 3RL 0.25
-|
-|
-|
-|────────────────────────────────────────────────────────────────────────────────
-| Enter Choose  Esc Cancel  F1 More
+| ^S Save  F4 List  Esc Back  F1 More
 ----
 keys y
----- 6,2
+---- 10,36
 | Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| New session of 3 O'Brien, Seán                                        changed
+|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practitioner    (•) anna
+|  Room            t
+|  Kind *          Consultation ▾
+|  Status *        Booked       ▾
+|> Course          2026-12-01 15:00dy   the course that it belongs to
+|  Changes
+|  Reason          3RL 0.25
+|  Price                          GBP
+|  Zones                                                                       ▾
+|  Layer
+|  Layer by zone
+|  Needle
+|  Brand
+|  Needle lot
+|  Needle expires
+|  Machine                                                                      ↓
 |────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   2 2026-12-01 15:00   60 anna      Treatment    Cancelled
-|    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  Layers so far: 1 on front hairline, mid-scalp
-|  layer 2, needle 3RL 0.25
-|
-|
-|
-| 3/2: Cancelled; u undoes it
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+| ^S Save  F4 List  Esc Back  F1 More
 ----
