@@ -49,6 +49,7 @@ void term_mouse(bool on);
  * away (SIGHUP).
  */
 int term_wait(int timeout_ms);
+bool term_quiet(void);		/* there is nothing that term_wait would come back for at once */
 /* The next key that was typed already, NULL when there is none; valid until the next call. */
 const char *term_key(void);
 

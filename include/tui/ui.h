@@ -53,6 +53,11 @@ struct screen_class {
 	bool (*typing)(const struct screen *s);
 	/* Another word in the footer for a command here; NULL: the table's. May be NULL. */
 	const char *(*hint)(const struct screen *s, const struct command *cmd);
+	/*
+	 * After a frame, as long as no key waits: makes a little ready that the next keys will ask
+	 * for, in a fraction of a millisecond; true: there is more to do. May be NULL.
+	 */
+	bool (*ahead)(struct screen *s);
 	/* The screen above was closed, or data may have changed: load again. May be NULL. */
 	void (*refresh)(struct screen *s, struct ui *ui);
 	/* May it close now? May push a question instead and return false. May be NULL (true). */

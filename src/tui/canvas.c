@@ -7,6 +7,7 @@
 #include "tui/canvas.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -87,12 +88,45 @@ static void put_grapheme(struct canvas *c, int row, int col, int width, enum sty
 		*cell_at(c, row, col + 1) = (struct cell){ .style = (unsigned char)st };
 }
 
-static bool plain_ascii(const char *s)
+/* How long s is when it is printable ASCII throughout, else -1. */
+static int ascii_length(const char *s)
 {
-	for (; *s; s++)
-		if (*s < 0x20 || *s > 0x7e)
-			return false;
-	return true;
+	const char *p = s;
+
+	for (; *p; p++)
+		if (*p < 0x20 || *p > 0x7e)
+			return -1;
+	return p - s < INT_MAX ? (int)(p - s) : -1;
+}
+
+/* As many of the same cell side by side; all are on the canvas. */
+static void put_same(struct canvas *c, int row, int col, int cols, enum style st, const char *glyph)
+{
+	struct cell *cell = cell_at(c, row, col);
+
+	put_grapheme(c, row, col, 1, st, glyph, strlen(glyph));
+	if (cols > 1)
+		split_wide(c, row, col + 1, cols - 1);
+	for (int i = 1; i < cols; i++)
+		cell[i] = cell[0];
+}
+
+/* One byte, one column, one cell: most text needs no look for graphemes. */
+static int put_ascii(struct canvas *c, int row, int col, int cols, enum style st, const char *s,
+		     int n)
+{
+	bool more = n > cols;
+	struct cell *cell = cell_at(c, row, col);
+
+	if (more)
+		n = cols - 1;
+	if (n > 0)
+		split_wide(c, row, col, n);
+	for (int i = 0; i < n; i++)
+		cell[i] = (struct cell){ .text = { s[i] }, .width = 1, .style = (unsigned char)st };
+	if (more)
+		put_same(c, row, col + n, 1, st, glyph(c, G_MORE));
+	return n + more;
 }
 
 /* s, clean, into at most cols columns that are all on the canvas. */
@@ -123,14 +157,16 @@ static int put_clean(struct canvas *c, int row, int col, int cols, enum style st
 
 int canvas_put(struct canvas *c, int row, int col, int cols, enum style st, const char *text)
 {
+	int n = ascii_length(text);
 	ARENA(a);
 
 	if (cols > c->cols - col)
 		cols = c->cols - col;
 	if (row < 0 || row >= c->rows || col < 0 || cols <= 0)
 		return 0;
-	if (!plain_ascii(text))
-		text = text_clean(&a, text, strlen(text), TEXT_ONE_LINE | TEXT_VISIBLE);
+	if (n >= 0)
+		return put_ascii(c, row, col, cols, st, text, n);
+	text = text_clean(&a, text, strlen(text), TEXT_ONE_LINE | TEXT_VISIBLE);
 	return put_clean(c, row, col, cols, st, text);
 }
 
@@ -180,8 +216,8 @@ void canvas_rule(struct canvas *c, int row, int col, int cols)
 {
 	struct area a = clip(c, (struct area){ row, col, 1, cols });
 
-	for (int i = 0; i < a.cols && a.rows > 0; i++)
-		put_glyph(c, a.row, a.col + i, G_ACROSS);
+	if (a.cols > 0 && a.rows > 0)
+		put_same(c, a.row, a.col, a.cols, S_RULE, glyph(c, G_ACROSS));
 }
 
 void canvas_box(struct canvas *c, struct area a, const char *title)

@@ -39,8 +39,15 @@ static bool pump(struct ui *ui)
 	return true;
 }
 
+static void look_ahead(struct ui *ui)
+{
+	while (ui->top && ui->top->cls->ahead && term_quiet() && ui->top->cls->ahead(ui->top))
+		;
+}
+
 static int wait_for_key(struct ui *ui)
 {
+	look_ahead(ui);
 	ui->wake_ms = 0;
 	if (ui->before_wait)
 		ui->before_wait(ui);

@@ -341,13 +341,11 @@ static void put_cell(int row, int col, const struct cell *cell)
 		mvadd_wch(row, col + 1, &cc);
 }
 
-static void put_row(const struct canvas *c, int row)
+static void put_changes(int row, int cols, const struct cell *shown, const struct cell *wanted)
 {
-	const struct cell *cells = c->cells + (size_t)row * (size_t)c->cols;
-
-	for (int col = 0; col < c->cols; col++)
-		if (cells[col].width > 0)
-			put_cell(row, col, &cells[col]);
+	for (int col = 0; col < cols; col++)
+		if (wanted[col].width > 0 && memcmp(&shown[col], &wanted[col], sizeof *shown) != 0)
+			put_cell(row, col, &wanted[col]);
 }
 
 static bool same_size(const struct canvas *a, const struct canvas *b)
@@ -371,9 +369,9 @@ void term_draw(const struct canvas *c, bool whole)
 		struct cell *shown = term.shown.cells + (size_t)row * (size_t)c->cols;
 		const struct cell *wanted = c->cells + (size_t)row * (size_t)c->cols;
 
-		if (!whole && memcmp(shown, wanted, row_bytes) == 0)
+		if (memcmp(shown, wanted, row_bytes) == 0)
 			continue;
-		put_row(c, row);
+		put_changes(row, c->cols, shown, wanted);
 		memcpy(shown, wanted, row_bytes);
 	}
 	curs_set(c->cursor_row >= 0);
@@ -428,6 +426,14 @@ int term_wait(int timeout_ms)
 	if (rescue_resized())
 		window_size();
 	return rescue_ended();
+}
+
+bool term_quiet(void)
+{
+	struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN },
+				{ .fd = rescue_fd(), .events = POLLIN } };
+
+	return !term.pending && poll(fds, COUNT(fds), 0) == 0;
 }
 
 /*
