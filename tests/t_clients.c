@@ -61,6 +61,27 @@ static void any_jump_gives_the_same_row(void **state)
 	clients_close(&l);
 }
 
+/* What the next keys show is there before they come, and a key costs no reading. */
+static void the_pages_around_are_ready(void **state)
+{
+	static const int tops[] = { 0, 300, 301, 320, 300, 600 };
+	enum { PAGE = 20 };
+	struct clients *l = list_open(*state, CLIENTS_ACTIVE, CLIENTS_BY_NAME, "");
+
+	for (size_t i = 0; i < COUNT(tops); i++) {
+		int most = 2 * PAGE, begin = tops[i] > PAGE ? tops[i] - PAGE : 0;
+
+		OK(clients_load(l, tops[i], PAGE, &e_));
+		while (clients_ahead(l, tops[i], PAGE))
+			assert_true(most-- > 0);
+		for (int pos = begin; pos < tops[i] + 2 * PAGE && pos < MANY; pos++) {
+			assert_non_null(clients_at(l, pos));
+			check_name(l, pos);
+		}
+	}
+	clients_close(&l);
+}
+
 static void a_client_is_found_where_it_stands(void **state)
 {
 	static const enum clients_order orders[] = { CLIENTS_BY_NAME, CLIENTS_BY_NUMBER,
@@ -212,6 +233,7 @@ int main(void)
 	/* Storing many takes a moment, so these share a book; the last of them changes it. */
 	const struct CMUnitTest many[] = {
 		cmocka_unit_test(any_jump_gives_the_same_row),
+		cmocka_unit_test(the_pages_around_are_ready),
 		cmocka_unit_test(a_client_is_found_where_it_stands),
 		cmocka_unit_test(too_many_found_are_said_to_be_more),
 		cmocka_unit_test(another_program_moves_the_rows),

@@ -45,6 +45,12 @@ bool clients_more(const struct clients *l);	/* the search found more than it lis
  * how many are.
  */
 int clients_load(struct clients *l, int64_t first, int n, struct err *e) MUST_CHECK;
+/*
+ * Between two keys: of the pages behind and before rows first … first + n - 1, which are ready,
+ * makes a few rows ready that are not. True: there is more to do. What fails is left to
+ * clients_load().
+ */
+bool clients_ahead(struct clients *l, int64_t first, int n);
 /* A row that is ready, else NULL. Valid until the next call that loads, shows or reloads. */
 const struct clients_row *clients_at(const struct clients *l, int64_t pos);
 

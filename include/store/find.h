@@ -54,6 +54,9 @@ int find_page(struct book *b, enum find_status status, enum find_order order,
 	      struct find_place from, bool backwards, int max, struct find_row *ret,
 	      struct arena *a, struct err *e) MUST_CHECK; /* rows */
 
+/* How many there are; walks an index as the next one does. */
+int find_count(struct book *b, enum find_status status, int64_t *ret, struct err *e) MUST_CHECK;
+
 /* How many stand before a place in that order; walks an index, 40 ms for the last of a million. */
 int find_position(struct book *b, enum find_status status, enum find_order order,
 		  struct find_place at, int64_t *ret, struct err *e) MUST_CHECK;

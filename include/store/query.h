@@ -45,7 +45,15 @@ int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret
 int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret,
 		      struct err *e) MUST_CHECK;
 
-/* What a client's line and card begin with; fills ret (none when there is none). */
+/* What a client's line in a list says of its other records; 0 where there is none. */
+struct glance {
+	int32_t scale, code;	/* of the pattern as it stands */
+	minute_t next;		/* the next booked session */
+};
+int query_glance(struct book *b, int64_t client, day_t today, struct glance *ret,
+		 struct err *e) MUST_CHECK;
+
+/* What a client's card begins with; fills ret (none when there is none). */
 int query_pattern(struct book *b, int64_t client, struct assessment *ret, struct arena *a,
 		  struct err *e) MUST_CHECK;
 int query_next_session(struct book *b, int64_t client, day_t today, struct session *ret,

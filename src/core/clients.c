@@ -4,17 +4,32 @@
 #include "core/clients.h"
 #include "core/core_impl.h"
 #include "base/mem.h"
+#include "model/pattern.h"
 
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { SKIP = 500, WINDOW_MIN = 64 };
+enum {
+	SKIP = 500,
+	BLOCK_MIN = 16,		/* rows read at once beside the window */
+	WINDOW_MOST = 128,	/* rows kept, or so many pages if they are more: */
+	WINDOW_PAGES = 5,
+	STEP = 4,		/* rows made ready ahead between two looks for a key: 0.2 ms */
+};
 
 struct window_row {
 	struct clients_row row;
 	const char *key;
 	bool known;		/* pattern and next are filled in */
+};
+
+/* Neighbours in the list that were read together. */
+struct block {
+	struct arena a;
+	struct window_row *rows;
+	int64_t first;
+	int n;
 };
 
 struct clients {
@@ -27,13 +42,11 @@ struct clients {
 	struct arena search;
 	int64_t count;
 	/*
-	 * The window: rows first … first + n - 1, all in its arena. After a reload only the anchor
-	 * is left of it.
+	 * The window: blocks that follow each other. After a reload only the anchor is left of it.
 	 */
-	struct arena a;
-	struct window_row *rows;
-	int64_t first;
-	int n;
+	struct block *blocks;
+	int block_count, block_cap;
+	int most;			/* rows in it */
 	struct find_place anchor;	/* a row's place, its text in anchor_key; number 0: none */
 	char *anchor_key;
 	int64_t anchor_pos;
@@ -45,7 +58,22 @@ void clients_open(struct clients **ret, struct core *c)
 
 	l->core = c;
 	l->find = mem_strdup("");
+	l->most = WINDOW_MOST;
 	*ret = l;
+}
+
+static void drop_blocks(struct clients *l, int from, int n)
+{
+	for (int i = from; i < from + n; i++)
+		arena_done(&l->blocks[i].a);
+	l->block_count -= n;
+	memmove(l->blocks + from, l->blocks + from + n,
+		(size_t)(l->block_count - from) * sizeof *l->blocks);
+}
+
+static void drop_window(struct clients *l)
+{
+	drop_blocks(l, 0, l->block_count);
 }
 
 void clients_close(struct clients **l)
@@ -53,7 +81,8 @@ void clients_close(struct clients **l)
 	if (!*l)
 		return;
 	arena_done(&(*l)->search);
-	arena_done(&(*l)->a);
+	drop_window(*l);
+	mem_free((*l)->blocks);
 	mem_free((*l)->find);
 	mem_free((*l)->anchor_key);
 	mem_free(*l);
@@ -67,11 +96,20 @@ static void drop_anchor(struct clients *l)
 	l->anchor = (struct find_place){ 0 };
 }
 
-static void drop_window(struct clients *l)
+static const struct block *last_block(const struct clients *l)
 {
-	arena_done(&l->a);
-	l->rows = NULL;
-	l->n = 0;
+	return &l->blocks[l->block_count - 1];
+}
+
+/* The rows of the window are begin … end - 1. */
+static int64_t window_begin(const struct clients *l)
+{
+	return l->block_count ? l->blocks[0].first : 0;
+}
+
+static int64_t window_end(const struct clients *l)
+{
+	return l->block_count ? last_block(l)->first + last_block(l)->n : 0;
 }
 
 static void set_anchor(struct clients *l, const char *key, int64_t number, int64_t pos)
@@ -116,8 +154,9 @@ int clients_reload(struct clients *l, struct err *e)
 	static const char *const status[] = { "active", "archived", NULL };
 	int r = core_ask(l->core, RIGHT_READ, e);
 
-	if (l->n)
-		set_anchor(l, l->rows[0].key, l->rows[0].row.c.rec.id, l->first);
+	if (l->block_count)
+		set_anchor(l, l->blocks->rows->key, l->blocks->rows->row.c.rec.id,
+			   l->blocks->first);
 	drop_window(l);
 	l->count = 0;
 	l->more = false;
@@ -219,22 +258,26 @@ static void consider(struct start *best, struct find_place place, int64_t pos, i
 		*best = s;
 }
 
+static struct find_place place_of(const struct window_row *w)
+{
+	return (struct find_place){ w->key, w->row.c.rec.id };
+}
+
 static struct start nearest(const struct clients *l, int64_t first, int64_t n)
 {
-	struct start best = { .distance = first };
+	struct start best = { .distance = INT64_MAX }, begin = { .distance = first };
 
-	consider(&best, (struct find_place){ "", 0 }, l->count, first, n);
+	/* What continues the window comes from it, lest a wrong count shows a row twice. */
+	if (l->block_count) {
+		const struct block *b = last_block(l);
+
+		consider(&best, place_of(&l->blocks->rows[0]), l->blocks->first, first, n);
+		consider(&best, place_of(&b->rows[b->n - 1]), b->first + b->n - 1, first, n);
+	}
 	if (l->anchor.number)
 		consider(&best, l->anchor, l->anchor_pos, first, n);
-	if (l->n)
-		consider(&best, (struct find_place){ l->rows[0].key, l->rows[0].row.c.rec.id },
-			 l->first, first, n);
-	if (l->n)
-		consider(&best,
-			 (struct find_place){ l->rows[l->n - 1].key,
-					      l->rows[l->n - 1].row.c.rec.id },
-			 l->first + l->n - 1, first, n);
-	return best;
+	consider(&best, (struct find_place){ "", 0 }, l->count, first, n);
+	return begin.distance < best.distance ? begin : best;
 }
 
 static struct window_row *window_rows(const struct find_row *found, int n, struct arena *a)
@@ -247,18 +290,37 @@ static struct window_row *window_rows(const struct find_row *found, int n, struc
 	return rows;
 }
 
-static void take_window(struct clients *l, struct arena *a, struct window_row *rows, int64_t first,
-			int n)
+/* What has become too much goes at the end that is further from the new block. */
+static void make_room(struct clients *l, int64_t first, int n)
 {
-	drop_window(l);
-	l->a = *a;
-	*a = (struct arena){ 0 };
-	l->rows = rows;
-	l->first = first;
-	l->n = n;
+	while (l->block_count && window_end(l) - window_begin(l) + n > l->most)
+		drop_blocks(l, first < window_end(l) ? l->block_count - 1 : 0, 1);
 }
 
-/* Reads a window from one start: 1, or 0 when there were fewer rows than the count says. */
+/* Beside the window it becomes a part of that, elsewhere the whole of it. */
+static void add_block(struct clients *l, struct arena *a, struct window_row *rows, int64_t first,
+		      int n)
+{
+	int at = l->block_count && first < window_begin(l) ? 0 : l->block_count;
+
+	if (!n || !l->block_count || (first + n != window_begin(l) && first != window_end(l)))
+		drop_window(l);
+	else
+		make_room(l, first, n);
+	if (!n)
+		return;
+	at = at > l->block_count ? l->block_count : at;
+	if (l->block_count == l->block_cap) {
+		l->block_cap = l->block_cap ? 2 * l->block_cap : 16;
+		l->blocks = mem_grow(l->blocks, (size_t)l->block_cap * sizeof *l->blocks);
+	}
+	memmove(l->blocks + at + 1, l->blocks + at,
+		(size_t)(l->block_count++ - at) * sizeof *l->blocks);
+	l->blocks[at] = (struct block){ .a = *a, .rows = rows, .first = first, .n = n };
+	*a = (struct arena){ 0 };
+}
+
+/* Reads a block from one start: 1, or 0 when there were fewer rows than the count says. */
 static int read_from(struct clients *l, struct start s, int64_t first, int n, struct err *e)
 {
 	ARENA(a);
@@ -278,22 +340,23 @@ static int read_from(struct clients *l, struct start s, int64_t first, int n, st
 		/* All rows from one edge to the other were met: now the count is known. */
 		l->count = s.distance - missing + got;
 		first = s.backwards || first > l->count ? 0 : first;
+		drop_window(l);
 	}
-	take_window(l, &a, window_rows(found, got, &a), first, got);
+	add_block(l, &a, window_rows(found, got, &a), first, got);
 	return got == n;
 }
 
-static int read_window(struct clients *l, int64_t first, int n, struct err *e)
+static int read_listed(struct clients *l, int64_t first, int n, struct err *e)
 {
 	struct start s = nearest(l, first, n);
 	int r = read_from(l, s, first, n, e);
 
 	if (r != 0 || !s.place.number)
 		return r;
-	/* What was known of places is out of date. */
+	/* What was known of places or of their number is out of date. */
 	drop_window(l);
 	drop_anchor(l);
-	return read_from(l, nearest(l, first, n), first, n, e);
+	return find_count(l->core->book, (enum find_status)l->status, &l->count, e);
 }
 
 static int read_found(struct clients *l, int64_t first, int n, struct err *e)
@@ -312,54 +375,82 @@ static int read_found(struct clients *l, int64_t first, int n, struct err *e)
 			rec_init(&client_type, &rows[i].row.c);
 		rows[i].row.pattern = rows[i].key = "";
 	}
-	take_window(l, &a, rows, first, n);
+	add_block(l, &a, rows, first, n);
 	return 1;
-}
-
-static int fill_in(struct clients *l, struct window_row *w, struct err *e)
-{
-	struct assessment pattern;
-	struct session next;
-	int64_t id = w->row.c.rec.id;
-	int r;
-
-	w->row.name = client_name(&w->row.c, &l->a);
-	if ((r = query_pattern(l->core->book, id, &pattern, &l->a, e)) < 0 ||
-	    (r = query_next_session(l->core->book, id, core_rules(l->core)->today, &next, &l->a,
-				    e)) < 0)
-		return r;
-	w->row.pattern = assessment_pattern(&pattern, &l->a);
-	w->row.next = next.starts;
-	w->known = true;
-	return 0;
 }
 
 static bool in_window(const struct clients *l, int64_t pos)
 {
-	return pos >= l->first && pos < l->first + l->n;
+	return pos >= window_begin(l) && pos < window_end(l);
+}
+
+static struct block *block_at(const struct clients *l, int64_t pos)
+{
+	struct block *b = l->blocks;
+
+	assert(in_window(l, pos));
+	while (pos >= b->first + b->n)
+		b++;
+	return b;
+}
+
+/*
+ * Of rows first … first + n - 1, of which some are missing, the next to read; beside the window a
+ * few more.
+ */
+static int read_next(struct clients *l, int64_t first, int n, struct err *e)
+{
+	int64_t begin = window_begin(l), end = window_end(l), to = first + n;
+
+	if (!l->block_count || first > end || to < begin) {
+		begin = end = first;
+	} else if (first < begin) {
+		to = begin;
+		first = first < to - BLOCK_MIN ? first : to > BLOCK_MIN ? to - BLOCK_MIN : 0;
+	} else {
+		first = end;
+		to = to > end + BLOCK_MIN ? to : end + BLOCK_MIN < l->count ? end + BLOCK_MIN :
+									      l->count;
+	}
+	return l->searching ? read_found(l, first, (int)(to - first), e) :
+	       read_listed(l, first, (int)(to - first), e);
+}
+
+static int fill_in(struct clients *l, struct block *b, struct window_row *w, struct err *e)
+{
+	struct glance g;
+	int r;
+
+	if ((r = query_glance(l->core->book, w->row.c.rec.id, core_rules(l->core)->today, &g, e)) <
+	    0)
+		return r;
+	w->row.name = client_name(&w->row.c, &b->a);
+	w->row.pattern = pattern_words(g.scale, g.code, &b->a);
+	w->row.next = g.next;
+	w->known = true;
+	return 0;
 }
 
 int clients_load(struct clients *l, int64_t first, int n, struct err *e)
 {
+	int64_t to = first + n, pos = first < 0 ? 0 : first;
 	int ready = 0, r;
 
-	first = first < 0 ? 0 : first;
-	n = first + n > l->count ? (int)(l->count > first ? l->count - first : 0) : n;
-	if (n && !(in_window(l, first) && in_window(l, first + n - 1))) {
-		/* As much again on both sides, for the next keys. */
-		int around = n > WINDOW_MIN ? n : WINDOW_MIN;
-		int64_t from = first > around ? first - around : 0;
-		int64_t to = first + n + around < l->count ? first + n + around : l->count;
-
-		r = l->searching ? read_found(l, from, (int)(to - from), e) :
-		    read_window(l, from, (int)(to - from), e);
-		if (r < 0)
+	first = pos;
+	l->most = n * WINDOW_PAGES > l->most ? n * WINDOW_PAGES : l->most;
+	/* One side, the other, and both again where the count was wrong. */
+	for (int i = 0; i < 5; i++) {
+		to = to < l->count ? to : l->count;
+		if (first >= to || (in_window(l, first) && in_window(l, to - 1)))
+			break;
+		if ((r = read_next(l, first, (int)(to - first), e)) < 0)
 			return r;
 	}
-	for (int64_t pos = first; pos < first + n && in_window(l, pos); pos++, ready++) {
-		struct window_row *w = &l->rows[pos - l->first];
+	for (; pos < to && in_window(l, pos); pos++, ready++) {
+		struct block *b = block_at(l, pos);
+		struct window_row *w = &b->rows[pos - b->first];
 
-		if (!w->known && (r = fill_in(l, w, e)) < 0)
+		if (!w->known && (r = fill_in(l, b, w, e)) < 0)
 			return r;
 	}
 	return ready;
@@ -367,9 +458,26 @@ int clients_load(struct clients *l, int64_t first, int n, struct err *e)
 
 const struct clients_row *clients_at(const struct clients *l, int64_t pos)
 {
-	const struct window_row *w = in_window(l, pos) ? &l->rows[pos - l->first] : NULL;
+	const struct block *b = in_window(l, pos) ? block_at(l, pos) : NULL;
+	const struct window_row *w = b ? &b->rows[pos - b->first] : NULL;
 
 	return w && w->known ? &w->row : NULL;
+}
+
+bool clients_ahead(struct clients *l, int64_t first, int n)
+{
+	struct err e;
+	int64_t down = first + n, up = first - 1;
+
+	while (down < first + 2 * n && clients_at(l, down))
+		down++;
+	if (down < first + 2 * n && down < l->count)
+		return clients_load(l, down, STEP, &e) > 0 && clients_at(l, down);
+	while (up >= first - n && clients_at(l, up))
+		up--;
+	if (up < 0 || up < first - n)
+		return false;
+	return clients_load(l, up - STEP + 1, STEP, &e) > 0 && clients_at(l, up);
 }
 
 static bool shown_by_status(const struct clients *l, const struct client *c)

@@ -367,6 +367,12 @@ static const char *page_tail(enum find_status status, enum find_order order, boo
 	return arena_printf(a, "WHERE %snumber %s $2 ORDER BY number %s LIMIT $4", only, than, way);
 }
 
+static void bind_status(struct db_stmt *st, int n, enum find_status status)
+{
+	if (status != FIND_ALL)
+		db_bind_text(st, n, status == FIND_ARCHIVED ? "archived" : "active");
+}
+
 static void turn(struct find_row *rows, int n)
 {
 	for (int i = 0; i < n / 2; i++) {
@@ -390,8 +396,7 @@ int find_page(struct book *b, enum find_status status, enum find_order order,
 	if (order == ORDER_NAME)
 		db_bind_text(c.st, 1, nowhere && down ? LAST : from.key ? from.key : "");
 	db_bind_int(c.st, 2, nowhere && down ? INT64_MAX : from.number);
-	if (status != FIND_ALL)
-		db_bind_text(c.st, 3, status == FIND_ARCHIVED ? "archived" : "active");
+	bind_status(c.st, 3, status);
 	db_bind_int(c.st, 4, max);
 	while (n < max && (r = rec_next(&c, &ret[n].c, a, e)) == 1) {
 		ret[n].key = client_type.sort_key(&ret[n].c, a);
@@ -402,6 +407,22 @@ int find_page(struct book *b, enum find_status status, enum find_order order,
 	if (backwards)
 		turn(ret, n);
 	return n;
+}
+
+int find_count(struct book *b, enum find_status status, int64_t *ret, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 status == FIND_ALL ? "SELECT COUNT(*) FROM client" :
+					      "SELECT COUNT(*) FROM client WHERE status = $1",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	bind_status(st, 1, status);
+	if ((r = db_step(st, e)) == 1)
+		*ret = db_int(st, 0);
+	return r < 0 ? r : 0;
 }
 
 int find_position(struct book *b, enum find_status status, enum find_order order,
@@ -421,8 +442,7 @@ int find_position(struct book *b, enum find_status status, enum find_order order
 	if (order == ORDER_NAME)
 		db_bind_text(st, 1, at.key);
 	db_bind_int(st, 2, at.number);
-	if (status != FIND_ALL)
-		db_bind_text(st, 3, status == FIND_ARCHIVED ? "archived" : "active");
+	bind_status(st, 3, status);
 	if ((r = db_step(st, e)) == 1)
 		*ret = db_int(st, 0);
 	return r < 0 ? r : 0;

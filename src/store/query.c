@@ -321,6 +321,57 @@ int query_next_session(struct book *b, int64_t client, day_t today, struct sessi
 		     "ORDER BY starts LIMIT 1", client, day_iso(today, day), ret, a, e);
 }
 
+/* One column of a row into its field of a record. */
+static int load_column(struct book *b, const struct rectype *t, const char *name,
+		       struct db_stmt *st, int col, void *ret, struct err *e)
+{
+	ARENA(a);
+	int r = field_load(field_named(t, name), ret, db_text(st, col), &b->rules, &a, e);
+	struct err was = *e;
+
+	return r < 0 ? err_set(e, ERR_DAMAGED, "%s in the book: %s", t->label, was.msg) : 0;
+}
+
+static int glance_pattern(struct book *b, int64_t client, struct glance *ret, struct err *e)
+{
+	struct assessment x;
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT scale, code FROM assessment WHERE client = $1 AND "
+			 "status = 'current' ORDER BY \"on\" DESC, id DESC LIMIT 1", &st, e);
+
+	if (r < 0)
+		return r;
+	rec_init(&assessment_type, &x);
+	db_bind_int(st, 1, client);
+	if ((r = db_step(st, e)) < 0 ||
+	    (r && ((r = load_column(b, &assessment_type, "scale", st, 0, &x, e)) < 0 ||
+		   (r = load_column(b, &assessment_type, "code", st, 1, &x, e)) < 0)))
+		return r;
+	ret->scale = x.scale;
+	ret->code = x.code;
+	return 0;
+}
+
+int query_glance(struct book *b, int64_t client, day_t today, struct glance *ret, struct err *e)
+{
+	char day[DATE_BUF];
+	struct session x;
+	DB_STMT(st);
+	int r = glance_pattern(b, client, ret, e);
+
+	if (r < 0 || (r = db_query(b->db, "SELECT MIN(starts) FROM session WHERE client = $1 AND "
+				   "status = 'booked' AND starts >= $2", &st, e)) < 0)
+		return r;
+	rec_init(&session_type, &x);
+	db_bind_int(st, 1, client);
+	db_bind_text(st, 2, day_iso(today, day));
+	if ((r = db_step(st, e)) <= 0 ||
+	    (r = load_column(b, &session_type, "starts", st, 0, &x, e)) < 0)
+		return r;
+	ret->next = x.starts;
+	return 0;
+}
+
 int query_last_session(struct book *b, int64_t client, struct session *ret, struct arena *a,
 		       struct err *e)
 {

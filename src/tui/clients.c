@@ -180,6 +180,13 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 		load_beside(k);
 }
 
+static bool ahead(struct screen *s)
+{
+	const struct clients_screen *k = screen_of(s);
+
+	return clients_ahead(k->model, k->list.top, k->list.area.rows);
+}
+
 /* Drawing */
 
 static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
@@ -362,6 +369,7 @@ static const struct screen_class clients_class = {
 	.draw = draw,
 	.type = type,
 	.typing = typing,
+	.ahead = ahead,
 	.refresh = refresh,
 	.done = done,
 };
