@@ -296,6 +296,8 @@ static void check_names_each_kind_of_harm(void **state)
 		{ "UPDATE counter SET value = 5", "clients: the counters say 5, the book has 2\n" },
 		{ "UPDATE session SET status = 'moon' WHERE number = 1",
 		  "Session 1 in the book: Status: 'moon' is not one of the choices\n" },
+		{ "UPDATE session SET course = 7 WHERE number = 1",
+		  "session 1/1: there is no course 7\n" },
 		{ "UPDATE photo SET format = 'moon'",
 		  "Photo 1 in the book: Format: 'moon' is not one of the choices\n" },
 	};

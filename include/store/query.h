@@ -33,6 +33,9 @@ int query_staff_exists(struct book *b, const char *login, bool active,
  */
 int query_refers(struct book *b, const struct rectype *t, int64_t client, int64_t number,
 		 struct err *e) MUST_CHECK;
+/* The records whose field names one that is not there. */
+int query_dangling(struct rec_cursor *cur, struct book *b, const struct rectype *t,
+		   const struct field *f, struct err *e) MUST_CHECK;
 bool query_any(struct book *b, const struct rectype *t);	/* whether there is one at all */
 /* " AND status NOT IN (…)": without those that lists leave out; "". In the arena. */
 const char *query_listed(const struct rectype *t, struct arena *a);

@@ -114,6 +114,31 @@ static int check_type(struct checking *k, const struct rectype *t, struct err *e
 	return r < 0 ? r : audit_lost(k->c->book, t, tell_lost, k, e);
 }
 
+/* Engines keep most references true by themselves; those of a later column they do not. */
+static int check_references(struct checking *k, const struct rectype *t, const struct field *f,
+			    struct err *e)
+{
+	REC_CURSOR(cur);
+	ARENA(a);
+	void *rec = arena_alloc(&a, t->size);
+	int r = query_dangling(&cur, k->c->book, t, f, e);
+
+	while (r >= 0 && (r = rec_next(&cur, rec, &a, e)) == 1)
+		problem(k, "%s %s: there is no %s %" PRId64, t->name, rec_title(t, rec, &a),
+			f->refers, field_int(f, rec));
+	return r;
+}
+
+static int check_all_references(struct checking *k, const struct rectype *t, struct err *e)
+{
+	int r = 0;
+
+	for EACH_FIELD(f, t)
+		if (f->refers && r >= 0)
+			r = check_references(k, t, f, e);
+	return r;
+}
+
 /* What no list counts, because the counters say it. */
 static void check_counters(struct checking *k)
 {
@@ -170,7 +195,8 @@ int core_check(struct core *c, void (*report)(void *ctx, const char *words), voi
 	if (r < 0 || (r = db_check(c->book->db, engine_problem, &k, e)) < 0)
 		return r;
 	for (int i = 0; i < rectype_count; i++)
-		if (!rectypes[i]->log && (r = check_type(&k, rectypes[i], e)) < 0)
+		if (!rectypes[i]->log && ((r = check_type(&k, rectypes[i], e)) < 0 ||
+					  (r = check_all_references(&k, rectypes[i], e)) < 0))
 			return r;
 	check_counters(&k);
 	if ((r = check_strays(&k, e)) < 0)

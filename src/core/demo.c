@@ -111,7 +111,7 @@ static int fill(struct demo *d, struct err *e)
 	int r = bulk_begin(&bulk, d->c, e);
 
 	d->bulk = &bulk;
-	if (r < 0 || (r = add_staff(d, e)) < 0)
+	if (r < 0 || (r = add_staff(d, e)) < 0 || (r = demo_stock(d, e)) < 0)
 		return r;
 	for (int64_t i = 0; i < all && r >= 0; i++) {
 		if (d->spec->progress && i % TELL_EACH == 0)

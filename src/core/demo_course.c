@@ -144,7 +144,7 @@ static uint64_t zones_of(const struct pattern *p)
 	return bits ? bits : zone_bits("vertex");
 }
 
-static money_t amount(struct demo *d, int units)
+money_t demo_amount(struct demo *d, int units)
 {
 	money_t v = units;
 
@@ -166,7 +166,7 @@ static void treatment(struct demo *d, struct demo_course *k, int layer, struct s
 	s->needle = chance_words(x, demo_words.needles, &d->row);
 	s->pigment = chance_words(x, demo_words.pigments, &d->row);
 	s->dilution = arena_strndup(&d->row, step, strcspn(step, "|"));
-	s->price = amount(d, chance_between(x, 14, 30) * 25);
+	s->price = demo_amount(d, chance_between(x, 14, 30) * 25);
 }
 
 static int put_session(struct demo *d, struct demo_course *k, struct session *s, struct err *e)
@@ -178,8 +178,12 @@ static int put_session(struct demo *d, struct demo_course *k, struct session *s,
 		s->note = chance_words(k->x, demo_words.session_notes, &d->row);
 	s->number = ++k->number;
 	d->done.sessions++;
-	r = bulk_add(d->bulk, &session_type, s, e);
-	return r >= 0 && done && k->i < DEMO_PERSONS ? demo_photos(d, k, s, e) : r;
+	demo_session_record(d, k, s);
+	session_type.derive(s);
+	if ((r = bulk_add(d->bulk, &session_type, s, e)) < 0 ||
+	    (done && (r = demo_inks(d, k, s, e)) < 0))
+		return r;
+	return done && k->i < DEMO_PERSONS ? demo_photos(d, k, s, e) : r;
 }
 
 /* layer 0: a consultation. On a day of the slot the hour is the slot's, else any. */
@@ -198,7 +202,7 @@ static int add_session(struct demo *d, struct demo_course *k, const char *kind, 
 	if (layer)
 		treatment(d, k, layer, &s);
 	else
-		s.price = amount(d, chance_percent(k->x, 40) ? 30 : 0);
+		s.price = demo_amount(d, chance_percent(k->x, 40) ? 30 : 0);
 	s.starts = minute_make(day, late ? 13 : 9, in_slot ? 30 : chance_below(k->x, 4) * 15);
 	s.status = day_status(day, s.starts, s.minutes);
 	return put_session(d, k, &s, e);
@@ -286,7 +290,8 @@ int demo_course_write(struct demo *d, struct demo_course *k, struct err *e)
 	bool alone = !k->treated && k->slot >= 0;
 	int r = write_assessments(d, k, e);
 
-	if (r < 0 || (r = add_session(d, k, "consultation", 0, k->first, alone, e)) < 0)
+	if (r < 0 || (r = demo_record(d, k, e)) < 0 ||
+	    (r = add_session(d, k, "consultation", 0, k->first, alone, e)) < 0)
 		return r;
 	for (int i = 0; i < k->treatments && i <= k->done && r >= 0; i++) {
 		day_t day = day_add(k->first, k->after[i]);

@@ -25,7 +25,8 @@ struct demo_words {
 };
 extern const struct demo_words demo_words;
 
-enum { DEMO_STAFF = 3, DEMO_PERSONS = 12 };	/* persons: the first ones, who have photos */
+/* persons: the first ones, who have photos; records: those with a treatment record */
+enum { DEMO_STAFF = 3, DEMO_PERSONS = 12, DEMO_RECORDS = 1000 };
 extern const char *const demo_staff[DEMO_STAFF];	/* logins */
 
 struct demo {
@@ -33,6 +34,7 @@ struct demo {
 	const struct demo_spec *spec;
 	struct bulk *bulk;
 	struct demo_done done;
+	struct stock *stock;	/* the bottles */
 	struct arena row;	/* of the client at hand */
 	int64_t booked_each;	/* every so many clients one has a session in these days */
 	day_t today;
@@ -56,6 +58,18 @@ struct demo_course {
 };
 void demo_course_plan(struct demo *d, struct demo_course *k);
 int demo_course_write(struct demo *d, struct demo_course *k, struct err *e) MUST_CHECK;
+
+/* An amount in the book's currency. */
+money_t demo_amount(struct demo *d, int units);
+
+/* Pigments and their bottles. */
+int demo_stock(struct demo *d, struct err *e) MUST_CHECK;
+/* What was asked, signed and agreed before the sessions. */
+int demo_record(struct demo *d, const struct demo_course *k, struct err *e) MUST_CHECK;
+/* The rest of a session's fields; the bottles that were used in one that is done. */
+void demo_session_record(struct demo *d, const struct demo_course *k, struct session *s);
+int demo_inks(struct demo *d, const struct demo_course *k, const struct session *s,
+	      struct err *e) MUST_CHECK;
 
 /* The photos of a session that is done. */
 int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s,

@@ -227,6 +227,22 @@ int query_refers(struct book *b, const struct rectype *t, int64_t client, int64_
 	return db_step(st, e);
 }
 
+int query_dangling(struct rec_cursor *cur, struct book *b, const struct rectype *t,
+		   const struct field *f, struct err *e)
+{
+	const struct rectype *o = rectype_named(f->refers);
+	const char *key = o->within ? o->within : o->fields[0].name, *same;
+	ARENA(a);
+
+	same = rectype_owned(o) ? arena_printf(&a, " AND o.client = %s.client", t->name) : "";
+	return rec_open(cur, b, t,
+			arena_printf(&a,
+				     "WHERE \"%s\" IS NOT NULL AND NOT EXISTS "
+				     "(SELECT 1 FROM %s o WHERE o.\"%s\" = %s.\"%s\"%s)",
+				     f->name, o->name, key, t->name, f->name, same),
+			e);
+}
+
 bool query_any(struct book *b, const struct rectype *t)
 {
 	ARENA(a);
