@@ -189,6 +189,7 @@ static void give_in_runs(struct place *p, const struct client *all, int n, size_
 	f = find_bulk_open(p->core->book, run);
 	for (int i = 0; i < n; i++)
 		OK(find_bulk_add(f, &all[i], &e_));
+	OK(find_bulk_sort(f, &e_));
 	OK(find_bulk_finish(f, &e_));
 	find_bulk_close(&f);
 	OK(db_tx_commit(&tx, &e_));

@@ -19,12 +19,14 @@ int find_update(struct book *b, const struct client *was, const struct client *n
 		struct err *e) MUST_CHECK;
 
 /*
- * Tokens of many new clients: sorted in runs of at most so many (0: as suits, 64 MB), merged,
- * written in order. Add, then finish. Inside a transaction.
+ * Tokens of many new clients: made and sorted beside the caller in runs of at most so many rows (0:
+ * as suits, 64 MB), merged, written in order. Add all, sort, and finish, which waits for that.
+ * Inside a transaction.
  */
 struct find_bulk;
 struct find_bulk *find_bulk_open(struct book *b, size_t run);
 int find_bulk_add(struct find_bulk *f, const struct client *c, struct err *e) MUST_CHECK;
+int find_bulk_sort(struct find_bulk *f, struct err *e) MUST_CHECK;
 int find_bulk_finish(struct find_bulk *f, struct err *e) MUST_CHECK;
 void find_bulk_close(struct find_bulk **f);	/* takes NULL */
 

@@ -78,10 +78,12 @@ static int put_audit(struct bulk *k, int i, const char *action, struct err *e)
 int bulk_commit(struct bulk *k, const char *action, struct err *e)
 {
 	ARENA(a);
-	int r = find_bulk_finish(k->find, e);
+	int r = find_bulk_sort(k->find, e);
 
 	if (r >= 0 && k->indexes.len)
 		r = db_indexes_make(k->c->book->db, k->indexes.s, e);
+	if (r >= 0)
+		r = find_bulk_finish(k->find, e);
 	for (int i = 1; i < BULK_STATUSES && r >= 0; i++)
 		if (k->status[i])
 			r = counter_add(k->c->book, core_counter(i, &a), k->status[i], e);

@@ -23,6 +23,7 @@ struct run {
 struct runs {
 	const char *dir;
 	int n;
+	bool told;		/* the row on top was given away */
 	struct run *heap[RUNS_MOST];
 };
 
@@ -150,41 +151,9 @@ static int run_open(struct runs *r, struct run **ret, struct err *e)
 	return 0;
 }
 
-static int to_run(void *ctx, const struct token_row *row, struct err *e)
+static int put_row(const struct runs *r, struct run *x, const struct token_row *row, struct err *e)
 {
-	return run_write(ctx, row) < 0 ? err_errno(e, "write", "a temporary file of the book") : 0;
-}
-
-/* So many files are not kept open: they become one. */
-static int merge_to_one(struct runs *r, struct err *e)
-{
-	struct run *x = NULL;
-	int code = run_open(r, &x, e);
-
-	if (code < 0)
-		return code;
-	if ((code = runs_merge(r, to_run, x, e)) < 0) {
-		run_close(x);
-		return code;
-	}
-	r->heap[r->n++] = x;
-	return 0;
-}
-
-int runs_begin(struct runs *r, struct err *e)
-{
-	struct run *x = NULL;
-	int code = r->n == RUNS_MOST - 1 ? merge_to_one(r, e) : 0;
-
-	if (code < 0 || (code = run_open(r, &x, e)) < 0)
-		return code;
-	r->heap[r->n++] = x;
-	return 0;
-}
-
-int runs_row(struct runs *r, const struct token_row *row, struct err *e)
-{
-	return run_write(r->heap[r->n - 1], row) < 0 ? fail(r, e) : 0;
+	return run_write(x, row) < 0 ? fail(r, e) : 0;
 }
 
 static int rewind_all(struct runs *r)
@@ -208,18 +177,19 @@ static int rewind_all(struct runs *r)
 	return 0;
 }
 
-int runs_merge(struct runs *r, runs_sink *sink, void *ctx, struct err *e)
+int runs_rewind(struct runs *r, struct err *e)
 {
-	int code;
+	r->told = false;
+	return rewind_all(r) < 0 ? fail(r, e) : 0;
+}
 
-	if (rewind_all(r) < 0)
-		return fail(r, e);
-	while (r->n) {
+int runs_next(struct runs *r, struct token_row *ret, struct err *e)
+{
+	int more;
+
+	if (r->told) {
 		struct run *x = r->heap[0];
-		int more;
 
-		if ((code = sink(ctx, &x->row, e)) < 0)
-			return code;
 		if ((more = run_read(x)) < 0)
 			return err_errno(e, "read a temporary file in", r->dir);
 		if (!more) {
@@ -228,5 +198,44 @@ int runs_merge(struct runs *r, runs_sink *sink, void *ctx, struct err *e)
 		}
 		sift_down(r, 0);
 	}
+	if (!(r->told = r->n))
+		return 0;
+	*ret = r->heap[0]->row;
+	return 1;
+}
+
+/* So many files are not kept open: they become one. */
+static int merge_to_one(struct runs *r, struct err *e)
+{
+	struct token_row row;
+	struct run *x = NULL;
+	int code = run_open(r, &x, e);
+
+	if (code < 0)
+		return code;
+	if ((code = runs_rewind(r, e)) >= 0)
+		while ((code = runs_next(r, &row, e)) == 1 && (code = put_row(r, x, &row, e)) >= 0)
+			;
+	if (code < 0) {
+		run_close(x);
+		return code;
+	}
+	r->heap[r->n++] = x;
 	return 0;
+}
+
+int runs_begin(struct runs *r, struct err *e)
+{
+	struct run *x = NULL;
+	int code = r->n == RUNS_MOST - 1 ? merge_to_one(r, e) : 0;
+
+	if (code < 0 || (code = run_open(r, &x, e)) < 0)
+		return code;
+	r->heap[r->n++] = x;
+	return 0;
+}
+
+int runs_row(struct runs *r, const struct token_row *row, struct err *e)
+{
+	return put_row(r, r->heap[r->n - 1], row, e);
 }

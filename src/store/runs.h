@@ -25,9 +25,12 @@ int runs_count(const struct runs *r);
 int runs_begin(struct runs *r, struct err *e) MUST_CHECK;
 int runs_row(struct runs *r, const struct token_row *row, struct err *e) MUST_CHECK;
 
-/* All rows in order; then there are no runs. A row's texts live until the sink returns. */
-typedef int runs_sink(void *ctx, const struct token_row *row, struct err *e);
-int runs_merge(struct runs *r, runs_sink *sink, void *ctx, struct err *e) MUST_CHECK;
+/*
+ * After the last one: then each row of all runs in order, 1, or 0 behind the last. A row's texts
+ * live until the next is asked for.
+ */
+int runs_rewind(struct runs *r, struct err *e) MUST_CHECK;
+int runs_next(struct runs *r, struct token_row *ret, struct err *e) MUST_CHECK;
 void runs_close(struct runs **r);		/* takes NULL */
 
 #endif
