@@ -431,13 +431,34 @@ static int fill_in(struct clients *l, struct block *b, struct window_row *w, str
 	return 0;
 }
 
+const struct clients_row *clients_at(const struct clients *l, int64_t pos)
+{
+	const struct block *b = in_window(l, pos) ? block_at(l, pos) : NULL;
+	const struct window_row *w = b ? &b->rows[pos - b->first] : NULL;
+
+	return w && w->known ? &w->row : NULL;
+}
+
+static bool all_known(const struct clients *l, int64_t first, int64_t to)
+{
+	to = to < l->count ? to : l->count;
+	while (first < to && clients_at(l, first))
+		first++;
+	return first >= to;
+}
+
 int clients_load(struct clients *l, int64_t first, int n, struct err *e)
 {
 	int64_t to = first + n, pos = first < 0 ? 0 : first;
 	int ready = 0, r;
+	DB_TX(tx);
 
 	first = pos;
 	l->most = n * WINDOW_PAGES > l->most ? n * WINDOW_PAGES : l->most;
+	/* Of one moment, and the log's locks are taken once instead of three times a row. */
+	if (!all_known(l, first, to) && core_idle(l->core) &&
+	    (r = db_tx_begin_read(&tx, l->core->book->db, e)) < 0)
+		return r;
 	/* One side, the other, and both again where the count was wrong. */
 	for (int i = 0; i < 5; i++) {
 		to = to < l->count ? to : l->count;
@@ -454,14 +475,6 @@ int clients_load(struct clients *l, int64_t first, int n, struct err *e)
 			return r;
 	}
 	return ready;
-}
-
-const struct clients_row *clients_at(const struct clients *l, int64_t pos)
-{
-	const struct block *b = in_window(l, pos) ? block_at(l, pos) : NULL;
-	const struct window_row *w = b ? &b->rows[pos - b->first] : NULL;
-
-	return w && w->known ? &w->row : NULL;
 }
 
 bool clients_ahead(struct clients *l, int64_t first, int n)

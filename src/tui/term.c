@@ -113,11 +113,10 @@ static void locale_take(void)
 {
 	const char *codeset;
 
-	if (!setlocale(LC_ALL, ""))
+	if (!setlocale(LC_CTYPE, ""))
 		snprintf(term.note, sizeof term.note,
 			 "The language setting '%.60s' is not installed here; going on in UTF-8",
 			 locale_wanted());
-	setlocale(LC_NUMERIC, "C");
 	codeset = nl_langinfo(CODESET);
 	if (strcmp(codeset, "ANSI_X3.4-1968") == 0 && setlocale(LC_CTYPE, "C.UTF-8"))
 		codeset = "UTF-8";
