@@ -6,7 +6,7 @@ src_scalpbook_LDADD = $(TOP_LAYER)
 
 # What a layer's test links: the layer and those below, then the system.
 BASE_LAYER = src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
-MODEL_LAYER = src/libmodel.a $(BASE_LAYER)
+MODEL_LAYER = src/libmodel.a -lm $(BASE_LAYER)
 DB_LAYER = src/libdb.a $(SQLITE_LIBS) $(BASE_LAYER)
 CSV_LAYER = src/libcsv.a $(CSV_LIBS) $(MODEL_LAYER)
 MEDIA_LAYER = src/libmedia.a $(JPEG_LIBS) $(PNG_LIBS) -lm $(BASE_LAYER)

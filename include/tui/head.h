@@ -1,20 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Draws the head of a hair-loss pattern in dots; owns no facts: the figures stand in
- * model/pattern.def.
- */
+/* The head of a hair-loss pattern on a canvas. */
 #ifndef TUI_HEAD_H
 #define TUI_HEAD_H
 
-#include "model/pattern.h"
+#include "model/head.h"
 #include "tui/canvas.h"
-
-/* BOTH: profile on the right and, left of it, the view that head_main names. */
-enum head_view { HEAD_TOP, HEAD_PROFILE, HEAD_BACK, HEAD_BOTH };
-
-/* HEAD_TOP, or HEAD_BACK for what lies at the back of the head. */
-enum head_view head_main(const struct pattern *p);
-const char *head_words(enum head_view view);	/* "top", "profile", "back" */
 
 /*
  * The head as large as it fits, in the middle of the area (two halves for BOTH); a NULL

@@ -3,8 +3,7 @@
 #ifndef TUI_SCALP_H
 #define TUI_SCALP_H
 
-#include <stdint.h>
-#include "model/zone.h"
+#include "model/scalp.h"
 #include "tui/canvas.h"
 
 /*

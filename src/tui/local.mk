@@ -9,7 +9,7 @@ src_libtui_a_SOURCES = \
 # What is drawn: heads and the scalp.
 src_libtui_a_SOURCES += \
 	include/tui/head.h include/tui/map.h include/tui/scalp.h \
-	src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/map.c src/tui/scalp.c src/tui/skull.c src/tui/skull.h
+	src/tui/dots.c src/tui/dots.h src/tui/head.c src/tui/map.c src/tui/scalp.c
 # What is typed: the editor, the form, the boxes to pick from.
 src_libtui_a_SOURCES += \
 	include/tui/choose.h include/tui/edit.h include/tui/form.h include/tui/month.h \

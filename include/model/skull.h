@@ -3,11 +3,11 @@
  * The geometry of a head: which place of the scalp a point of a view shows, and the outlines
  * of the views.
  */
-#ifndef SRC_TUI_SKULL_H
-#define SRC_TUI_SKULL_H
+#ifndef MODEL_SKULL_H
+#define MODEL_SKULL_H
 
 #include <stdbool.h>
-#include "tui/dots.h"
+#include "model/dots.h"
 
 /*
  * Left and right are the person's own. From above the nose points up; in LEFT the face looks

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Outlines from ellipses and a face polygon; hair limits in places, so that all views agree. */
 #include "config.h"
-#include "tui/skull.h"
+#include "model/skull.h"
 #include "base/err.h"
 
 #include <math.h>
+#include <stddef.h>
 
 static const double CROWN = 0.95;	/* height above the ear line; half the head is 1 long */
 static const double DEGREE = 57.29577951308232;
