@@ -30,6 +30,6 @@ src_libtui_a_SOURCES += \
 	src/tui/progress.c src/tui/progress.h src/tui/tab_photos.c src/tui/viewer.c src/tui/viewer.h
 # The tabs with tables, and what they share.
 src_libtui_a_SOURCES += \
-	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c \
+	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c src/tui/record_rows.c src/tui/record_rows.h \
 	src/tui/record_form.h src/tui/session_form.c src/tui/session_form.h src/tui/tab_pattern.c \
 	src/tui/tab_sessions.c src/tui/table.c src/tui/table.h

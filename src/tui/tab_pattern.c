@@ -8,19 +8,12 @@
 #include <string.h>
 #include "model/choices.h"
 #include "model/pattern.h"
-#include "tui/ask.h"
-#include "tui/details.h"
 #include "tui/head.h"
-#include "tui/list.h"
 #include "tui/pattern_form.h"
-#include "tui/table.h"
+#include "tui/record_rows.h"
 
 struct patterns {
-	struct list list;
-	struct assessment *rows;
-	int count;
-	bool all;			/* also what was replaced or archived */
-	struct rules rules;
+	struct record_rows rows;
 	struct area pane;		/* of the head; no columns: there is none */
 	struct pattern_form form;
 };
@@ -34,7 +27,7 @@ static bool is(const struct assessment *x, const char *status)
 
 static const char *on_text(const void *ctx, const void *rec, struct arena *a)
 {
-	const struct patterns *p = ctx;
+	const struct record_rows *p = ctx;
 
 	return day_short(((const struct assessment *)rec)->on, p->rules.today,
 			 arena_alloc(a, DATE_BUF));
@@ -58,17 +51,21 @@ static const char *salt_text(const void *ctx, const void *rec, struct arena *a)
 }
 
 /* "Stable since 1 May 2024" */
-static const char *activity_text(const void *ctx, const void *rec, struct arena *a)
+static const char *activity_words(const struct rules *r, const struct assessment *x,
+				  struct arena *a)
 {
-	const struct patterns *p = ctx;
-	const struct assessment *x = rec;
 	const char *label = choice_label(&activity, x->activity);
 	char since[DATE_BUF];
 
 	if (!x->since)
 		return label;
 	return arena_printf(a, "%s%ssince %s", label, *label ? " " : "",
-			    day_short(x->since, p->rules.today, since));
+			    day_short(x->since, r->today, since));
+}
+
+static const char *activity_text(const void *ctx, const void *rec, struct arena *a)
+{
+	return activity_words(&((const struct record_rows *)ctx)->rules, rec, a);
 }
 
 static const char *who_text(const void *ctx, const void *rec, struct arena *a)
@@ -87,62 +84,51 @@ static const struct table_column columns[] = {
 	{ NULL, 0, 0, false, false, NULL },
 };
 
-/* The list */
-
-static void fetch(struct list *l, int64_t first, int n)
+static const char *title(const void *rec, struct arena *a)
 {
-	(void)first;
-	(void)n;
-	l->count = ((const struct patterns *)l->owner)->count;
-	l->exact = true;
+	return assessment_pattern(rec, a);
 }
 
-static int load(struct card *c, void *own, struct arena *a, struct err *e)
+static void edit(struct ui *ui, struct screen *s, const void *rec)
 {
-	struct patterns *p = own;
-	struct query q = { .client = c->number, .newest = true, .status = p->all ? "all" : NULL };
-	int r;
+	struct card *c = card_of(s);
 
-	p->rules = *core_rules(c->core);
-	p->count = 0;
-	list_reload(&p->list);
-	r = core_list(c->core, &assessment_type, &q, &p->rows, &p->count, a, e);
-	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
-	return r;
+	pattern_form_correct(&((struct patterns *)card_own(c, CARD_pattern))->form, ui,
+			     &c->data.client, rec);
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
-{
-	const struct patterns *p = l->owner;
-	const struct assessment *x = &p->rows[row];
-
-	table_row(columns, p, x, here ? S_SELECTED : is(x, "current") ? S_PLAIN : S_DIM, c, a);
-}
-
-static const struct list_class rows = {
-	.fetch = fetch,
-	.draw = draw_row,
-	.empty = "Nothing was recorded yet: n records the pattern of today.",
+static const struct record_rows_class rows = {
+	.type = &assessment_type,
+	.columns = columns,
+	.empty = "Nothing was recorded yet.",
+	.add = "Press n to record the pattern of today.",
+	.title = title,
+	.edit = edit,
 };
+
+/* The tab */
 
 static void open(struct card *c, void *own)
 {
-	struct patterns *p = own;
-
-	list_init(&p->list, &rows, c->ui, p);
+	record_rows_init(own, &rows, c);
 }
 
 static void done(void *own)
 {
 	struct patterns *p = own;
 
-	list_done(&p->list);
+	record_rows_done(&p->rows);
 	pattern_form_done(&p->form);
+}
+
+static int load(struct card *c, void *own, struct arena *a, struct err *e)
+{
+	return record_rows_load(own, c, a, e);
 }
 
 static struct list *list_of(void *own)
 {
-	return &((struct patterns *)own)->list;
+	return &((struct patterns *)own)->rows.list;
 }
 
 /* The picture keeps a third of a wide window; a narrow one has only the list. */
@@ -156,7 +142,7 @@ static void layout(struct card *c, void *own, struct area a)
 	p->pane.cols = a.cols < LEAST ? 0 : a.cols / 3 > PANE ? a.cols / 3 : PANE;
 	p->pane.col = a.col + a.cols - p->pane.cols;
 	a.cols -= p->pane.cols ? p->pane.cols + GAP : 0;
-	list_layout(&p->list, (struct area){ a.row + 1, a.col, a.rows - 1, a.cols });
+	record_rows_layout(&p->rows, a);
 }
 
 /* Words below what was drawn so far; the rows that are left. */
@@ -169,24 +155,24 @@ static void put_words(struct canvas *c, struct area *a, enum style st, const cha
 	a->rows -= n;
 }
 
-static const char *facts(const struct patterns *p, const struct assessment *x, struct arena *a)
+static const char *facts(const struct rules *r, const struct assessment *x, struct arena *a)
 {
-	const char *salt = salt_words(x->salt_total, a), *act = activity_text(p, x, a);
+	const char *salt = salt_words(x->salt_total, a), *act = activity_words(r, x, a);
 	char on[DATE_BUF];
 
-	return arena_printf(a, "%s%s%s%s%s%s%s", day_short(x->on, p->rules.today, on),
+	return arena_printf(a, "%s%s%s%s%s%s%s", day_short(x->on, r->today, on),
 			    *salt ? ", SALT " : "", salt, *act ? ", " : "", act,
 			    *x->who ? ", " : "", x->who);
 }
 
-static void draw_pane(const struct patterns *p, const struct assessment *x, struct canvas *c,
+static void draw_pane(const struct rules *r, const struct assessment *x, struct canvas *c,
 		      struct area a)
 {
 	const struct pattern *shape = pattern_of(choice_code(&pattern_codes, x->code));
 	const char *def = shape ? shape->definition : "";
 	struct canvas nowhere = { 0 };
 	ARENA(mem);
-	const char *words = facts(p, x, &mem);
+	const char *words = facts(r, x, &mem);
 	int below = canvas_wrap(&nowhere, a, S_PLAIN, def) +
 		    canvas_wrap(&nowhere, a, S_PLAIN, words),
 	    used;
@@ -206,15 +192,13 @@ static void draw_pane(const struct patterns *p, const struct assessment *x, stru
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
 {
 	const struct patterns *p = own;
-	const struct list *l = &p->list;
-	struct area head = { a.row, a.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT };
+	const struct assessment *x = record_rows_here(&p->rows);
 
 	(void)c;
-	if (p->count)
-		table_heads(columns, cv, head);
-	list_draw(l, cv);
-	if (p->pane.cols && l->cursor < p->count)
-		draw_pane(p, &p->rows[l->cursor], cv, p->pane);
+	(void)a;
+	record_rows_draw(&p->rows, cv);
+	if (p->pane.cols && x)
+		draw_pane(&p->rows.rules, x, cv, p->pane);
 }
 
 const struct card_tab tab_pattern = {
@@ -229,106 +213,11 @@ const struct card_tab tab_pattern = {
 	.list = list_of,
 };
 
-/* Commands */
-
-static struct patterns *own_of(struct screen *s)
-{
-	return card_own(card_of(s), CARD_pattern);
-}
-
-/* The row under the cursor, NULL without one; says so. */
-static const struct assessment *current(struct ui *ui, struct patterns *p)
-{
-	if (list_on_row(&p->list))
-		return &p->rows[p->list.cursor];
-	ui_say(ui, "There is no assessment here yet");
-	return NULL;
-}
-
-/* The newest that holds. */
-static const struct assessment *last(const struct patterns *p)
-{
-	for (int i = 0; i < p->count; i++)
-		if (is(&p->rows[i], "current"))
-			return &p->rows[i];
-	return NULL;
-}
-
 void cmd_pattern_new(struct ui *ui, struct screen *s)
 {
-	struct patterns *p = own_of(s);
+	struct patterns *p = card_own(card_of(s), CARD_pattern);
 	const struct client *c = &card_of(s)->data.client;
 
 	if (c->rec.id)
-		pattern_form_new(&p->form, ui, c, last(p));
-}
-
-void cmd_pattern_details(struct ui *ui, struct screen *s)
-{
-	struct patterns *p = own_of(s);
-	const struct assessment *x = current(ui, p);
-	ARENA(a);
-
-	if (x)
-		details_open(ui, assessment_pattern(x, &a), &assessment_type, x, &p->rules);
-}
-
-void cmd_pattern_correct(struct ui *ui, struct screen *s)
-{
-	struct patterns *p = own_of(s);
-	const struct assessment *x = current(ui, p);
-
-	if (x && is(x, "current"))
-		pattern_form_correct(&p->form, ui, &card_of(s)->data.client, x);
-	else if (x)
-		ui_say(ui, is(x, "replaced") ? "A later row corrects this one: correct that" :
-					       "It is archived: d brings it back first");
-}
-
-static void archive(struct ui *ui, const struct assessment *x, bool back)
-{
-	struct err e = { .code = ERR_NONE };
-	ARENA(a);
-	const char *words = assessment_pattern(x, &a);
-
-	if (core_archive(ui->core, &assessment_type, x, back, &e) < 0) {
-		ui_fail(ui, &e);
-		return;
-	}
-	ui_refresh(ui);
-	ui_say(ui, back ? "Brought back %s" : "Archived %s; f shows it, d brings it back", words);
-}
-
-static void archive_now(struct ui *ui, struct screen *asker)
-{
-	const struct assessment *x = current(ui, own_of(asker));
-
-	if (x)
-		archive(ui, x, false);
-}
-
-void cmd_pattern_archive(struct ui *ui, struct screen *s)
-{
-	struct patterns *p = own_of(s);
-	const struct assessment *x = current(ui, p);
-	char on[DATE_BUF];
-	ARENA(a);
-
-	if (x && is(x, "current"))
-		ask_yes(ui, archive_now, "Archive %s of %s? It is kept, out of the history.",
-			assessment_pattern(x, &a), day_short(x->on, p->rules.today, on));
-	else if (x && is(x, "archived"))
-		archive(ui, x, true);
-	else if (x)
-		ui_say(ui, "A later row replaced this one; it is kept as it was");
-}
-
-void cmd_pattern_all(struct ui *ui, struct screen *s)
-{
-	struct patterns *p = own_of(s);
-
-	p->all = !p->all;
-	s->cls->refresh(s, ui);
-	ui_say(ui, p->all ? "Replaced and archived assessments are shown too" :
-			    "Only what holds is shown");
+		pattern_form_new(&p->form, ui, c, record_rows_last(&p->rows));
 }

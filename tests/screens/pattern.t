@@ -10,8 +10,8 @@ keys Enter Enter 2
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
 |────────────────────────────────────────────────────────────────────────────────
 |
-|  Nothing was recorded yet: n records the
-|  pattern of today.
+|  Nothing was recorded yet. Press n to
+|  record the pattern of today.
 |
 |
 |
@@ -39,7 +39,7 @@ type 3v
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |       │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
 |  Nothi│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │
-|  patte│  III                       ⢀⡸⡵⣛⣭⠮⡯⣺⢺⢪⣺⢱⣓⢗⢇⡀   ⢸⠤   ⣏⣻⢠⢲⠰⣓⢗⣏⢖⡟ │
+|  recor│  III                       ⢀⡸⡵⣛⣭⠮⡯⣺⢺⢪⣺⢱⣓⢗⢇⡀   ⢸⠤   ⣏⣻⢠⢲⠰⣓⢗⣏⢖⡟ │
 |       │  IIIa                      ⠈⢱⡮⣚⡺⡝⡘⠐⠉⠑⢎⣗⣵⢝⡎⠁  ⢰⡁      ⠸⠜⠘⢞⡵⢎⡿⠁ │
 |       │> III vertex                 ⠈⡯⣣⢳⡃    ⠨⣪⡖⣿⠁    ⢸⠄         ⢑⠟   │
 |       │  IV                          ⠈⢧⣗⢇⡀⠂ ⢈⣜⢼⡺⠁     ⠸⣀⢀⡠⠤⡀     ⢸    │
@@ -206,7 +206,7 @@ keys Esc Up d
 |                                               ⣼ ⢀⢬⢏⡮⡞⡥⡀ ⣧       ⡎ ⠠⢪⢮⢇⡯⡮⣹⢵⢺⢱⡵⡽⡄
 |     ┌────────────────────────────────────────────────────────────────────┐⣫⡺⣪⢞⣳
 |     │  Archive Norwood III vertex of 23 Nov? It is kept, out of the      │⣗⢯⢎⣧⡟
-|     │  history.                                                          │⣱⢝⣕⡶⠁
+|     │  list.                                                             │⣱⢝⣕⡶⠁
 |     │                                                                    │ ⢓⠞
 |     │  [y] yes  >[n] no                                                  │ ⡜
 |     └────────────────────────────────────────────────────────────────────┘ ⢣
