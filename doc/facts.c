@@ -60,20 +60,29 @@ static const char *preset(const struct field *f, struct arena *a)
 		return "";
 	if (!strcmp(f->preset, "me"))
 		return "; at first who is working";
+	if (*f->preset == '=')
+		return arena_printf(a, "; at first what the setting %s says", f->preset + 1);
 	return arena_printf(a, "; at first %s", f->preset);
+}
+
+static const char *refers(const struct field *f, struct arena *a)
+{
+	return f->refers ? arena_printf(a, "; names a record of type %s", f->refers) : "";
 }
 
 const char *field_facts(const struct rectype *t, const struct field *f, struct arena *a)
 {
 	bool fixed = (f->flags & F_FIXED) && !(f->flags & F_OWNER);
 
-	return arena_printf(a, "%s%s%s%s%s%s%s%s%s%s", kind_words(f->kind), length(f, a),
-			    range(f, a), f->flags & F_NEED ? "; needed" : "",
-			    fixed ? "; given once" : "",
-			    field_is_key(t, f) ? "; the key" :
-			    f->flags & F_AUTO  ? "; filled by the program" :
-						 "",
-			    f->flags & F_OWNER ? "; whose record it is" : "",
-			    f->flags & F_TAGS ? "; a list of words" : "",
-			    f->flags & F_FIND ? "; searched" : "", preset(f, a));
+	return arena_printf(
+		a, "%s%s%s%s%s%s%s%s%s%s%s%s", kind_words(f->kind), length(f, a),
+		f->refers ? "" : range(f, a), refers(f, a), f->flags & F_NEED ? "; needed" : "",
+		fixed ? "; given once" : "",
+		field_is_key(t, f) ? "; the key" :
+		f->flags & F_AUTO  ? "; filled by the program" :
+				     "",
+		f->flags & F_OWNER ? "; whose record it is" : "",
+		f->flags & F_TAGS ? "; a list of words" : "",
+		f->flags & F_FIND ? "; searched" : "", preset(f, a),
+		f->flags & F_PERSONAL ? "; about a person" : "");
 }

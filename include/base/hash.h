@@ -12,9 +12,6 @@ struct hash;
 struct hash *hash_open(void);
 void hash_add(struct hash *h, const void *bytes, size_t n);
 
-/* The length goes first, so that fields cannot run together. */
-void hash_add_text(struct hash *h, const char *s);
-
 /* The digest so far, lower case; begins again. */
 void hash_hex(struct hash *h, char hex[HASH_HEX]);
 void hash_close(struct hash **h);			/* takes NULL */

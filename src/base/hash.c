@@ -59,17 +59,6 @@ void hash_add(struct hash *h, const void *bytes, size_t n)
 	gcry_md_write(h->md, bytes, n);
 }
 
-void hash_add_text(struct hash *h, const char *s)
-{
-	uint64_t n = strlen(s);
-	unsigned char prefix[8];
-
-	for (int i = 0; i < 8; i++)
-		prefix[i] = (unsigned char)(n >> (56 - 8 * i));
-	hash_add(h, prefix, sizeof prefix);
-	hash_add(h, s, n);
-}
-
 void hash_hex(struct hash *h, char hex[HASH_HEX])
 {
 	to_hex(gcry_md_read(h->md, GCRY_MD_SHA256), hex);
