@@ -163,6 +163,7 @@ static void typing_while_the_window_changes(void **state)
 	}
 	vt_resize(v, 24, 80);
 	vt_wait_text(v, "> Family name *");
+	vt_wait_idle(v);	/* the frame's last act is the cursor */
 	e2e_check_focus(v);
 	e2e_press(v, "^S");
 	vt_wait_text(v, "Added 1");
