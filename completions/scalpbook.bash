@@ -11,7 +11,7 @@ _scalpbook_next()
 	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export check setting info screen help' ;;
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
-	screen) words='clients card' ;;
+	screen) words='today clients card' ;;
 	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;

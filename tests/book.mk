@@ -31,6 +31,11 @@ TESTS += tests/t_book_keys
 tests_t_book_keys_SOURCES = tests/t_book_keys.c tests/screen.h $(PLACE)
 tests_t_book_keys_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_book_keys_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+check_PROGRAMS += tests/t_today_screen
+TESTS += tests/t_today_screen
+tests_t_today_screen_SOURCES = tests/t_today_screen.c tests/play.c tests/play.h $(PLACE)
+tests_t_today_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_today_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 check_PROGRAMS += tests/t_record_form
 TESTS += tests/t_record_form
 tests_t_record_form_SOURCES = tests/t_record_form.c tests/screen.h $(PLACE)
@@ -39,4 +44,5 @@ tests_t_record_form_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 EXTRA_DIST += tests/screens/card.t tests/screens/client-form.t tests/screens/clients.t tests/screens/clients-empty.t tests/screens/clients-wide.t \
 	tests/screens/history.t
+EXTRA_DIST += tests/screens/today.t tests/screens/today-wide.t tests/screens/today-empty.t
 EXTRA_DIST += tests/screens/pattern.t tests/screens/sessions.t tests/screens/sessions-wide.t

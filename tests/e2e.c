@@ -149,7 +149,11 @@ struct vt *e2e_open_with(int rows, int cols, const char *const *env, const char 
 
 struct vt *e2e_open(int rows, int cols, const char *option)
 {
-	return e2e_open_with(rows, cols, NULL, (const char *const[]){ option, NULL });
+	struct vt *v = e2e_open_with(rows, cols, NULL, (const char *const[]){ option, NULL });
+
+	if (!vt_has(v, "left unsaved"))
+		e2e_press(v, "2");
+	return v;
 }
 
 static bool more_bytes(struct vt *v, const void *than)

@@ -34,7 +34,10 @@ void e2e_says(const char *answer, const char *const *argv);
 	SAYS(number "\n", "client", "add", "--given-name=" given, "--family-name=" family)
 void e2e_check_clean(void);
 
-/* The screens, with options or NULL; waits for the first frame of the clients list. */
+/*
+ * The screens with an option or NULL, on the list of clients, or on the question about a form that
+ * was left; with several options or an environment, on the first frame.
+ */
 struct vt *e2e_open(int rows, int cols, const char *option);
 struct vt *e2e_open_with(int rows, int cols, const char *const *env, const char *const *options);
 /*

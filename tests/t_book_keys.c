@@ -11,6 +11,7 @@ static void begin(struct place *p, struct ui *ui)
 {
 	screen_begin(ui, 24, 80);
 	screens_open(ui, p->core);
+	ui_key(ui, "2");
 	show(ui);
 }
 
@@ -161,7 +162,7 @@ static void a_reader_knows_it(void **state)
 	assert_sees("You may only read here");
 	press(&ui, "Z");
 	assert_sees("Z does nothing here");
-	press(&ui, "Enter 3");
+	press(&ui, "2 Enter 3");
 	assert_sees("No session yet.");
 	assert_lacks("Press n");
 	end(&ui);

@@ -7,6 +7,7 @@
 static void open_screens(struct ui *ui, void *arg)
 {
 	screens_open(ui, ((struct place *)arg)->core);
+	ui_key(ui, "2");
 }
 
 static void close_screens(struct ui *ui, void *arg)
@@ -157,6 +158,7 @@ static void what_others_save_is_seen_at_the_next_frame(void **state)
 	int64_t number = place_client(p, "Åsa", "Öberg", "phone=111 11");
 
 	screens_open(&ui, p->core);
+	ui_key(&ui, "2");
 	assert_true(shows(&ui, "111 11"));
 	change_phone(p, number, "222 22");
 	assert_true(shows(&ui, "222 22"));
@@ -180,6 +182,7 @@ static void a_reader_is_offered_no_change(void **state)
 		     &(struct core_options){ .dir = p->dir, .via = "screen", .read_only = true },
 		     &e_));
 	screens_open(&ui, reader);
+	ui_key(&ui, "2");
 	assert_true(shows(&ui, "f Filter"));
 	assert_false(shows(&ui, "n New"));
 	ui_key(&ui, "n");

@@ -14,8 +14,10 @@ static struct vt *in_the_midst(void)
 	struct vt *v = e2e_open(24, 80, NULL);
 
 	/* The one before left what it had. */
-	if (vt_has(v, "left unsaved"))
+	if (vt_has(v, "left unsaved")) {
 		e2e_press(v, "n");
+		e2e_press(v, "2");
+	}
 	vt_wait_text(v, "Young, Kim");
 	e2e_press(v, "e");
 	e2e_type(v, "berly");

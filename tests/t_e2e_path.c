@@ -213,7 +213,7 @@ static void the_first_start(void **state)
 			assert_int_equal(vt_finish(v), 66);
 			assert_int_equal(access(options[1], F_OK), -1);
 		} else {
-			vt_wait_text(v, "No clients yet. Press n to add the first.");
+			vt_wait_text(v, "No clients yet. Press n to add the first, or 2");
 			e2e_leave(v);
 			continue;
 		}

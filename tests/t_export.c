@@ -34,6 +34,7 @@ static void begin(struct place *p, struct ui *ui)
 	snprintf(file, sizeof file, "%s/clients-2026-11-23.csv", p->dir);
 	screen_begin(ui, 24, 80);
 	screens_open(ui, p->core);
+	ui_key(ui, "2");
 	show(ui);
 }
 

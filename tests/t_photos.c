@@ -58,6 +58,7 @@ static void begin(struct place *p, struct ui *ui)
 	unsetenv("WAYLAND_DISPLAY");
 	screen_begin(ui, 24, 80);
 	screens_open(ui, p->core);
+	ui_key(ui, "2");
 	press(ui, "Enter 4");
 }
 

@@ -25,6 +25,7 @@ static int up(void **state)
 	place = place_begin();
 	screen_begin(&ui, UI_ROWS, UI_COLS);
 	screens_open(&ui, place->core);
+	ui_key(&ui, "2");
 	OK(core_get(place->core, &client_type, place_client(place, "Per", "Öberg", "phone=1111"),
 		    &client, &place->arena, &e_));
 	return 0;

@@ -17,6 +17,7 @@ static int up(void **state)
 	w->place = place_begin();
 	w->number = place_client(w->place, "Åsa", "Öberg", "phone=1111");
 	screens_open(&w->ui, w->place->core);
+	ui_key(&w->ui, "2");
 	*state = w;
 	return 0;
 }

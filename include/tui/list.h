@@ -35,6 +35,11 @@ struct list_class {
 	 * no marks.
 	 */
 	int64_t (*id)(const struct list *l, int64_t row);
+	/*
+	 * A heading or a remark, which the cursor passes over; only for lists that have all rows
+	 * ready. NULL: it rests on every row.
+	 */
+	bool (*passes)(const struct list *l, int64_t row);
 	const char *empty;		/* shown when there is no row; NULL: nothing */
 	const char *add; /* after it, for those who may write: how to add one; may be NULL */
 };

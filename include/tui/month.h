@@ -16,4 +16,8 @@
 void month_open(struct ui *ui, const char *title, day_t day, day_t today,
 		void (*took)(void *ctx, struct ui *ui, day_t day), void *ctx);
 
+/* The day's column in a week that begins as the locale says; the heads of such columns. */
+int month_column(day_t day);
+void month_heads(struct canvas *c, int row, int col, int cell);
+
 #endif

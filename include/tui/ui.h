@@ -51,7 +51,10 @@ struct screen_class {
 	 * (false).
 	 */
 	bool (*typing)(const struct screen *s);
-	/* Another word in the footer for a command here; NULL: the table's. May be NULL. */
+	/*
+	 * Another word in the footer for a command here; "": it is left out; NULL: the table's.
+	 * May be NULL.
+	 */
 	const char *(*hint)(const struct screen *s, const struct command *cmd);
 	/*
 	 * After a frame, as long as no key waits: makes a little ready that the next keys will ask
@@ -174,8 +177,14 @@ struct section {
 	char digit;
 	const char *name;
 	unsigned place;
+	void (*open)(struct ui *ui);
 };
 extern const struct section sections[];
+/*
+ * Closes what is open, then shows the section's first screen, unless that is what lies at the
+ * bottom. false: something stays, perhaps with a question above.
+ */
+bool ui_go_section(struct ui *ui, unsigned place);
 
 enum { KEY_NAME = 24 };
 

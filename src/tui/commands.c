@@ -8,37 +8,39 @@
 #include <string.h>
 #include "tui/card.h"
 
-#define SECTION(digit, id, name, place) { #digit[0], name, IN_##place },
+#define SECTION(digit, id, name, place) { #digit[0], name, IN_##place, section_##id },
 const struct section sections[] = {
 #include "tui/sections.def"
-	{ 0, NULL, 0 },
+	{ 0, NULL, 0, NULL },
 };
 #undef SECTION
 
-/*
- * A section's digit closes what is open, then shows its first screen, unless that is what lies at
- * the bottom.
- */
-static void go_section(struct ui *ui, unsigned place, void (*open)(struct ui *))
+bool ui_go_section(struct ui *ui, unsigned place)
 {
+	const struct section *s = sections;
 	struct screen *bottom = ui->top;
 
+	while (s->place != place)
+		s++;
 	while (bottom->below)
 		bottom = bottom->below;
-	if (!ui_close_above(ui, bottom) || (ui_places(ui) & place))
-		return;
+	if (!ui_close_above(ui, bottom))
+		return false;
+	if (ui_places(ui) & place)
+		return true;
 	if (bottom->cls->leave && !bottom->cls->leave(bottom, ui))
-		return;
+		return false;
 	ui_pop(ui);
 	ui->quit = false;
-	open(ui);
+	s->open(ui);
+	return true;
 }
 
 #define SECTION(digit, id, name, place)                      \
 	static void go_##id(struct ui *ui, struct screen *s) \
 	{                                                    \
 		(void)s;                                     \
-		go_section(ui, IN_##place, section_##id);    \
+		ui_go_section(ui, IN_##place);               \
 	}
 #include "tui/sections.def"
 #undef SECTION

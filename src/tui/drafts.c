@@ -173,7 +173,7 @@ static bool open_again(struct ui *ui, const struct draft *d)
 	} else if (d->record) {
 		card_open(ui, d->record);
 		cmd_card_edit(ui, ui->top);
-	} else {
+	} else if (ui_go_section(ui, IN_CLIENTS)) {
 		cmd_clients_new(ui, ui->top);
 	}
 	if (!form_of(ui->top))

@@ -34,7 +34,7 @@ static bool hint_make(struct hint *h, const struct ui *ui, const struct command 
 	const char *own = s && s->cls->hint ? s->cls->hint(s, cmd) : NULL;
 
 	h->words = own ? own : cmd->hint;
-	if (!h->words || !command_key(cmd, ui, h->key))
+	if (!h->words || !*h->words || !command_key(cmd, ui, h->key))
 		return false;
 	h->cmd = cmd;
 	h->cols = width(h->key) + 1 + width(h->words);

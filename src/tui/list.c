@@ -46,12 +46,42 @@ static void clamp(struct list *l)
 		l->cursor = 0;
 }
 
+static bool passes(const struct list *l, int64_t row)
+{
+	return l->cls->passes && row >= 0 && row < l->count && l->cls->passes(l, row);
+}
+
+/* Off a row that is passed over: on in the direction of the move, else back. */
+static void settle(struct list *l, int direction)
+{
+	for (int tries = 0; tries < 2 && passes(l, l->cursor); tries++, direction = -direction) {
+		int64_t at = l->cursor;
+
+		while (passes(l, at))
+			at += direction;
+		if (at >= 0 && at < l->count)
+			l->cursor = at;
+	}
+}
+
+/* The first of the rows that belong above the cursor's: its heading is seen with it. */
+static int64_t with_heading(const struct list *l)
+{
+	int64_t row = l->cursor;
+
+	while (row > 0 && l->cursor - row < page(l) - 1 && passes(l, row - 1))
+		row--;
+	return row;
+}
+
 static void keep_in_sight(struct list *l)
 {
+	int64_t first = with_heading(l);
+
 	if (l->exact && l->top > l->count - page(l))
 		l->top = l->count - page(l);
-	if (l->cursor < l->top)
-		l->top = l->cursor;
+	if (first < l->top)
+		l->top = first;
 	if (l->cursor >= l->top + page(l))
 		l->top = l->cursor - page(l) + 1;
 	if (l->top < 0)
@@ -65,6 +95,7 @@ void list_layout(struct list *l, struct area a)
 	for (int tries = 0; tries < 3; tries++) {
 		if (l->ready_rows > 0) {
 			clamp(l);
+			settle(l, 1);
 			keep_in_sight(l);
 		}
 		if (ready(l, l->top, page(l)))
@@ -89,6 +120,8 @@ void list_reset(struct list *l)
 
 void list_go(struct list *l, int64_t row)
 {
+	int direction = row < l->cursor ? -1 : 1;
+
 	if (row < 0)
 		row = 0;
 	if (row >= l->count && !l->exact) {
@@ -98,6 +131,7 @@ void list_go(struct list *l, int64_t row)
 	}
 	l->cursor = row;
 	clamp(l);
+	settle(l, direction);
 	keep_in_sight(l);
 }
 

@@ -22,6 +22,8 @@ src_libtui_a_SOURCES += \
 	src/tui/card.c src/tui/card.h src/tui/client_form.c src/tui/client_form.h src/tui/clients.c \
 	src/tui/clients_columns.c src/tui/clients_columns.h src/tui/screens.c src/tui/tab_history.c \
 	src/tui/tab_overview.c src/tui/undo.c src/tui/undo.h
+src_libtui_a_SOURCES += \
+	src/tui/load.c src/tui/load.h src/tui/today.c src/tui/today_rows.c src/tui/today_rows.h
 # Photos, and what goes into files.
 src_libtui_a_SOURCES += \
 	include/tui/export.h include/tui/picker.h \
@@ -32,4 +34,4 @@ src_libtui_a_SOURCES += \
 src_libtui_a_SOURCES += \
 	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c src/tui/record_rows.c src/tui/record_rows.h \
 	src/tui/record_form.h src/tui/session_form.c src/tui/session_form.h src/tui/tab_pattern.c \
-	src/tui/tab_sessions.c src/tui/table.c src/tui/table.h
+	src/tui/session_turn.c src/tui/session_turn.h src/tui/tab_sessions.c src/tui/table.c src/tui/table.h

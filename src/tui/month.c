@@ -38,14 +38,13 @@ static int day_of(day_t day)
 	return day % 100;
 }
 
-/* Columns from the first of the week. */
-static int column_of(day_t day)
+int month_column(day_t day)
 {
 	return (day_weekday(day) - date_first_weekday() + 7) % 7;
 }
 
 /* "Mo", from the names that dates are written with anyway. */
-static void put_weekdays(struct canvas *c, int row, int col)
+void month_heads(struct canvas *c, int row, int col, int cell)
 {
 	static const day_t a_monday = 20240101;
 	char buf[DATE_BUF];
@@ -53,7 +52,7 @@ static void put_weekdays(struct canvas *c, int row, int col)
 	for (int i = 0; i < 7; i++) {
 		day_t day = day_add(a_monday, (date_first_weekday() + i) % 7);
 
-		canvas_printf(c, row, col + i * CELL, CELL, S_HEAD, " %.2s ", day_long(day, buf));
+		canvas_printf(c, row, col + i * cell, CELL, S_HEAD, " %.2s ", day_long(day, buf));
 	}
 }
 
@@ -85,9 +84,9 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	row0 = box.row + 1;
 	col0 = box.col + DAYS_COL;
 	canvas_printf(c, row0, col0, BOX_COLS - 4, S_TITLE, "%s %d", day_month_name(month), year);
-	put_weekdays(c, row0 + 1, col0);
+	month_heads(c, row0 + 1, col0, CELL);
 	for (int d = 1; d <= day_month_length(year, month); d++) {
-		int cell = column_of(first) + d - 1;
+		int cell = month_column(first) + d - 1;
 
 		put_day(m, c, box.row + DAYS_ROW + cell / 7, col0 + cell % 7 * CELL,
 			day_make(year, month, d));
@@ -208,7 +207,7 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		return false;
 	row -= box.row + DAYS_ROW;
 	col -= box.col + DAYS_COL;
-	d = row * 7 + col / CELL + 1 - column_of(day_make(year, month, 1));
+	d = row * 7 + col / CELL + 1 - month_column(day_make(year, month, 1));
 	if (row < 0 || col < 0 || col >= 7 * CELL || d < 1 || d > day_month_length(year, month))
 		return true;
 	if (d == day_of(m->day))

@@ -30,7 +30,7 @@ void screens_open(struct ui *ui, struct core *core)
 	ui->role = core_role(core);
 	ui->editor = own_editor(core, &a);
 	ui->who = core_who(core);
-	section_clients(ui);
+	section_today(ui);
 	if (*core_why_reader(core))
 		ui_warn(ui, "Read only, nothing can be changed: %s", core_why_reader(core));
 }
@@ -75,17 +75,19 @@ int screens_print(struct core *core, const char *which, int64_t client, bool asc
 	struct canvas c = { .rows = 0 };
 	struct client x;
 	ARENA(a);
-	bool card = !strcmp(which, "card");
+	bool card = !strcmp(which, "card"), clients = !strcmp(which, "clients");
 	int r;
 
-	if (!card && strcmp(which, "clients"))
-		return err_set(e, ERR_USAGE, "there is no screen '%.40s'; try clients or card",
-			       which);
+	if (!card && !clients && strcmp(which, "today"))
+		return err_set(e, ERR_USAGE,
+			       "there is no screen '%.40s'; try today, clients or card", which);
 	if (card && (r = core_get(core, &client_type, client, &x, &a, e)) < 0)
 		return r;
 	screens_open(&ui, core);
 	if (card)
 		card_open(&ui, client);
+	else if (clients)
+		section_clients(&ui);
 	canvas_init(&c, UI_ROWS, UI_COLS);
 	ui_draw(&ui, &c);
 	print_canvas(&c, out);

@@ -16,8 +16,8 @@
 #include "tui/list.h"
 #include "tui/scalp.h"
 #include "tui/session_form.h"
+#include "tui/session_turn.h"
 #include "tui/table.h"
-#include "tui/undo.h"
 
 struct sessions {
 	struct list list;
@@ -321,39 +321,12 @@ void cmd_session_open(struct ui *ui, struct screen *s)
 		details_open(ui, rec_title(&session_type, x, &a), &session_type, x, &p->rules);
 }
 
-/* What is unusual about a status, in words; "" for nothing. */
-static const char *remark(const struct session *x)
-{
-	if (strcmp(choice_code(&session_status, x->status), "done"))
-		return "";
-	if (minute_day(x->starts) > clock_today())
-		return ". It lies in the future: is the date right?";
-	return x->zones ? "" : ". No zones are ticked yet: e adds them";
-}
-
 static void set_status(struct ui *ui, struct screen *s, const char *code)
 {
 	const struct session *was = current(ui, own_of(s));
-	struct err e = { .code = ERR_NONE };
-	struct session now;
-	ARENA(a);
 
-	if (!was)
-		return;
-	now = *was;
-	now.status = choice_index(&session_status, code);
-	if (now.status == was->status) {
-		ui_say(ui, "%s is %s already", rec_title(&session_type, was, &a), code);
-		return;
-	}
-	if (core_save(ui->core, &session_type, was, &now, NULL, NULL, &e) < 0) {
-		ui_fail(ui, &e);
-		return;
-	}
-	undo_note(ui, &session_type, was, &now);
-	ui_refresh(ui);
-	ui_say(ui, "%s: %s; u undoes it%s", rec_title(&session_type, &now, &a),
-	       choice_label(&session_status, now.status), remark(&now));
+	if (was)
+		session_turn(ui, was, code);
 }
 
 void cmd_session_arrived(struct ui *ui, struct screen *s)

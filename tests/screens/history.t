@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 keys Down Down Down Enter 5
 ---- 6,2
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing

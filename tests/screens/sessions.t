@@ -4,7 +4,7 @@ keys /
 type brien
 keys Enter Enter 3
 ---- 6,2
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
@@ -39,7 +39,7 @@ keys Tab Tab Space Space
 type mid
 keys Space
 ---- 10,22
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -66,7 +66,7 @@ keys Space
 ----
 keys Enter
 ---- 11,18
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -95,7 +95,7 @@ keys Tab
 type 3RL 0.25
 keys ^S
 ---- 10,22
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -122,7 +122,7 @@ keys ^S
 ----
 keys a D
 ---- 10,24
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -149,7 +149,7 @@ keys a D
 ----
 keys u
 ---- 10,25
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -177,7 +177,7 @@ keys u
 keys D n
 # Layer and needle go on from the last treatment.
 ---- 10,27
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -207,7 +207,7 @@ type 2026-12-01 15:00
 keys Tab
 # The same practitioner is busy then: said, not refused.
 ---- 11,18
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -234,7 +234,7 @@ keys Tab
 ----
 keys ^S d
 ---- 10,35
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -261,7 +261,7 @@ keys ^S d
 ----
 keys y
 ---- 10,36
-| Scalpbook     Clients                                                     anna
+| Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |

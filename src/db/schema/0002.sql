@@ -200,3 +200,4 @@ CREATE TABLE task (
 ) STRICT;
 CREATE INDEX task_by_client ON task (client, due);
 CREATE INDEX task_open_by_due ON task (status, due);
+CREATE INDEX task_by_done ON task (done_on) WHERE done_on <> '';

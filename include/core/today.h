@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* What a clinic looks at in the morning: who comes, what is due, how full the month is. */
+#ifndef CORE_TODAY_H
+#define CORE_TODAY_H
+
+#include "core/core.h"
+
+enum {
+	TODAY_SESSIONS = 200,	/* so many of a day are listed */
+	TODAY_TASKS = 200,	/* so many of those that are due, the longest due first */
+	TODAY_COUNT = 10000,	/* they are counted so far */
+	TODAY_HEALED = 28,	/* days after a session, when its healed photo can be taken */
+};
+
+struct today_session {
+	struct session session;
+	struct client client;
+	/* The client's last session that lacks its healed photo, and can have it; 0: none. */
+	int64_t unphotographed;
+	day_t unphotographed_on;
+};
+
+/* Open and due, or done on that day. */
+struct today_task {
+	struct task task;
+	struct client client;
+};
+
+struct today {
+	day_t day;
+	struct today_session *sessions;	/* by their start, without cancelled ones */
+	struct today_task *tasks;	/* by the day they are due */
+	int session_count, task_count;
+	int due;			/* open ones that are due, TODAY_COUNT: or more */
+};
+
+/* All of it is in the arena. */
+int core_today(struct core *c, day_t day, struct today *ret, struct arena *a,
+	       struct err *e) MUST_CHECK;
+
+/* ret[n] is how many sessions take place n days after 'from': neither cancelled nor missed. */
+int core_load(struct core *c, day_t from, int days, int *ret, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/* Puts a day together. */
+#include "config.h"
+#include "core/today.h"
+#include "core/core_impl.h"
+#include "store/day.h"
+
+/* Whose it is; a client that is not there would be told by check. */
+static int owner(struct core *c, int64_t number, struct client *ret, struct arena *a,
+		 struct err *e)
+{
+	int r = rec_get(c->book, &client_type, number, ret, a, e);
+
+	if (r == 0)
+		rec_init(&client_type, ret);
+	return r < 0 ? r : 0;
+}
+
+static int healed(struct core *c, day_t day, struct today_session *x, struct arena *a,
+		  struct err *e)
+{
+	struct session last;
+	int r = day_unphotographed(c->book, x->session.client, day_add(day, -TODAY_HEALED), &last,
+				   a, e);
+
+	if (r == 1) {
+		x->unphotographed = last.number;
+		x->unphotographed_on = minute_day(last.starts);
+	}
+	return r < 0 ? r : 0;
+}
+
+static int sessions(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r = day_sessions(&cur, c->book, t->day, TODAY_SESSIONS, e);
+
+	if (r < 0)
+		return r;
+	t->sessions = arena_alloc(a, TODAY_SESSIONS * sizeof *t->sessions);
+	while ((r = rec_next(&cur, &t->sessions[t->session_count].session, a, e)) == 1) {
+		struct today_session *x = &t->sessions[t->session_count++];
+
+		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
+		    (r = healed(c, t->day, x, a, e)) < 0 || t->session_count == TODAY_SESSIONS)
+			break;
+	}
+	return r < 0 ? r : 0;
+}
+
+/* Those that are due and those that were done on the day, in one order. */
+static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	REC_CURSOR(due);
+	REC_CURSOR(done);
+	struct task next[2];
+	struct rec_cursor *from[2] = { &due, &done };
+	int r, more[2];
+
+	if ((r = day_due(&due, c->book, t->day, TODAY_TASKS, e)) < 0 ||
+	    (r = day_done(&done, c->book, t->day, TODAY_TASKS, e)) < 0)
+		return r;
+	t->tasks = arena_alloc(a, 2 * TODAY_TASKS * sizeof *t->tasks);
+	for (int i = 0; i < 2; i++)
+		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
+			return more[i];
+	while (more[0] || more[1]) {
+		int i = !more[0] || (more[1] && (next[1].due < next[0].due ||
+						 (next[1].due == next[0].due &&
+						  next[1].rec.id < next[0].rec.id)));
+		struct today_task *x = &t->tasks[t->task_count++];
+
+		x->task = next[i];
+		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0)
+			return r;
+		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
+			return more[i];
+	}
+	return day_due_count(c->book, t->day, TODAY_COUNT, &t->due, e);
+}
+
+int core_today(struct core *c, day_t day, struct today *ret, struct arena *a, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	*ret = (struct today){ .day = day };
+	if (r < 0 || (r = sessions(c, ret, a, e)) < 0)
+		return r;
+	return tasks(c, ret, a, e);
+}
+
+int core_load(struct core *c, day_t from, int days, int *ret, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	return r < 0 ? r : day_loads(c->book, from, days, ret, e);
+}

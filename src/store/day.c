@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* The SQL of a day. */
+#include "config.h"
+#include "store/day.h"
+
+#include <string.h>
+
+/* The period fields are text that begins with the day, so "before the next day" is all of it. */
+static void bind_day(struct rec_cursor *cur, int n, day_t day)
+{
+	char buf[DATE_BUF];
+
+	db_bind_text(cur->st, n, arena_strdup(&cur->a, day_iso(day, buf)));
+}
+
+int day_sessions(struct rec_cursor *cur, struct book *b, day_t day, int max, struct err *e)
+{
+	int r = rec_open(cur, b, &session_type,
+			 "WHERE starts >= $1 AND starts < $2 AND status <> 'cancelled' "
+			 "ORDER BY starts, id LIMIT $3", e);
+
+	if (r < 0)
+		return r;
+	bind_day(cur, 1, day);
+	bind_day(cur, 2, day_add(day, 1));
+	db_bind_int(cur->st, 3, max);
+	return 0;
+}
+
+static int tasks(struct rec_cursor *cur, struct book *b, const char *tail, day_t day, int max,
+		 struct err *e)
+{
+	int r = rec_open(cur, b, &task_type, tail, e);
+
+	if (r < 0)
+		return r;
+	bind_day(cur, 1, day);
+	db_bind_int(cur->st, 2, max);
+	return 0;
+}
+
+int day_due(struct rec_cursor *cur, struct book *b, day_t day, int max, struct err *e)
+{
+	return tasks(cur, b, "WHERE status = 'open' AND due <= $1 ORDER BY due, id LIMIT $2", day,
+		     max, e);
+}
+
+int day_done(struct rec_cursor *cur, struct book *b, day_t day, int max, struct err *e)
+{
+	return tasks(cur, b,
+		     "WHERE done_on = $1 AND done_on <> '' AND status = 'done' "
+		     "ORDER BY due, id LIMIT $2",
+		     day, max, e);
+}
+
+int day_due_count(struct book *b, day_t day, int most, int *ret, struct err *e)
+{
+	char buf[DATE_BUF];
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 "SELECT COUNT(*) FROM (SELECT 1 FROM task WHERE status = 'open' "
+			 "AND due <= $1 LIMIT $2) AS some",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, day_iso(day, buf));
+	db_bind_int(st, 2, most);
+	if ((r = db_step(st, e)) < 0)
+		return r;
+	*ret = (int)db_int(st, 0);
+	return 0;
+}
+
+int day_loads(struct book *b, day_t from, int days, int *ret, struct err *e)
+{
+	char begin[DATE_BUF], end[DATE_BUF];
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 "SELECT SUBSTR(starts, 1, 10), COUNT(*) FROM session "
+			 "WHERE starts >= $1 AND starts < $2 "
+			 "AND status NOT IN ('cancelled', 'no-show') "
+			 "GROUP BY SUBSTR(starts, 1, 10)",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	memset(ret, 0, (size_t)days * sizeof *ret);
+	db_bind_text(st, 1, day_iso(from, begin));
+	db_bind_text(st, 2, day_iso(day_add(from, days), end));
+	while ((r = db_step(st, e)) == 1) {
+		day_t day = 0;
+		int n = day_iso_parse(&day, db_text(st, 0)) < 0 ?
+				-1 :
+				day_number(day) - day_number(from);
+
+		if (n >= 0 && n < days)
+			ret[n] = (int)db_int(st, 1);
+	}
+	return r;
+}
+
+int day_unphotographed(struct book *b, int64_t client, day_t by, struct session *ret,
+		       struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	DB_STMT(st);
+	int r = rec_open(&cur, b, &session_type,
+			 "WHERE client = $1 AND status = 'done' AND kind <> 'consultation' "
+			 "AND starts < $2 ORDER BY starts DESC LIMIT 1", e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(cur.st, 1, client);
+	bind_day(&cur, 2, day_add(by, 1));
+	if ((r = rec_next(&cur, ret, a, e)) <= 0 ||
+	    (r = db_query(b->db,
+			  "SELECT 1 FROM photo WHERE client = $1 AND session = $2 "
+			  "AND moment = 'healed' AND status = 'active'",
+			  &st, e)) < 0)
+		return r;
+	db_bind_int(st, 1, client);
+	db_bind_int(st, 2, ret->number);
+	r = db_step(st, e);
+	return r < 0 ? r : !r;
+}

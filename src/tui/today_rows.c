@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+/* What stands in the rows of a day; asks no book. */
+#include "config.h"
+#include "tui/today_rows.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include "model/choices.h"
+#include "model/visit.h"
+#include "tui/clients_columns.h"
+#include "tui/table.h"
+
+struct shown {
+	const struct today *t;
+	const struct rules *r;
+};
+
+static const char *clock_words(minute_t when, struct arena *a)
+{
+	return arena_printf(a, "%02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
+}
+
+/* Sessions */
+
+static const struct today_session *session_of(const void *rec)
+{
+	return rec;
+}
+
+static const char *time_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct session *x = &session_of(rec)->session;
+
+	(void)ctx;
+	if (x->minutes == NONE_INT)
+		return clock_words(x->starts, a);
+	return arena_printf(a, "%s-%s", clock_words(x->starts, a), clock_words(visit_end(x), a));
+}
+
+static const char *session_client_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return arena_printf(a, "%" PRId64, session_of(rec)->client.rec.id);
+}
+
+static const char *session_name_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return client_name(&session_of(rec)->client, a);
+}
+
+static const char *phone_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return session_of(rec)->client.phone;
+}
+
+static const char *kind_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct session *x = &session_of(rec)->session;
+	const char *kind = choice_label(&session_kind, x->kind);
+
+	(void)ctx;
+	return x->layer == NONE_INT ? kind : arena_printf(a, "%s %" PRId64, kind, x->layer);
+}
+
+static const char *who_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return session_of(rec)->session.practitioner;
+}
+
+static const char *room_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return session_of(rec)->session.room;
+}
+
+static const char *status_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return choice_label(&session_status, session_of(rec)->session.status);
+}
+
+static const struct table_column session_columns[] = {
+	{ "Time",   11, 0,   false, false, time_text },
+	{ "No.",    6,  52,  true,  false, session_client_text },
+	{ "Name",   10, 0,   false, true,  session_name_text },
+	{ "Phone",  18, 96,  false, false, phone_text },
+	{ "Kind",   13, 60,  false, false, kind_text },
+	{ "Who",    8,  68,  false, false, who_text },
+	{ "Room",   8,  110, false, false, room_text },
+	{ "Status", 8,  0,   false, false, status_text },
+	{ NULL, 0, 0, false, false, NULL },
+};
+
+/* Tasks */
+
+static const struct today_task *task_of(const void *rec)
+{
+	return rec;
+}
+
+static bool is_done(const struct today_task *x)
+{
+	return !strcmp(choice_code(&task_status, x->task.status), "done");
+}
+
+static const char *tick_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return is_done(task_of(rec)) ? "[x]" : "[ ]";
+}
+
+static const char *words_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct task *x = &task_of(rec)->task;
+
+	(void)ctx;
+	return x->session == NONE_INT ?
+		       x->words :
+		       arena_printf(a, "%s (session %" PRId64 ")", x->words, x->session);
+}
+
+static const char *task_client_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return arena_printf(a, "%" PRId64, task_of(rec)->client.rec.id);
+}
+
+static const char *task_name_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	return client_name(&task_of(rec)->client, a);
+}
+
+/* What should have been done before today has a mark, whatever the colours. */
+static const char *due_text(const void *ctx, const void *rec, struct arena *a)
+{
+	const struct shown *s = ctx;
+	const struct today_task *x = task_of(rec);
+	day_t today = s->r->today;
+	char *buf = arena_alloc(a, DATE_BUF);
+
+	if (is_done(x))
+		return arena_printf(a, "by %s", x->task.done_by);
+	if (x->task.due == today)
+		return "today";
+	day_short(x->task.due, today, buf);
+	return x->task.due < today ? arena_printf(a, "! %s", buf) : buf;
+}
+
+static const char *task_phone_text(const void *ctx, const void *rec, struct arena *a)
+{
+	(void)ctx;
+	(void)a;
+	return task_of(rec)->client.phone;
+}
+
+static const struct table_column task_columns[] = {
+	{ "",       3,  0,  false, false, tick_text },
+	{ "Due",    10, 44, false, false, due_text },
+	{ "Task",   12, 0,  false, true,  words_text },
+	{ "No.",    6,  52, true,  false, task_client_text },
+	{ "Name",   20, 60, false, false, task_name_text },
+	{ "Phone",  18, 96, false, false, task_phone_text },
+	{ NULL, 0, 0, false, false, NULL },
+};
+
+/* Rows */
+
+static struct today_row *add(struct today_rows *to, enum today_kind kind)
+{
+	struct today_row *x = &to->rows[to->count++];
+
+	x->kind = kind;
+	return x;
+}
+
+static void add_words(struct today_rows *to, enum style style, const char *words)
+{
+	struct today_row *x = add(to, TODAY_WORDS);
+
+	x->words = words;
+	x->style = style;
+}
+
+static void add_session(struct today_rows *to, const struct today_session *x,
+			const struct rules *r, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	add(to, TODAY_SESSION)->session = x;
+	if (*x->client.alert)
+		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->client.alert));
+	if (x->unphotographed)
+		add_words(to, S_WARN,
+			  arena_printf(a, "  ! no healed photo yet of session %" PRId64 ", %s",
+				       x->unphotographed,
+				       day_short(x->unphotographed_on, r->today, day)));
+}
+
+static void add_tasks(struct today_rows *to, const struct today *t, struct arena *a)
+{
+	char shown[32], due[32];
+
+	if (to->count)
+		add_words(to, S_PLAIN, "");
+	add_words(to, S_SECTION,
+		  t->due <= TODAY_TASKS ?
+			  "Due" :
+			  arena_printf(a, "Due: the oldest %s of %s%s",
+				       columns_number(TODAY_TASKS, shown),
+				       columns_number(t->due, due),
+				       t->due == TODAY_COUNT ? " and more" : ""));
+	for (int i = 0; i < t->task_count; i++)
+		add(to, TODAY_TASK)->task = &t->tasks[i];
+	if (!t->task_count)
+		add_words(to, S_DIM, "Nothing is due.");
+}
+
+void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
+		     bool nobody, bool may_add, struct arena *a)
+{
+	enum { EACH_SESSION = 3, HEADS = 6 };
+	int most = EACH_SESSION * t->session_count + t->task_count + HEADS;
+
+	ret->rows = arena_alloc(a, (size_t)most * sizeof *ret->rows);
+	ret->count = 0;
+	if (nobody) {
+		add_words(ret, S_PLAIN, may_add ? "No clients yet. Press n to add the first, or 2 "
+						  "for the list of clients." :
+						  "No clients yet.");
+		return;
+	}
+	for (int i = 0; i < t->session_count; i++)
+		add_session(ret, &t->sessions[i], r, a);
+	if (!t->session_count)
+		add_words(ret, S_DIM, t->day == r->today ? "Nobody is booked today." :
+							   "Nobody is booked on this day.");
+	add_tasks(ret, t, a);
+}
+
+void today_row_draw(const struct today_row *x, const struct today *t, const struct rules *r,
+		    bool here, struct canvas *c, struct area a)
+{
+	struct shown s = { t, r };
+
+	switch (x->kind) {
+	case TODAY_WORDS:
+		canvas_put(c, a.row, a.col, a.cols, x->style, x->words);
+		break;
+	case TODAY_SESSION:
+		table_row(session_columns, &s, x->session,
+			  here					? S_SELECTED :
+			  visit_counts(&x->session->session) ? S_PLAIN :
+								  S_DIM,
+			  c, a);
+		break;
+	case TODAY_TASK:
+		table_row(task_columns, &s, x->task,
+			  here		   ? S_SELECTED :
+			  is_done(x->task) ? S_DIM :
+					     S_PLAIN,
+			  c, a);
+		break;
+	}
+}
+
+/* The line above */
+
+const char *today_title(day_t day, day_t today, struct arena *a)
+{
+	int away = day_number(day) - day_number(today);
+	char buf[DATE_BUF];
+
+	day_long(day, buf);
+	return away == 0  ? arena_printf(a, "Today, %s", buf) :
+	       away == 1  ? arena_printf(a, "Tomorrow, %s", buf) :
+	       away == -1 ? arena_printf(a, "Yesterday, %s", buf) :
+	       away > 0   ? arena_printf(a, "%s, in %d days", buf, away) :
+			    arena_printf(a, "%s, %d days ago", buf, -away);
+}
+
+const char *today_counts(const struct today *t, struct arena *a)
+{
+	char due[32];
+
+	return arena_printf(a, "%d session%s, %s%s due", t->session_count,
+			    t->session_count == 1 ? "" : "s", columns_number(t->due, due),
+			    t->due == TODAY_COUNT ? "+" : "");
+}

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: MIT
+# Who comes, with what must be known, and what is due.
+---- 3,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
+|    ! blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
+|
+|  Due
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
+# The client has come; the one after did not.
+keys a
+---- 3,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    ! blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
+|
+|  Due
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 2/2: Arrived; u undoes it
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
+keys Down N
+---- 6,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    ! blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|> 13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
+|
+|  Due
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 4/1: No-show; u undoes it
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
+# A task is ticked off, and the tick taken back.
+keys Down Space
+---- 9,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Today, Mon 23 Nov 2026                                      2 sessions, 1 due
+|  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    ! blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
+|
+|  Due
+|> [x] by anna    Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Done: Send the photos, 3 O'Brien, Seán; u undoes it
+| Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
+----
+keys u
+---- 9,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    ! blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
+|
+|  Due
+|> [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Undone: changes of task 1
+| Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
+----
+# Enter goes to the session, back leads here.
+keys Home Enter
+---- 7,2
+| Scalpbook     Today    Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+| 2  Öberg, Per   +46 70 998 11 20
+| ! blood thinner: doctor's letter missing
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   2 2026-11-23 09:00  190 anna      Treatment    Arrived
+|    1 2026-10-12 09:00  180 anna      Treatment    Done
+|
+|
+|
+|
+|
+|
+|
+|
+|  layer 2
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+----
+keys Esc >
+---- 3,2
+| Scalpbook   1 Today  2 Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 3 due
+|> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
+|
+|  Due
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|  [ ] 24 Nov     Order Black 03                           4 山田, 花子
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
+# Any day from the calendar.
+keys g
+---- 13,30
+| Scalpbook     Today    Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 3 due
+|> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
+|
+|  Due
+|  [ ] ! 20 Nov   Send th┌─ Show the day ───────────────┐  3 O'Brien, Seán
+|  [ ] today      Ask abo│ November 2026                │  1 Öberg, Åsa
+|  [ ] 24 Nov     Order B│  Mo  Tu  We  Th  Fr  Sa  Su  │  4 山田, 花子
+|                        │                           1  │
+|                        │   2   3   4   5   6   7   8  │
+|                        │   9  10  11  12  13  14  15  │
+|                        │  16  17  18  19  20  21  22  │
+|                        │ (23)[24] 25  26  27  28  29  │
+|                        │  30                          │
+|                        │                              │
+|                        │ Tue 24 Nov 2026              │
+|                        └──────────────────────────────┘
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| m Next month  M Previous  y Year  t Today  Enter Take  Esc Back  ? More
+----
+keys Esc t /
+---- 2,8
+| Scalpbook     Today    Clients                                            anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Find:   letters find: name, phone, e-mail, number, tag              4 clients
+|     No.   Name               Born       Phone              Pattern       Next
+|>      3   O'Brien, Seán
+|       1   Öberg, Åsa                    +46 70 123 45 67                 24 Nov
+|       2 ! Öberg, Per                    +46 70 998 11 20
+|       4   山田, 花子                    +81 90 1234 5678
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+----

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* Plays the pictures of the section Today on a real book. */
+#include "tests/place.h"
+#include "tests/play.h"
+#include "tui/screens.h"
+
+static void open_screens(struct ui *ui, void *arg)
+{
+	screens_open(ui, ((struct place *)arg)->core);
+}
+
+static void close_screens(struct ui *ui, void *arg)
+{
+	(void)arg;
+	screens_close(ui);
+}
+
+static void play(struct place *p, const char *name)
+{
+	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
+	const char *src = getenv("srcdir");
+
+	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
+						   src ? src : ".", name),
+				      &setup),
+			 0);
+}
+
+static const struct { const struct rectype *t; const char *values;
+} records[] = {
+	{ &client_type, "given_name=Åsa;family_name=Öberg;phone=+46 70 123 45 67" },
+	{ &client_type, "given_name=Per;family_name=Öberg;phone=+46 70 998 11 20;"
+			"alert=blood thinner: doctor's letter missing" },
+	{ &client_type, "given_name=Seán;family_name=O'Brien" },
+	{ &client_type, "given_name=花子;family_name=山田;phone=+81 90 1234 5678" },
+	{ &session_type, "client=2;starts=2026-10-12 09:00;status=done;minutes=180;layer=1" },
+	{ &session_type, "client=2;starts=2026-11-23 09:00;minutes=190;layer=2;room=Blue" },
+	{ &session_type, "client=4;starts=2026-11-23 13:00;minutes=60;kind=consultation" },
+	{ &session_type, "client=3;starts=2026-11-23 15:00;status=cancelled" },
+	{ &session_type, "client=1;starts=2026-11-24 09:00;minutes=240;layer=1" },
+	{ &task_type, "client=3;due=2026-11-20;words=Send the photos" },
+	{ &task_type, "client=1;due=2026-11-23;words=Ask about the scar" },
+	{ &task_type, "client=4;due=2026-11-24;words=Order Black 03" },
+};
+
+static void fill(struct place *p)
+{
+	for (size_t i = 0; i < COUNT(records); i++)
+		place_add(p, records[i].t, records[i].values);
+}
+
+static void a_day_at_work(void **state)
+{
+	fill(*state);
+	play(*state, "today");
+}
+
+static void beside_the_month(void **state)
+{
+	fill(*state);
+	play(*state, "today-wide");
+}
+
+static void an_empty_book(void **state)
+{
+	play(*state, "today-empty");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_day_at_work, place_up, place_down),
+		cmocka_unit_test_setup_teardown(beside_the_month, place_up, place_down),
+		cmocka_unit_test_setup_teardown(an_empty_book, place_up, place_down),
+	};
+
+	return cmocka_run_group_tests_name("the section Today", tests, NULL, NULL);
+}
