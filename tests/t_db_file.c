@@ -354,7 +354,9 @@ static void importing_can_have_more_memory(void **state)
 	assert_int_equal(ask(db, "PRAGMA cache_size"), -2000);
 	db_bulk(db, true);
 	assert_true(ask(db, "PRAGMA cache_size") < -100000);
+	assert_int_equal(ask(db, "PRAGMA temp_store"), 1);
 	db_bulk(db, false);
+	assert_int_equal(ask(db, "PRAGMA temp_store"), 2);
 	assert_int_equal(ask(db, "PRAGMA cache_size"), -2000);
 	db_close(&db);
 }

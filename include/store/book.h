@@ -7,6 +7,7 @@
 #define STORE_BOOK_H
 
 #include "base/arena.h"
+#include "base/mem.h"
 #include "db/db.h"
 #include "model/types.h"
 
@@ -16,6 +17,7 @@ struct book {
 	const char *dir, *photos, *file;	/* absolute */
 	bool read_only;
 	struct book_sql *sql;		/* texts made from the fields, once (rec.c) */
+	struct buf said;		/* by the record at hand: what its digest is of */
 	struct arena arena;
 };
 

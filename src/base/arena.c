@@ -17,10 +17,15 @@ struct arena_block {
 	alignas(max_align_t) char mem[];
 };
 
-void *arena_alloc(struct arena *a, size_t size)
+static size_t aligned(size_t size)
+{
+	return (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
+}
+
+static void *take(struct arena *a, size_t size)
 {
 	struct arena_block *b = a->head;
-	size_t need = (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
+	size_t need = aligned(size);
 	void *p;
 
 	if (!b || b->size - b->used < need) {
@@ -39,14 +44,20 @@ void *arena_alloc(struct arena *a, size_t size)
 	}
 	p = b->mem + b->used;
 	b->used += need;
-	return memset(p, 0, size);
+	return p;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	return memset(take(a, size), 0, size);
 }
 
 char *arena_strndup(struct arena *a, const char *s, size_t n)
 {
-	char *p = arena_alloc(a, n + 1);
+	char *p = take(a, n + 1);
 
 	memcpy(p, s, n);
+	p[n] = '\0';
 	return p;
 }
 
@@ -57,15 +68,22 @@ char *arena_strdup(struct arena *a, const char *s)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
+	struct arena_block *b = a->head;
+	size_t room = b ? b->size - b->used : 0, n;
 	va_list ap, again;
 	char *s;
-	int n;
 
+	/* It mostly fits where it will be. */
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, ap);
-	s = arena_alloc(a, (size_t)n + 1);
-	vsnprintf(s, (size_t)n + 1, fmt, again);
+	n = (size_t)vsnprintf(room ? b->mem + b->used : NULL, room, fmt, ap);
+	if (n < room) {
+		s = b->mem + b->used;
+		b->used += aligned(n + 1);
+	} else {
+		s = take(a, n + 1);
+		vsnprintf(s, n + 1, fmt, again);
+	}
 	va_end(again);
 	va_end(ap);
 	return s;

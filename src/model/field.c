@@ -86,6 +86,14 @@ static int check_length(const struct field *f, const char *s, struct err *e)
 			 characters(s), max);
 }
 
+/* Almost all text: no blank at its ends. */
+static bool is_trimmed(const char *s)
+{
+	size_t n = strlen(s);
+
+	return n && s[0] > ' ' && s[0] < 0x7f && s[n - 1] > ' ' && s[n - 1] < 0x7f;
+}
+
 int field_parse(const struct field *f, void *rec, const char *text, const struct rules *r,
 		struct arena *a, struct err *e)
 {
@@ -96,8 +104,9 @@ int field_parse(const struct field *f, void *rec, const char *text, const struct
 		field_clear(f, rec);
 		return 0;
 	}
-	s = text_trim(a, text_clean(a, text, strlen(text), f->flags & F_LONG ? 0 : TEXT_ONE_LINE));
-
+	s = text_clean(a, text, strlen(text), f->flags & F_LONG ? 0 : TEXT_ONE_LINE);
+	if (!is_trimmed(s))
+		s = text_trim(a, s);
 	if ((n = check_length(f, s, e)) < 0)
 		return n;
 	if (*s && f->check && (n = f->check(f, s, e)) < 0)

@@ -115,6 +115,7 @@ void book_close(struct book **b)
 	if (!*b)
 		return;
 	db_close(&(*b)->db);
+	buf_done(&(*b)->said);
 	arena_done(&(*b)->arena);
 	mem_free(*b);
 	*b = NULL;

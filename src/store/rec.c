@@ -42,12 +42,12 @@ static void digest_of(const struct buf *all, char digest[DIGEST_LEN])
 void rec_digest(struct book *b, const struct rectype *t, const void *rec, char digest[DIGEST_LEN])
 {
 	ARENA(a);
-	BUF(all);
 
+	buf_clear(&b->said);
 	for EACH_FIELD(f, t)
 		if (!field_is_key(t, f))
-			digest_add(&all, f, stored(b, f, rec, &a));
-	digest_of(&all, digest);
+			digest_add(&b->said, f, stored(b, f, rec, &a));
+	digest_of(&b->said, digest);
 }
 
 static void bind(struct db_stmt *st, int n, const struct field *f, const void *rec,
@@ -114,18 +114,18 @@ int rec_get(struct book *b, const struct rectype *t, int64_t id, void *ret, stru
 static int bind_all(struct book *b, const struct rectype *t, const void *rec, bool with_key,
 		    struct db_stmt *st, char digest[DIGEST_LEN], struct arena *a)
 {
-	BUF(all);
 	int n = 0;
 
+	buf_clear(&b->said);
 	for EACH_FIELD(f, t) {
 		const char *text = stored(b, f, rec, a);
 
 		if (with_key || !field_is_key(t, f))
 			bind(st, ++n, f, rec, text);
 		if (!field_is_key(t, f))
-			digest_add(&all, f, text);
+			digest_add(&b->said, f, text);
 	}
-	digest_of(&all, digest);
+	digest_of(&b->said, digest);
 	return n;
 }
 

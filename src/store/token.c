@@ -134,7 +134,7 @@ static const char *backwards(const char *d, size_t n, struct arena *a)
 }
 
 /* From the front with the code of the country and without; and from behind, for any ending. */
-static void add_phone(struct tokens *ts, const char *phone, bool archived)
+static void add_number(struct tokens *ts, const char *phone, bool archived)
 {
 	const char *d = digits_of(phone, ts->a), *part;
 	bool abroad = from_abroad(phone, d);
@@ -148,6 +148,20 @@ static void add_phone(struct tokens *ts, const char *phone, bool archived)
 	add(ts, backwards(d, n, ts->a), n + sizeof BACKWARDS - 1, archived);
 	if (strlen(part) >= PHONE_ENDING)
 		add(ts, part, strlen(part), archived);
+}
+
+/* A second number or an extension may follow, though 0211/123456 is one. */
+static void add_phone(struct tokens *ts, const char *phone, bool archived)
+{
+	static const char between[] = ",/x#";
+
+	add_number(ts, phone, archived);
+	if (!phone[strcspn(phone, between)])
+		return;
+	for (size_t n; *phone; phone += n + (phone[n] != '\0')) {
+		n = strcspn(phone, between);
+		add_number(ts, arena_strndup(ts->a, phone, n), archived);
+	}
 }
 
 void tokens_of_client(struct tokens *ts, const struct client *c)
