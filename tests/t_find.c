@@ -138,6 +138,27 @@ static void phones_are_found_from_both_ends(void **state)
 	}
 }
 
+/* More with each word than are walked: a name as the list has it is found all the same. */
+static void a_common_name_is_found(void **state)
+{
+	static const char many[] =
+		"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000) "
+		"INSERT INTO client_token (token, sort_key, client) "
+		"SELECT 'kim', printf('kim a%05d', i), 1 FROM n UNION ALL "
+		"SELECT 'zoe', printf('abe zoe%05d', i), 1 FROM n";
+	struct place *p = *state;
+	DB_TX(tx);
+
+	place_client(p, "Anna", "Other", "");
+	place_client(p, "Zoë", "Kim", "");
+	OK(db_tx_begin(&tx, p->core->book->db, &e_));
+	OK(db_run(p->core->book->db, many, &e_));
+	OK(db_tx_commit(&tx, &e_));
+	assert_string_equal(found(p, "kim zoe", FIND_ACTIVE), "2");
+	assert_string_equal(found(p, "kim zo", FIND_ALL), "2");
+	assert_string_equal(found(p, "kim zoe", FIND_ARCHIVED), "");
+}
+
 static void hostile_text_is_only_text(void **state)
 {
 	static const char *const rows[] = {
@@ -270,6 +291,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
 		cmocka_unit_test_setup_teardown(phones_are_found_from_both_ends, place_up,
 						place_down),
+		cmocka_unit_test_setup_teardown(a_common_name_is_found, place_up, place_down),
 		cmocka_unit_test_setup_teardown(hostile_text_is_only_text, place_up, place_down),
 		cmocka_unit_test_setup_teardown(tokens_follow_the_record, place_up, place_down),
 		cmocka_unit_test_setup_teardown(order_is_by_name, place_up, place_down),
