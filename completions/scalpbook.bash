@@ -101,7 +101,7 @@ _scalpbook_options()
 	'pigment add') words=' --brand= --shade= --supplier= --note=' ;;
 	'pigment edit') words=' --brand= --shade= --supplier= --note=' ;;
 	'pigment archive') words=' --back' ;;
-	'bottle list') words=' --status= --limit= --newest --from= --to=' ;;
+	'bottle list') words=' --expiring --status= --limit= --newest --from= --to=' ;;
 	'bottle show') words='' ;;
 	'bottle add') words=' --lot= --expires= --received= --opened= --keeps= --amount= --status= --note=' ;;
 	'bottle edit') words=' --lot= --expires= --received= --opened= --keeps= --amount= --status= --note=' ;;

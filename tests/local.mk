@@ -9,6 +9,7 @@ include tests/fuzz.mk
 include tests/bulk.mk
 include tests/tui.mk
 include tests/book.mk
+include tests/pigments.mk
 include tests/e2e.mk
 include tests/files.mk
 

@@ -107,6 +107,8 @@ struct rectype {
 		byname; /* unique text field that names it on the command line; NULL: its id does */
 	const char *under; /* field that names the record it is added to on the command line:
 			      "session" for CLIENT/NUMBER; NULL: the client, if it has one */
+	const char *words; /* fields that say in words which one it is, "brand shade"; NULL: its
+			      name does */
 	const char *period;		/* date field that --from and --to mean; NULL */
 	bool log;     /* written by the program only: no version, no digest, no form */
 	bool history; /* never overwritten: an edit adds a row that replaces the old one */

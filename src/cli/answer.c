@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/json.h"
 #include "core/export.h"
+#include "core/words.h"
 
 #include <string.h>
 
@@ -17,7 +18,7 @@ enum { SETTLE = 200 };
 struct answer {
 	struct cli *c;
 	const struct rectype *t;
-	const struct field *column[COLUMNS_MAX];
+	const struct field *column[COLUMNS_MAX];	/* NULL: what is remarked, for people */
 	int width[COLUMNS_MAX], columns;
 	const char **waiting;		/* cells, row by row */
 	int rows;
@@ -42,6 +43,8 @@ struct answer *answer_open(struct cli *c, const struct rectype *t)
 				x->width[x->columns] = text_width(f->label, strlen(f->label));
 				x->column[x->columns++] = f;
 			}
+	if (c->format == FORMAT_TABLE && core_has_remarks(t) && x->columns < COLUMNS_MAX)
+		x->column[x->columns++] = NULL;
 	x->waiting = arena_alloc(&x->cells,
 				 (size_t)SETTLE * (size_t)x->columns * sizeof *x->waiting);
 	return x;
@@ -63,7 +66,7 @@ static void settle(struct answer *x)
 		return;
 	x->settled = true;
 	for (int i = 0; i < x->columns; i++)
-		print_cell(x, i, x->column[i]->label);
+		print_cell(x, i, x->column[i] ? x->column[i]->label : "");
 	out_char(x->c->out, '\n');
 	for (int r = 0; r < x->rows; r++) {
 		for (int i = 0; i < x->columns; i++)
@@ -77,8 +80,13 @@ static const char *cell(struct answer *x, int col, const void *rec, struct arena
 	const struct rules *r = core_rules(x->c->core);
 	bool people = x->c->format == FORMAT_TABLE;
 	const struct field *f = x->column[col];
+	enum remark how;
 
-	return answer_safe(x->c, people ? field_show(f, rec, r, a) : field_text(f, rec, r, a), a);
+	if (!f)
+		return answer_safe(x->c, core_remark(x->c->core, x->t, rec, &how, a), a);
+	return answer_safe(x->c, people ? core_show(x->c->core, x->t, f, rec, a) :
+						     field_text(f, rec, r, a),
+			   a);
 }
 
 static void table_row(struct answer *x, const void *rec)
@@ -153,7 +161,7 @@ static void record_lines(struct cli *c, const struct rectype *t, const void *rec
 
 	for EACH_FIELD(f, t) {
 			const char *s = c->format == FORMAT_TABLE ?
-						field_show(f, rec, core_rules(c->core), &a) :
+						core_show(c->core, t, f, rec, &a) :
 						field_text(f, rec, core_rules(c->core), &a);
 
 			if (!*s || (f->flags & F_HIDDEN))

@@ -2,6 +2,7 @@
 /* list, show, add, edit and archive, for every record type alike. */
 #include "config.h"
 #include "cli/cli_impl.h"
+#include "core/bottles.h"
 #include "core/export.h"
 
 #include <stdio.h>
@@ -12,6 +13,23 @@ static int answer_each(void *ctx, const void *rec, struct err *e)
 {
 	(void)e;
 	answer_row(ctx, rec);
+	return 0;
+}
+
+/* Those bottles only; when there are none, a number that no record has. */
+static int only_expiring(struct cli *c, struct query *q, struct err *e)
+{
+	struct core_expiring *x;
+	int64_t *ids;
+	int n, r = core_expiring(c->core, core_rules(c->core)->today, &x, &n, &c->arena, e);
+
+	if (r < 0)
+		return r;
+	ids = arena_alloc(&c->arena, (size_t)(n + 1) * sizeof *ids);
+	for (int i = 0; i < n; i++)
+		ids[i] = x[i].bottle.rec.id;
+	q->ids = ids;
+	q->id_count = n ? n : 1;
 	return 0;
 }
 
@@ -30,6 +48,8 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 	q->status = option_value(c, "status");
 	q->find = option_value(c, "find");
 	q->newest = option_value(c, "newest") != NULL;
+	if (option_value(c, "expiring") && (r = only_expiring(c, q, e)) < 0)
+		return r;
 	return 0;
 }
 

@@ -4,6 +4,7 @@
 #define CORE_IMPL_H
 
 #include "core/core.h"
+#include "core/words.h"
 #include "store/audit.h"
 #include "store/find.h"
 #include "store/query.h"
@@ -37,13 +38,17 @@ typedef int core_before(struct core *c, const void *was, void *rec, struct probl
 typedef int core_after(struct core *c, const void *was, const void *rec, struct err *e);
 typedef int core_doubt(struct core *c, const void *was, const void *rec, struct doubts *d,
 		       struct err *e);
+typedef const char *core_remarker(struct core *c, const void *rec, enum remark *ret_how,
+				  struct arena *a);
 #define BEFORE(type, handler) core_before handler;
 #define AFTER(type, handler) core_after handler;
 #define DOUBT(type, handler) core_doubt handler;
+#define REMARK(type, handler) core_remarker handler;
 #include "core/hooks.def"
 #undef BEFORE
 #undef AFTER
 #undef DOUBT
+#undef REMARK
 int hooks_before(struct core *c, const struct rectype *t, const void *was, void *rec,
 		 struct problems *p, struct err *e) MUST_CHECK;
 int hooks_after(struct core *c, const struct rectype *t, const void *was, const void *rec,

@@ -10,10 +10,12 @@ static const struct {
 #define BEFORE(type, handler) { &type##_type, handler },
 #define AFTER(type, handler)
 #define DOUBT(type, handler)
+#define REMARK(type, handler)
 #include "core/hooks.def"
 #undef BEFORE
 #undef AFTER
 #undef DOUBT
+#undef REMARK
 };
 
 static const struct {
@@ -23,10 +25,12 @@ static const struct {
 #define BEFORE(type, handler)
 #define AFTER(type, handler) { &type##_type, handler },
 #define DOUBT(type, handler)
+#define REMARK(type, handler)
 #include "core/hooks.def"
 #undef BEFORE
 #undef AFTER
 #undef DOUBT
+#undef REMARK
 };
 
 static const struct {
@@ -36,10 +40,27 @@ static const struct {
 #define BEFORE(type, handler)
 #define AFTER(type, handler)
 #define DOUBT(type, handler) { &type##_type, handler },
+#define REMARK(type, handler)
 #include "core/hooks.def"
 #undef BEFORE
 #undef AFTER
 #undef DOUBT
+#undef REMARK
+};
+
+static const struct {
+	const struct rectype *type;
+	core_remarker *run;
+} remarks[] = {
+#define BEFORE(type, handler)
+#define AFTER(type, handler)
+#define DOUBT(type, handler)
+#define REMARK(type, handler) { &type##_type, handler },
+#include "core/hooks.def"
+#undef BEFORE
+#undef AFTER
+#undef DOUBT
+#undef REMARK
 };
 
 int hooks_before(struct core *c, const struct rectype *t, const void *was, void *rec,
@@ -78,4 +99,22 @@ int core_doubts(struct core *c, const struct rectype *t, const void *was, const 
 		if (doubts[i].type == t)
 			r = doubts[i].run(c, was, rec, ret, e);
 	return r;
+}
+
+bool core_has_remarks(const struct rectype *t)
+{
+	for (size_t i = 0; i < COUNT(remarks); i++)
+		if (remarks[i].type == t)
+			return true;
+	return false;
+}
+
+const char *core_remark(struct core *c, const struct rectype *t, const void *rec,
+			enum remark *ret_how, struct arena *a)
+{
+	*ret_how = REMARK_NOTE;
+	for (size_t i = 0; i < COUNT(remarks); i++)
+		if (remarks[i].type == t)
+			return remarks[i].run(c, rec, ret_how, a);
+	return "";
 }

@@ -6,3 +6,4 @@ src_libstore_a_SOURCES = \
 	src/store/sql.c src/store/sql.h src/store/token.c src/store/token.h
 # Sorted runs of search words, when many clients come at once.
 src_libstore_a_SOURCES += src/store/runs.c src/store/runs.h src/store/words.c src/store/words.h
+src_libstore_a_SOURCES += include/store/stock.h src/store/stock.c

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Bottles and what was done with them: which expire, which were used, for whom. */
+#ifndef STORE_STOCK_H
+#define STORE_STOCK_H
+
+#include "store/rec.h"
+
+/* A cursor over the bottles in stock or open whose last day is that one or before, by that day. */
+int stock_expiring(struct rec_cursor *cur, struct book *b, day_t until, struct err *e) MUST_CHECK;
+
+/* In how many sessions an ink names the bottle; inks that were entered in error do not count. */
+int stock_used(struct book *b, int64_t bottle, int *ret, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* Follows what a field names to the words of that record. */
+#include "config.h"
+#include "core/words.h"
+#include "core/core_impl.h"
+#include "base/mem.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* The record that a field's number names: 1, 0. */
+static int named(struct core *c, const struct rectype *t, int64_t owner, int64_t number, void *ret,
+		 struct arena *a)
+{
+	struct err e;
+	int r = t->within ?
+			query_named(c->book, t,
+				    arena_printf(a, "%" PRId64 "/%" PRId64, owner, number), ret, a,
+				    &e) :
+			rec_get(c->book, t, number, ret, a, &e);
+
+	return r == 1;
+}
+
+const char *core_show(struct core *c, const struct rectype *t, const struct field *f,
+		      const void *rec, struct arena *a)
+{
+	const struct rectype *other = f->refers ? rectype_named(f->refers) : NULL;
+	void *x;
+
+	if (!other || !other->words || field_none(f, rec))
+		return field_show(f, rec, core_rules(c), a);
+	x = arena_alloc(a, other->size);
+	if (!named(c, other, rec_owner(t, rec), field_int(f, rec), x, a))
+		return field_show(f, rec, core_rules(c), a);
+	return core_words(c, other, x, a);
+}
+
+const char *core_words(struct core *c, const struct rectype *t, const void *rec, struct arena *a)
+{
+	const char *names = t->words ? t->words : "";
+	BUF(w);
+
+	for (size_t n; *names; names += n + (names[n] == ' ')) {
+		const struct field *f;
+		const char *s;
+
+		n = strcspn(names, " ");
+		f = field_named(t, arena_strndup(a, names, n));
+		s = f ? core_show(c, t, f, rec, a) : "";
+		if (*s)
+			buf_printf(&w, "%s%s", w.len ? " " : "", s);
+	}
+	return w.len ? arena_strdup(a, buf_str(&w)) : rec_title(t, rec, a);
+}
+
+struct listing {
+	struct core *c;
+	const struct rectype *t;
+	struct arena *a;
+	struct buf rows;
+	int64_t named;		/* by the record already; 0: nothing, or it is among the rows */
+};
+
+static int add_row(void *ctx, const void *rec, struct err *e)
+{
+	struct listing *l = ctx;
+	const struct rec *head = rec;
+	enum remark how = REMARK_NOTE;
+	const char *words = core_words(l->c, l->t, rec, l->a),
+		   *remark = core_remark(l->c, l->t, rec, &how, l->a);
+	struct choice row = { .code = arena_printf(l->a, "%" PRId64, head->id), .label = words };
+
+	(void)e;
+	if (*remark)
+		row.help = arena_strdup(l->a, remark);
+	if (head->id == l->named)
+		l->named = 0;
+	buf_add(&l->rows, &row, sizeof row);
+	return 0;
+}
+
+int core_choices(struct core *c, const struct field *f, const void *rec, struct choices *ret,
+		 struct arena *a)
+{
+	const struct rectype *t = f->refers ? rectype_named(f->refers) : NULL;
+	struct query listed = { 0 };
+	struct listing l = { .c = c, .t = t, .a = a };
+	struct choice *rows;
+	struct err e;
+
+	if (!t || !t->words || rectype_owned(t) || t->within)
+		return 0;
+	l.named = rec && !field_none(f, rec) ? field_int(f, rec) : 0;
+	if (core_each(c, t, &listed, add_row, &l, &e) < 0) {
+		buf_done(&l.rows);
+		return 0;
+	}
+	if (l.named) {
+		void *x = arena_alloc(a, t->size);
+
+		if (rec_get(c->book, t, l.named, x, a, &e) == 1)
+			add_row(&l, x, &e);
+	}
+	rows = arena_alloc(a, l.rows.len + 1);
+	if (l.rows.len)
+		memcpy(rows, l.rows.s, l.rows.len);
+	*ret = (struct choices){ rows, (int)(l.rows.len / sizeof *rows) };
+	buf_done(&l.rows);
+	return 1;
+}
