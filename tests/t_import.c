@@ -4,6 +4,7 @@
  * cell.
  */
 #include "tests/place.h"
+#include "base/mem.h"
 #include "core/check.h"
 #include "core/export.h"
 #include "core/import.h"
@@ -384,6 +385,46 @@ static void windows_1252_is_read(void **state)
 	assert_string_equal(client(p, 1).notes, "zahlt € 50");
 }
 
+/* Every third without a number, every hundredth as ten lines before. */
+static const char *many_rows(struct place *p, int n, const char *last)
+{
+	BUF(text);
+
+	buf_puts(&text, "number,given_name,family_name,phone\n");
+	for (int i = 0; i < n; i++) {
+		int k = i % 100 == 99 ? i - 10 : i;
+
+		if (k % 3)
+			buf_printf(&text, "%d", k + 1);
+		buf_printf(&text, ",Given%d,Family%d,+46 70 %07d\n", k, k, k);
+	}
+	buf_puts(&text, last);
+	return arena_strdup(&p->arena, buf_str(&text));
+}
+
+/* More than are read at once: what a row says of an earlier one, and what takes all back. */
+static void many_rows_are_one_import(void **state)
+{
+	struct place *p = *state;
+	struct told t;
+	struct core_checked whole;
+
+	assert_done(import_with(p, many_rows(p, 3000, ",,Nameless,\n"), (struct import_spec){ 0 },
+				&t), 0, 30, 1, &t);
+	assert_int_equal(core_client_count(p->core, NULL), 0);
+	assert_done(import_with(p, many_rows(p, 3000, ""), (struct import_spec){ .dry_run = true },
+				&t), 2970, 30, 0, &t);
+	assert_done(import_with(p, many_rows(p, 3000, ""), (struct import_spec){ 0 }, &t), 2970, 30,
+		    0, &t);
+	assert_non_null(strstr(t.all, "2991"));
+	assert_string_equal(client(p, 2999).family_name, "Family2998");
+	assert_string_equal(client(p, 3000).family_name, "Family0");
+	assert_done(import_with(p, many_rows(p, 3000, ""), (struct import_spec){ 0 }, &t), 0, 3000,
+		    0, &t);
+	OK(core_check(p->core, problem, NULL, &whole, &e_));
+	assert_int_equal(whole.problems, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -399,6 +440,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_goes_out_comes_in, place_up, place_down),
 		cmocka_unit_test_setup_teardown(notes_go_into_the_report, place_up, place_down),
 		cmocka_unit_test_setup_teardown(windows_1252_is_read, place_up, place_down),
+		cmocka_unit_test_setup_teardown(many_rows_are_one_import, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("import", tests, NULL, NULL);

@@ -35,7 +35,8 @@ struct import_spec {
 	int maps;
 	bool dry_run;
 	const char *report;		/* CSV file for all notes, complete or absent; NULL: none */
-	void (*note)(void *ctx, const struct import_note *note);	/* NULL: nobody listens */
+	/* NULL: nobody listens. Perhaps in another thread, while the caller waits. */
+	void (*note)(void *ctx, const struct import_note *note);
 	void (*progress)(void *ctx, int64_t rows);	/* now and then; NULL */
 	void *ctx;
 };

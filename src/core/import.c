@@ -1,32 +1,60 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Goes through a file: judges each row, adds it in the one transaction, takes all back when a row
- * is refused.
+ * is refused. Into an empty book, where nothing has to be looked up, a job reads and judges a lot
+ * of rows while the one before is stored.
  */
 #include "config.h"
 #include "core/import_impl.h"
 #include "base/file.h"
+#include "base/job.h"
 #include "base/mem.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-enum { TELL_EACH = 4096 };
+enum { TELL_EACH = 4096, LOT_ROWS = 512, LOT_BYTES = 1 << 20 };
+
+/* Rows that were judged; the texts live in the arena. */
+struct lot {
+	struct arena a;
+	struct { struct client x;
+		bool new;
+	} row[LOT_ROWS];
+	int n;
+	int64_t rows;		/* of the file so far */
+	bool refused;		/* one so far: nothing need be stored any more */
+};
 
 struct pass {
 	struct import *m;
 	struct csv_reader *r;
 	struct bulk *bulk;	/* NULL: a dry run */
 	struct import_seen seen;
-	int64_t rows;
+	int64_t rows, told;
+	struct job *job;	/* reads a lot; m, r, seen, rows and 'reading' are then its own */
+	struct lot *reading, *full;
 	struct buf later;	/* a byte for each row: 1 to be added when all numbers are known */
 	bool left;		/* there is such a row */
 	bool book_empty;	/* before the import */
 	bool numbered;		/* the file has a column of numbers */
 };
 
+static void lot_close(struct lot *l)
+{
+	if (l)
+		arena_done(&l->a);
+	mem_free(l);
+}
+
 static void pass_end(struct pass *p)
 {
+	struct err ignored;
+
+	if (job_wait(&p->job, &ignored) < 0)
+		ignored.code = ERR_NONE;
+	lot_close(p->reading);
+	lot_close(p->full);
 	csv_close(&p->r);
 	import_seen_done(&p->seen);
 	buf_done(&p->later);
@@ -52,14 +80,12 @@ static int pass_open(struct pass *p, struct csv_cells *head, struct err *e)
 /* The next row that says anything; a spreadsheet leaves lines of bare commas behind. */
 static int next_row(struct pass *p, struct csv_cells *cells, struct err *e)
 {
-	const struct import_spec *s = p->m->spec;
 	int r;
 
 	while ((r = csv_row(p->r, cells, e)) == 1)
 		for (int i = 0; i < cells->count; i++)
 			if (cells->len[i]) {
-				if (++p->rows % TELL_EACH == 0 && s->progress)
-					s->progress(s->ctx, p->rows);
+				p->rows++;
 				return 1;
 			}
 	return r;
@@ -173,38 +199,89 @@ static int add_client(struct pass *p, struct client *x, struct err *e)
 	return later ? 0 : bulk_add(p->bulk, p->m->t, x, e);
 }
 
-static int take_row(struct pass *p, const struct csv_cells *cells, struct err *e)
+static int judge(struct pass *p, const struct csv_cells *cells, struct lot *l, struct err *e)
 {
 	struct import *m = p->m;
+	struct client *x = &l->row[l->n].x;
 	enum verdict v = REFUSED;
-	struct client x;
 	int r = 0;
 
-	if (import_client(m, cells, csv_guarded(p->r), &x))
-		r = x.rec.id ? judge_number(p, &x, cells, &v, e) :
-			       judge_person(p, &x, cells->line, &v, e);
-	if (r < 0)
-		return r;
+	if (import_client(m, cells, csv_guarded(p->r), x))
+		r = x->rec.id ? judge_number(p, x, cells, &v, e) :
+				judge_person(p, x, cells->line, &v, e);
 	m->done.added += v == NEW;
 	m->done.present += v == PRESENT;
 	m->done.refused += v == REFUSED;
-	if (!p->bulk || m->done.refused)
-		return 0;
-	if (v == NEW)
-		return add_client(p, &x, e);
-	buf_add(&p->later, "", 1);
-	return 0;
+	l->row[l->n++].new = v == NEW;
+	return r;
+}
+
+/* 1, 0 at the end of the file; either way with rows. */
+static int fill_lot(struct pass *p, struct lot *l, struct err *e)
+{
+	struct csv_cells cells;
+	size_t bytes = 0;
+	int r = 1;
+
+	for (l->n = 0; l->n < LOT_ROWS && bytes < LOT_BYTES;) {
+		if ((r = next_row(p, &cells, e)) <= 0 || (r = import_dates(p->m, &cells, e)) < 0 ||
+		    (r = judge(p, &cells, l, e)) < 0)
+			return r;
+		for (int i = 0; i < cells.count; i++)
+			bytes += cells.len[i];
+		r = 1;
+	}
+	return r;
+}
+
+static int read_lot(void *ctx, struct err *e)
+{
+	struct pass *p = ctx;
+	struct lot *l = p->reading;
+	int r;
+
+	p->m->row = l->a;
+	arena_reset(&p->m->row);
+	r = fill_lot(p, l, e);
+	l->a = p->m->row;
+	p->m->row = (struct arena){ 0 };
+	l->rows = p->rows;
+	l->refused = p->m->done.refused != 0;
+	return r;
+}
+
+static int store_lot(struct pass *p, struct err *e)
+{
+	const struct import_spec *s = p->m->spec;
+	struct lot *l = p->full;
+	int r = 0;
+
+	if (s->progress && l->rows - p->told >= TELL_EACH)
+		s->progress(s->ctx, p->told = l->rows);
+	for (int i = 0; i < l->n && p->bulk && !l->refused && r >= 0; i++)
+		if (l->row[i].new)
+			r = add_client(p, &l->row[i].x, e);
+		else
+			buf_add(&p->later, "", 1);
+	return r;
 }
 
 static int take_rows(struct pass *p, struct err *e)
 {
-	struct csv_cells cells;
-	int r;
+	int more = 1, r = 0;
 
-	while ((r = next_row(p, &cells, e)) == 1) {
-		arena_reset(&p->m->row);
-		if ((r = import_dates(p->m, &cells, e)) < 0 || (r = take_row(p, &cells, e)) < 0)
-			return r;
+	p->reading = mem_alloc(sizeof *p->reading);
+	p->full = mem_alloc(sizeof *p->full);
+	while (more && r >= 0) {
+		struct lot *full = p->reading;
+
+		if ((more = p->job ? job_wait(&p->job, e) : read_lot(p, e)) < 0)
+			return more;
+		p->reading = p->full;
+		p->full = full;
+		if (more && p->book_empty)
+			p->job = job_start(read_lot, p);
+		r = store_lot(p, e);
 	}
 	return r;
 }
@@ -313,6 +390,7 @@ int core_import(struct core *c, const struct import_spec *spec, struct import_do
 	if (r < 0)
 		return r;
 	core_rules(c);		/* it is today */
+	core_new(c, m.t, &m.blank, &m.keep);
 	if ((r = check_path(spec->path, e)) < 0)
 		return r;
 	r = spec->dry_run ? dry_run(&m, e) : run(&m, e);

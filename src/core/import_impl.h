@@ -22,6 +22,7 @@ struct import {
 	struct import_column *column;
 	int columns;
 	bool dates_known;		/* told, or all of them were looked at */
+	struct client blank;		/* what is preset */
 	struct import_done done;
 	struct csv_writer report;	/* when report_out is set */
 	struct out *report_out;

@@ -129,7 +129,7 @@ bool import_client(struct import *m, const struct csv_cells *cells, bool guarded
 {
 	bool *bad = arena_alloc(&m->row, (size_t)m->columns), fine = check_width(m, cells);
 
-	core_new(m->c, m->t, ret, &m->row);
+	*ret = m->blank;
 	for (int i = 0; i < m->columns && i < cells->count; i++) {
 		const struct import_column *x = &m->column[i];
 		const char *s = guarded ? csv_unguard(cells->cell[i]) : cells->cell[i];
