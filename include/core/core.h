@@ -45,6 +45,13 @@ const struct rules *core_rules(const struct core *c);
 /* A record of type t with its presets: today, me, the first status. */
 void core_new(struct core *c, const struct rectype *t, void *ret, struct arena *a);
 
+/*
+ * What a new record takes over from the client's others where it says nothing itself: a session its
+ * course and room. The owner is set, and what the kind of record depends on.
+ */
+int core_follow(struct core *c, const struct rectype *t, void *rec, struct arena *a,
+		struct err *e) MUST_CHECK;
+
 /* ERR_MISSING in words when there is none. */
 int core_get(struct core *c, const struct rectype *t, int64_t id, void *ret, struct arena *a,
 	     struct err *e) MUST_CHECK;

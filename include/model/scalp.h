@@ -16,9 +16,9 @@ struct scalp_view {
 const struct scalp_view *scalp_view(int view);
 
 /*
- * Ticked zones are dotted densely, the others are bare. With 'layers' (one number a zone, 0 to 3;
- * may be NULL) a ticked zone's dots grow denser with each layer; 0 is drawn as without. 'coarse'
- * shades where fine lines cannot be seen.
+ * Ticked zones are dotted densely, the others are bare. With 'layers' (one number a zone; may be
+ * NULL) a ticked zone's dots grow denser with each layer up to the fifth; 0 is drawn as without.
+ * 'coarse' shades where fine lines cannot be seen.
  */
 struct scalp_look {
 	uint64_t ticked;

@@ -37,6 +37,7 @@ struct form_spec {
 	const void *start;		/* a new one begins with these values; NULL: empty */
 	const struct rules *rules;
 	const char *const *leave_out;	/* names of fields without a line, then NULL; may be NULL */
+	bool folded;			/* the parts below headings begin closed, a line each */
 	void *ctx;
 
 	/*
@@ -45,6 +46,11 @@ struct form_spec {
 	 * or push screens: saved may.
 	 */
 	int (*save)(void *ctx, struct form *f, const void *rec, struct err *e);
+	/*
+	 * What a person should confirm before this record is saved, in words that end the sentence
+	 * "…: save it all the same?"; "": nothing. May be NULL.
+	 */
+	const char *(*doubt)(void *ctx, const void *rec, struct arena *a);
 	/* After saving, with the form closed. May be NULL. */
 	void (*saved)(void *ctx, struct ui *ui);
 	/*
@@ -69,8 +75,8 @@ struct form_spec {
 	 */
 	const char *(*hint)(void *ctx, const struct field *f, const void *rec, struct arena *a);
 	/*
-	 * Opens another picker for a list field (the scalp map); it calls form_put with the
-	 * result. false: the usual list. May be NULL.
+	 * Opens another picker for a field (the scalp map); it calls form_put with the result.
+	 * false: what is usual for the field. May be NULL.
 	 */
 	bool (*pick)(void *ctx, struct ui *ui, struct form *form, const struct field *f,
 		     const void *rec);

@@ -9,9 +9,8 @@
 /*
  * Draws the map as large as it fits; 37 × 18 cells is the standard, nothing is drawn where it
  * could not be read. Zones of the set 'ticked' are dotted densely, the others are bare, the
- * focused one (-1: none) is in the focus style. With 'layers' (one number a zone, 0 to 3; may
- * be NULL) a ticked zone's dots grow denser with each layer; 0 is drawn as without. A scar
- * has no place here.
+ * focused one (-1: none) is in the focus style. 'layers' as in model/scalp.h. A scar has no place
+ * here.
  */
 void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
 		const unsigned char *layers);

@@ -136,12 +136,14 @@ static int edit_client(struct lines *l, struct err *e)
 static int add_to_client(struct lines *l, const struct rectype *t, struct err *e)
 {
 	void *rec = arena_alloc(&l->arena, t->size);
+	int r;
 
 	core_new(l->core, t, rec, &l->arena);
 	for EACH_FIELD(f, t)
 		if (f->flags & F_OWNER)
 			field_set_int(f, rec, l->client.rec.id);
-	return lines_form(l, t, NULL, rec, e);
+	r = core_follow(l->core, t, rec, &l->arena, e);
+	return r < 0 ? r : lines_form(l, t, NULL, rec, e);
 }
 
 static int add_assessment(struct lines *l, struct err *e)

@@ -40,6 +40,8 @@ typedef int core_doubt(struct core *c, const void *was, const void *rec, struct 
 		       struct err *e);
 typedef const char *core_remarker(struct core *c, const void *rec, enum remark *ret_how,
 				  struct arena *a);
+typedef int core_follow_on(struct core *c, void *rec, struct arena *a, struct err *e);
+#define FOLLOW(type, handler) core_follow_on handler;
 #define BEFORE(type, handler) core_before handler;
 #define AFTER(type, handler) core_after handler;
 #define DOUBT(type, handler) core_doubt handler;
@@ -49,6 +51,7 @@ typedef const char *core_remarker(struct core *c, const void *rec, enum remark *
 #undef AFTER
 #undef DOUBT
 #undef REMARK
+#undef FOLLOW
 int hooks_before(struct core *c, const struct rectype *t, const void *was, void *rec,
 		 struct problems *p, struct err *e) MUST_CHECK;
 int hooks_after(struct core *c, const struct rectype *t, const void *was, const void *rec,

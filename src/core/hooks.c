@@ -3,60 +3,65 @@
 #include "config.h"
 #include "core/core_impl.h"
 
+/* Each table takes the rows of its own kind. */
+#define BEFORE(type, handler)
+#define AFTER(type, handler)
+#define DOUBT(type, handler)
+#define REMARK(type, handler)
+#define FOLLOW(type, handler)
+
 static const struct {
 	const struct rectype *type;
 	core_before *run;
 } befores[] = {
+#undef BEFORE
 #define BEFORE(type, handler) { &type##_type, handler },
-#define AFTER(type, handler)
-#define DOUBT(type, handler)
-#define REMARK(type, handler)
 #include "core/hooks.def"
 #undef BEFORE
-#undef AFTER
-#undef DOUBT
-#undef REMARK
+#define BEFORE(type, handler)
 };
 
 static const struct {
 	const struct rectype *type;
 	core_after *run;
 } afters[] = {
-#define BEFORE(type, handler)
-#define AFTER(type, handler) { &type##_type, handler },
-#define DOUBT(type, handler)
-#define REMARK(type, handler)
-#include "core/hooks.def"
-#undef BEFORE
 #undef AFTER
-#undef DOUBT
-#undef REMARK
+#define AFTER(type, handler) { &type##_type, handler },
+#include "core/hooks.def"
+#undef AFTER
+#define AFTER(type, handler)
 };
 
 static const struct {
 	const struct rectype *type;
 	core_doubt *run;
 } doubts[] = {
-#define BEFORE(type, handler)
-#define AFTER(type, handler)
-#define DOUBT(type, handler) { &type##_type, handler },
-#define REMARK(type, handler)
-#include "core/hooks.def"
-#undef BEFORE
-#undef AFTER
 #undef DOUBT
-#undef REMARK
+#define DOUBT(type, handler) { &type##_type, handler },
+#include "core/hooks.def"
+#undef DOUBT
+#define DOUBT(type, handler)
 };
 
 static const struct {
 	const struct rectype *type;
 	core_remarker *run;
 } remarks[] = {
-#define BEFORE(type, handler)
-#define AFTER(type, handler)
-#define DOUBT(type, handler)
+#undef REMARK
 #define REMARK(type, handler) { &type##_type, handler },
 #include "core/hooks.def"
+#undef REMARK
+#define REMARK(type, handler)
+};
+
+static const struct {
+	const struct rectype *type;
+	core_follow_on *run;
+} follows[] = {
+#undef FOLLOW
+#define FOLLOW(type, handler) { &type##_type, handler },
+#include "core/hooks.def"
+#undef FOLLOW
 #undef BEFORE
 #undef AFTER
 #undef DOUBT
@@ -117,4 +122,15 @@ const char *core_remark(struct core *c, const struct rectype *t, const void *rec
 		if (remarks[i].type == t)
 			return remarks[i].run(c, rec, ret_how, a);
 	return "";
+}
+
+int core_follow(struct core *c, const struct rectype *t, void *rec, struct arena *a,
+		struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	for (size_t i = 0; i < COUNT(follows) && r >= 0; i++)
+		if (follows[i].type == t)
+			r = follows[i].run(c, rec, a, e);
+	return r;
 }

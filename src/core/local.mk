@@ -11,3 +11,6 @@ src_libcore_a_SOURCES += \
 # Bottles, inks, the recall; records in words.
 src_libcore_a_SOURCES += \
 	include/core/bottles.h include/core/words.h src/core/bottles.c src/core/words.c
+# Courses.
+src_libcore_a_SOURCES += \
+	include/core/plans.h src/core/plans.c

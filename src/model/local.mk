@@ -19,3 +19,6 @@ src_libmodel_a_SOURCES = \
 src_libmodel_a_SOURCES += \
 	include/model/dots.h include/model/head.h include/model/scalp.h include/model/skull.h \
 	src/model/dots.c src/model/head.c src/model/scalp.c src/model/skull.c
+# Courses.
+src_libmodel_a_SOURCES += \
+	include/model/plan.h src/model/plan.c

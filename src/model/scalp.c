@@ -77,14 +77,15 @@ static unsigned char shade_of(int zone, const struct scalp_look *l)
 {
 	static const unsigned char by_layer[] = {
 		SHADE_HAIR, SHADE_HAIR / 2, SHADE_HAIR * 3 / 4, SHADE_HAIR,
+		SHADE_HAIR + 24, SHADE_HAIR + 48,
 	};
+	size_t layer = l->layers && zone != NOWHERE ? l->layers[zone] : 0;
 
 	if (zone == NOWHERE)
 		return 0;
 	if (!(l->ticked >> zone & 1))
 		return l->coarse ? SHADE_HAIR / 6 : 0;
-	assert(!l->layers || l->layers[zone] < COUNT(by_layer));
-	return by_layer[l->layers ? l->layers[zone] : 0];
+	return by_layer[layer < COUNT(by_layer) ? layer : COUNT(by_layer) - 1];
 }
 
 /*

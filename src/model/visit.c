@@ -4,9 +4,13 @@
 #include "model/visit.h"
 #include "model/choices.h"
 
+#include <inttypes.h>
 #include <string.h>
+#include "base/text.h"
 
 enum { HALF_HOUR = 30, HOUR = 60, DAY = 24 * HOUR, LAYERS = 9 };
+/* Published are 0.5 to 1.5 and 1.5 to 2 mm; a little beyond either is no slip. In hundredths. */
+enum { DEPTH_LEAST = 30, DEPTH_MOST = 250 };
 
 static bool is(const struct choices *list, int32_t v, const char *code)
 {
@@ -65,12 +69,16 @@ static int64_t next_layer(const struct session *last, const struct session *befo
 
 void visit_follow(struct session *ret, const struct session *before, int n, minute_t now)
 {
-	const struct session *last;
-
-	ret->starts = visit_half_hour(now);
 	ret->kind = choice_index(&session_kind,
 				 latest(before, n, 0) ? "treatment" : "consultation");
-	last = latest(before, n, ret->kind);
+	visit_follow_kind(ret, before, n, now);
+}
+
+void visit_follow_kind(struct session *ret, const struct session *before, int n, minute_t now)
+{
+	const struct session *last = latest(before, n, ret->kind);
+
+	ret->starts = visit_half_hour(now);
 	if (is(&session_kind, ret->kind, "treatment"))
 		ret->layer = next_layer(last, before, n);
 	if (!last)
@@ -82,20 +90,122 @@ void visit_follow(struct session *ret, const struct session *before, int n, minu
 	ret->price = last->price;
 }
 
+int visit_zone_layer(const struct session *x, enum zone zone)
+{
+	return (int)(x->zone_layers >> (4 * zone) & 15);
+}
+
+/* The zones that it worked on: those that are ticked, and those that have a layer of their own. */
+static bool treats(const struct session *x, enum zone zone)
+{
+	return x->zones >> zone & 1 || visit_zone_layer(x, zone);
+}
+
+static const struct session *first_after(const struct session *all, int n, const struct session *x)
+{
+	const struct session *next = NULL;
+
+	for (const struct session *y = all; y < all + n; y++) {
+		bool later = !x || y->starts > x->starts || (y->starts == x->starts && y > x);
+
+		if (later && (!next || y->starts < next->starts))
+			next = y;
+	}
+	return next;
+}
+
 void visit_layers(const struct session *all, int n, const struct session *upto,
 		  unsigned char ret[ZONE_COUNT])
 {
+	const struct session *x = NULL;
+
 	memset(ret, 0, ZONE_COUNT);
-	for (const struct session *x = all; x < all + n; x++)
-		for (int z = 0; z < ZONE_COUNT; z++)
-			if (x->starts <= upto->starts && is(&session_status, x->status, "done") &&
-			    x->zones >> z & 1 && ret[z] < LAYERS)
-				ret[z]++;
+	while ((x = first_after(all, n, x)) && x->starts <= upto->starts)
+		for (int z = 0; z < ZONE_COUNT; z++) {
+			int own = visit_zone_layer(x, z);
+
+			if (!is(&session_status, x->status, "done") || !treats(x, z))
+				continue;
+			ret[z] = (unsigned char)(own ? own : ret[z] < LAYERS ? ret[z] + 1 : LAYERS);
+		}
+}
+
+/* Clashes */
+
+static bool overlap(const struct session *x, const struct session *y)
+{
+	return x->starts && y->starts && visit_counts(x) && visit_counts(y) &&
+	       x->starts < visit_end(y) && y->starts < visit_end(x);
 }
 
 bool visit_clash(const struct session *x, const struct session *y)
 {
-	return *x->practitioner && !strcmp(x->practitioner, y->practitioner) && x->starts &&
-	       y->starts && visit_counts(x) && visit_counts(y) && x->starts < visit_end(y) &&
-	       y->starts < visit_end(x);
+	return *x->practitioner && !strcmp(x->practitioner, y->practitioner) && overlap(x, y);
+}
+
+bool visit_room_clash(const struct session *x, const struct session *y)
+{
+	return *x->room && !strcasecmp(x->room, y->room) && overlap(x, y);
+}
+
+/* What is unusual */
+
+const char *visit_needle_words(const struct session *x, day_t today, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	if (!x->needle_expires || x->needle_expires >= minute_day(x->starts) || !visit_counts(x))
+		return "";
+	return arena_printf(a, "the needle expired on %s",
+			    day_short(x->needle_expires, today, day));
+}
+
+const char *visit_depth_words(const struct session *x, struct arena *a)
+{
+	if (x->depth == NONE_INT || (x->depth >= DEPTH_LEAST && x->depth <= DEPTH_MOST))
+		return "";
+	return arena_printf(a, "depth %d.%02d mm: %d.%d to %d.%d are usual", (int)x->depth / 100,
+			    (int)x->depth % 100, DEPTH_LEAST / 100, DEPTH_LEAST % 100 / 10,
+			    DEPTH_MOST / 100, DEPTH_MOST % 100 / 10);
+}
+
+/* The zone whose own layer is more than one above what was there; -1: none. */
+static int jumping_zone(const struct session *x, const unsigned char had[ZONE_COUNT])
+{
+	for (int z = 0; z < ZONE_COUNT; z++)
+		if (visit_zone_layer(x, z) > had[z] + 1)
+			return z;
+	return -1;
+}
+
+const char *visit_layer_words(const struct session *x, const struct session *before, int n,
+			      struct arena *a)
+{
+	struct session upto = *x;
+	unsigned char had[ZONE_COUNT];
+	int64_t highest = 0, done = 0;
+	int zone;
+
+	if (!visit_counts(x))
+		return "";
+	for (const struct session *y = before; y < before + n; y++) {
+		bool counts = visit_counts(y) && y->rec.id != x->rec.id && y->starts < x->starts &&
+			      !is(&session_kind, y->kind, "consultation");
+
+		done += counts;
+		highest = counts && y->layer != NONE_INT && y->layer > highest ? y->layer : highest;
+	}
+	highest = done > highest ? done : highest;
+	if (x->layer != NONE_INT && x->layer > highest + 1)
+		return highest ? arena_printf(a, "layer %" PRId64 " follows on layer %" PRId64,
+					      x->layer, highest) :
+				 arena_printf(a, "layer %" PRId64 " is the first that is recorded",
+					      x->layer);
+	upto.starts--;
+	visit_layers(before, n, &upto, had);
+	zone = jumping_zone(x, had);
+	return zone < 0 ? "" :
+			  arena_printf(a, "%s: layer %d, it had %d",
+				       text_fold(a, zones.rows[zone].label),
+				       visit_zone_layer(x, zone), had[zone]);
 }

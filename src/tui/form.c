@@ -107,16 +107,12 @@ static void open_entries(struct form *form)
 	for EACH_FIELD(f, t)
 		if (!left_out(form, f))
 			open_entry(form, &form->entries[form->count++], f);
-	while (here(form) && !form_can_stand(here(form)))
+	form_parts_open(form);
+	while (!form_reaches(form, form->focus))
 		form->focus++;
 }
 
 /* Moving */
-
-static bool can_stand(const struct form *form, int at)
-{
-	return at >= form->count || form_can_stand(&form->entries[at]);
-}
 
 /* The focus stays within fields and buttons, and off what cannot be changed. */
 static void focus_on(struct form *form, int at, int dir)
@@ -124,7 +120,7 @@ static void focus_on(struct form *form, int at, int dir)
 	int last = form->count + 1;
 
 	at = at < 0 ? 0 : at > last ? last : at;
-	while (at >= 0 && !can_stand(form, at))
+	while (at >= 0 && !form_reaches(form, at))
 		at += dir < 0 ? -1 : 1;
 	if (at >= 0)
 		form->focus = at;
@@ -134,7 +130,7 @@ static void leave_here(struct form *form)
 {
 	struct entry *en = here(form);
 
-	if (en) {
+	if (en && !form_closed(form, en)) {
 		en->ed.closed = true;
 		form_leave_entry(form, en);
 	}
@@ -162,8 +158,11 @@ static void say_banner(struct form *form, const char *words)
 void form_focus(struct form *form, const char *name)
 {
 	for (int i = 0; i < form->count; i++)
-		if (!strcmp(form->entries[i].f->name, name) && can_stand(form, i))
+		if (!strcmp(form->entries[i].f->name, name) &&
+		    form_can_stand(&form->entries[i])) {
+			form_open_part(form, &form->entries[i]);
 			form->focus = i;
+		}
 }
 
 static void refuse(struct form *form, const struct entry *first)
@@ -172,6 +171,7 @@ static void refuse(struct form *form, const struct entry *first)
 
 	for (int i = 0; i < form->count; i++)
 		bad += form->entries[i].problem != NULL;
+	form_open_part(form, first);
 	focus_on(form, (int)(first - form->entries), 1);
 	if (bad == 1)
 		ui_warn(form->ui, "Not saved yet: %s: %s", first->f->label, first->problem);
@@ -195,6 +195,33 @@ static void not_saved(struct form *form, const struct err *e)
 	form_focus(form, e->field);
 }
 
+static bool save(struct form *form);
+
+static void save_all_the_same(struct ui *ui, struct screen *s, const char *key)
+{
+	(void)ui;
+	if (strcmp(key, "y"))
+		return;
+	of(s)->sure = true;
+	save(of(s));
+}
+
+/* Asks what a person has to confirm; false: nothing, or it is confirmed. */
+static bool doubted(struct form *form, bool sure)
+{
+	static const struct ask_answer answers[] = {
+		{ "y", "save it" }, { "n", "go back" }, { NULL, NULL },
+	};
+	const struct form_spec *spec = &form->spec;
+	ARENA(a);
+	const char *words = spec->doubt ? spec->doubt(spec->ctx, form->rec, &a) : "";
+
+	if (sure || !*words)
+		return false;
+	ask_open(form->ui, answers, save_all_the_same, "%s: save it all the same?", words);
+	return true;
+}
+
 /* true when it was saved: the form is closed then. */
 static bool save(struct form *form)
 {
@@ -202,7 +229,9 @@ static bool save(struct form *form)
 	struct ui *ui = form->ui;
 	struct err e = { 0 };
 	struct entry *bad = form_check(form);
+	bool sure = form->sure;
 
+	form->sure = false;
 	form->banner[0] = '\0';
 	for (int i = 0; i < form->count; i++)
 		form->entries[i].seen = true;
@@ -210,6 +239,8 @@ static bool save(struct form *form)
 		refuse(form, bad);
 		return false;
 	}
+	if (doubted(form, sure))
+		return false;
 	if (spec.save(spec.ctx, form, form->rec, &e) < 0) {
 		not_saved(form, &e);
 		return false;
@@ -323,6 +354,8 @@ static bool move_key(struct form *form, const char *key)
 		{ "Down", 1, true },       { "Up", -1, true },
 	};
 
+	if (key[0] == 'P' && key[1] == 'g' && form_part_step(form, key[2] == 'D' ? 1 : -1))
+		return true;
 	for (size_t i = 0; i < COUNT(moves); i++)
 		if (!strcmp(key, moves[i].key)) {
 			move(form, moves[i].by, moves[i].around);
@@ -341,7 +374,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		form_click(form, row, col);
 		return true;
 	}
-	if (en ? typed_key(form, en, key) : button_key(form, key))
+	if (!en ? button_key(form, key) :
+	    form_closed(form, en) ? form_part_key(form, en, key) : typed_key(form, en, key))
 		return true;
 	if (move_key(form, key))
 		return true;
@@ -408,7 +442,9 @@ void cmd_form_pick(struct ui *ui, struct screen *s)
 	struct form *form = of(s);
 	struct entry *en = here(form);
 
-	if (!en || !form_pick(form, en, NULL))
+	if (en && form_closed(form, en))
+		form_open_part(form, en);
+	else if (!en || !form_pick(form, en, NULL))
 		ui_say(ui, "There is no list here: type");
 }
 
@@ -507,6 +543,7 @@ static void restore_line(struct form *form, const char *name, const char *text)
 		if (!strcmp(en->f->name, name) && form_can_stand(en)) {
 			edit_replace(&en->ed, text);
 			en->seen = true;
+			form_open_part(form, en);
 		}
 	}
 }

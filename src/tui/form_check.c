@@ -95,6 +95,8 @@ static void meet(struct form *form, struct entry *en, const void *now)
 	else if (strcmp(stored, en->first) != 0 && strcmp(stored, edit_text(&en->ed)) != 0)
 		en->stored = *stored ? field_show(en->f, now, &form->rules, &form->screen.arena) :
 				       "nothing";
+	if (en->stored)
+		form_open_part(form, en);
 	en->first = stored;
 }
 

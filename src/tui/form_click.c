@@ -61,6 +61,11 @@ void form_click(struct form *form, int row, int col)
 	at = row >= form->first ? entry_at(form, row) : -1;
 	if (at < 0 || !form_can_stand(&form->entries[at]))
 		return;
+	if (form_closed(form, &form->entries[at])) {
+		form_go(form, at);
+		form_open_part(form, &form->entries[at]);
+		return;
+	}
 	there = at == form->focus;
 	if (!there)
 		form_go(form, at);

@@ -104,6 +104,24 @@ static void put_entry(const struct form *form, const struct entry *en, struct ca
 	put_notes(form, en, c);
 }
 
+/* "▸ Needle and machine   3RL 0.25, rotary"; the arrow says that it opens. */
+static void put_heading(const struct form *form, const struct entry *en, struct canvas *c)
+{
+	const struct part *p = &form->parts[en->part];
+	bool focus = !p->open && en == form->entries + form->focus;
+	int col = 2;
+
+	if (focus) {
+		canvas_put(c, p->top, 0, 1, S_TITLE, ">");
+		canvas_cursor(c, p->top, col);
+	}
+	if (!p->open)
+		col += canvas_put(c, p->top, col, 2, focus ? S_FOCUS : S_SECTION,
+				  c->ascii ? "+ " : "▸ ");
+	col += canvas_put(c, p->top, col, c->cols - col, focus ? S_FOCUS : S_SECTION, p->words);
+	canvas_put(c, p->top, col + 3, c->cols - col - 4, S_DIM, p->summary);
+}
+
 static void put_buttons(const struct form *form, struct canvas *c, int row)
 {
 	int col = form->input_col;
@@ -125,8 +143,12 @@ static void put_buttons(const struct form *form, struct canvas *c, int row)
 /* All of the form, as high as it is; what is seen of it is shown later. */
 static void draw_whole(const struct form *form, struct canvas *c)
 {
-	for (const struct entry *en = form->entries; en < form->entries + form->count; en++)
-		put_entry(form, en, c);
+	for (const struct entry *en = form->entries; en < form->entries + form->count; en++) {
+		if (form_heads(form, en))
+			put_heading(form, en, c);
+		if (!form_closed(form, en))
+			put_entry(form, en, c);
+	}
 	put_buttons(form, c, form->height - 1);
 }
 

@@ -242,6 +242,45 @@ static int first_row(const struct form *form, int rows)
 	return last > 0 ? clamp(middle - rows / 2, 0, last) : 0;
 }
 
+/* "3RL 0.25, rotary": what is filled in. */
+static const char *summary(struct form *form, int part)
+{
+	BUF(b);
+
+	for (struct entry *en = form->entries; en < form->entries + form->count; en++) {
+		const char *words = en->part == part ? form_shown(form, en, &form->view) : "";
+		bool bare = en->list || en->f->kind == K_TEXT;
+
+		words = text_clean(&form->view, words, strlen(words), TEXT_ONE_LINE);
+		if (*words)
+			buf_printf(&b, "%s%s%s", b.len ? ", " : "",
+				   bare ? "" : arena_printf(&form->view, "%s ", en->f->label),
+				   words);
+	}
+	return arena_strdup(&form->view, buf_str(&b));
+}
+
+/* A closed part is the line of its heading, an open one has a blank line before that. */
+static int lay_heading(struct form *form, struct entry *en, int top)
+{
+	struct part *p = &form->parts[en->part];
+	bool before = en->part > 0 && form->parts[en->part - 1].open;
+
+	p->top = top + (top > 0 && before);
+	p->summary = p->open ? "" : summary(form, en->part);
+	return p->top + p->open;
+}
+
+/* Rows of a closed part: the first entry stands for its heading. */
+static int lay_closed(const struct form *form, struct entry *en, int top)
+{
+	bool heads = form_heads(form, en);
+
+	en->top = heads ? top : -1;
+	en->rows = en->height = heads;
+	return top + heads;
+}
+
 void form_layout(struct form *form, struct area a)
 {
 	int room, top = 0;
@@ -256,6 +295,12 @@ void form_layout(struct form *form, struct area a)
 	form->label_cols = clamp(form->label_cols, 4, a.cols / 3);
 	room = clamp(a.cols - LEFT - form->label_cols - GAP - 1, 10, a.cols);
 	for (struct entry *en = form->entries; en < form->entries + form->count; en++) {
+		if (form_heads(form, en))
+			top = lay_heading(form, en, top);
+		if (form_closed(form, en)) {
+			top = lay_closed(form, en, top);
+			continue;
+		}
 		measure(form, en, room);
 		add_notes(form, en);
 		en->top = top;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the files of the form share: form.c keys and life, form_check.c values, form_pick.c
- * lists, form_draw.c looks.
+ * What the files of the form share: form.c keys and life, form_check.c values, form_fold.c parts,
+ * form_pick.c lists, form_draw.c looks.
  */
 #ifndef TUI_FORM_PARTS_H
 #define TUI_FORM_PARTS_H
@@ -19,8 +19,18 @@ struct note {
 	int rows;		/* below the field; 0: beside it */
 };
 
+/* What a heading begins; the first has none. A closed one shows its heading alone. */
+struct part {
+	const char *words;		/* NULL: no heading */
+	int first;			/* entry */
+	bool open;
+	int top;			/* row of the heading, as of the last layout */
+	const char *summary;		/* of a closed one: what is filled in */
+};
+
 struct entry {
 	const struct field *f;
+	int part;
 	enum widget widget;
 	const struct choices *list;	/* of RADIO, DROP and TICKS */
 	struct choices own;
@@ -53,6 +63,9 @@ struct form {
 	const void *base;		/* the record that typing goes on top of */
 	struct entry *entries;
 	int count;
+	struct part *parts;
+	int part_count;
+	bool sure;			/* what was doubted is to be saved all the same */
 	int focus;			/* an entry, then count: Save, count + 1: Cancel */
 	char banner[600];		/* why it was not saved; "": nothing */
 	struct arena work;		/* the record and the problems, as of the last check */
@@ -106,6 +119,18 @@ void form_go(struct form *form, int at);
 bool form_pick(struct form *form, struct entry *en, const char *typed);
 /* A key on a field with a list; true if it was taken. */
 bool form_list_key(struct form *form, struct entry *en, const char *key);
+
+/* form_fold.c: finds the parts, once the entries are there. */
+void form_parts_open(struct form *form);
+bool form_closed(const struct form *form, const struct entry *en);	/* its part is */
+bool form_heads(const struct form *form, const struct entry *en);	/* first below a heading */
+/* Can the focus stand there? The first entry of a closed part stands for its heading. */
+bool form_reaches(const struct form *form, int at);
+void form_open_part(struct form *form, const struct entry *en);
+/* A key while the focus is on the heading of a closed part; true if it was taken. */
+bool form_part_key(struct form *form, const struct entry *en, const char *key);
+/* To the next part (by 1) or the begin of this one and the one before (-1); false: there is one. */
+bool form_part_step(struct form *form, int by);
 
 /* form_click.c: what a click means, on the screen as of the last layout. */
 void form_click(struct form *form, int row, int col);

@@ -176,7 +176,7 @@ bool form_pick(struct form *form, struct entry *en, const char *typed)
 {
 	const struct form_spec *spec = &form->spec;
 
-	if (en->list && spec->pick) {
+	if (spec->pick) {
 		form_check(form);
 		if (spec->pick(spec->ctx, form->ui, form, en->f, form->rec))
 			return true;

@@ -35,3 +35,6 @@ src_libtui_a_SOURCES += \
 	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c src/tui/record_rows.c src/tui/record_rows.h \
 	src/tui/record_form.h src/tui/session_form.c src/tui/session_form.h src/tui/tab_pattern.c \
 	src/tui/session_turn.c src/tui/session_turn.h src/tui/tab_sessions.c src/tui/table.c src/tui/table.h
+# Long forms, and records to pick from.
+src_libtui_a_SOURCES += \
+	src/tui/form_fold.c src/tui/refer.c src/tui/refer.h

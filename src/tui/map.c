@@ -21,7 +21,8 @@ enum {
 struct map {
 	struct screen screen;
 	const char *title;
-	uint64_t before, ticked;
+	bool layers;		/* a number for each zone, not a tick */
+	uint64_t before, set;	/* a bit for each zone, or four */
 	int focus;
 	char typed[TYPED];
 	bool found;		/* a zone answers to what was typed */
@@ -32,6 +33,20 @@ struct map {
 static struct map *map_of(struct screen *s)
 {
 	return (struct map *)s;
+}
+
+/* 1 for a tick, or the layer; 0: none. */
+static int of_zone(const struct map *m, int zone)
+{
+	return m->layers ? (int)(m->set >> 4 * zone & 15) : (int)(m->set >> zone & 1);
+}
+
+static void set_zone(struct map *m, int zone, int value)
+{
+	uint64_t all = m->layers ? 15 : 1;
+	int at = m->layers ? 4 * zone : zone;
+
+	m->set = (m->set & ~(all << at)) | (uint64_t)value << at;
 }
 
 static struct area box_area(const struct canvas *c)
@@ -70,7 +85,8 @@ static void draw_names(const struct map *m, struct canvas *c, struct area a)
 		bool here = z == m->focus;
 
 		canvas_printf(c, row, a.col, a.cols, here ? S_FOCUS : S_PLAIN, "%c [%c] %s",
-			      here ? '>' : ' ', m->ticked >> z & 1 ? 'x' : ' ',
+			      here ? '>' : ' ',
+			      !of_zone(m, z) ? ' ' : m->layers ? '0' + of_zone(m, z) : 'x',
 			      zones.rows[z].label);
 		if (here)
 			canvas_cursor(c, row, a.col + 3);
@@ -80,7 +96,8 @@ static void draw_names(const struct map *m, struct canvas *c, struct area a)
 /* Below the names, as below every list. */
 static void draw_typed(const struct map *m, struct canvas *c, struct area names)
 {
-	const char *words = !m->typed[0] ? "Letters find, Space ticks" :
+	const char *words = !m->typed[0] ? m->layers ? "Letters find, 1-9 layer" :
+						       "Letters find, Space ticks" :
 			    m->found     ? "" :
 					   " (no zone)";
 	enum style st = !m->typed[0] ? S_DIM : m->found ? S_INPUT : S_WARN;
@@ -100,11 +117,17 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct map *m = (const struct map *)s;
+	unsigned char layers[ZONE_COUNT];
+	uint64_t ticked = 0;
 
 	(void)ui;
 	a = box_area(c);
 	canvas_box(c, a, m->title);
-	scalp_draw(c, map_area(a), m->ticked, m->focus, NULL);
+	for (int z = 0; z < ZONE_COUNT; z++) {
+		layers[z] = (unsigned char)(m->layers ? of_zone(m, z) : 0);
+		ticked |= of_zone(m, z) ? UINT64_C(1) << z : 0;
+	}
+	scalp_draw(c, map_area(a), ticked, m->focus, layers);
 	draw_names(m, c, names_area(a));
 	draw_typed(m, c, names_area(a));
 }
@@ -140,10 +163,16 @@ static bool type_ahead(struct map *m, const char *key)
 	return true;
 }
 
+/* A layer begins with the first. */
 static void tick(struct map *m)
 {
 	m->typed[0] = '\0';
-	m->ticked ^= (uint64_t)1 << m->focus;
+	set_zone(m, m->focus, !of_zone(m, m->focus));
+}
+
+static bool is_layer(const struct map *m, const char *key)
+{
+	return m->layers && key[0] >= '0' && key[0] <= '9' && !key[1];
 }
 
 static bool inside(struct area a, int row, int col)
@@ -159,6 +188,11 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	int row, col, z;
 
 	(void)ui;
+	if (is_layer(m, key)) {
+		m->typed[0] = '\0';
+		set_zone(m, m->focus, key[0] - '0');
+		return true;
+	}
 	if (!key_is_click(key, &row, &col))
 		return type_ahead(m, key);
 	z = scalp_at(map_area(m->at), row, col);
@@ -183,7 +217,7 @@ static void give(struct ui *ui, struct map *m)
 	struct screen *asker = m->screen.below;
 
 	ui_pop(ui);
-	m->take(ui, asker, m->ticked);
+	m->take(ui, asker, m->set);
 }
 
 static void answered(struct ui *ui, struct screen *asker, const char *key)
@@ -203,9 +237,10 @@ static bool leave(struct screen *s, struct ui *ui)
 	};
 	struct map *m = map_of(s);
 
-	if (m->ticked == m->before)
+	if (m->set == m->before)
 		return true;
-	ask_open(ui, answers, answered, "The zones were changed. Take them?");
+	ask_open(ui, answers, answered, "The %s were changed. Take them?",
+		 m->layers ? "layers" : "zones");
 	return false;
 }
 
@@ -214,18 +249,31 @@ static const struct screen_class map_class = {
 	.layout = layout, .draw = draw, .type = type, .typing = typing, .leave = leave,
 };
 
-void map_open(struct ui *ui, const char *title, uint64_t ticked,
-	      void (*take)(struct ui *ui, struct screen *asker, uint64_t ticked))
+static void open_map(struct ui *ui, const char *title, bool layers, uint64_t set,
+		     void (*take)(struct ui *ui, struct screen *asker, uint64_t set))
 {
 	struct map *m = ui_push_dialog(ui, &map_class, sizeof *m);
 
 	m->title = title;
-	m->before = m->ticked = ticked;
+	m->layers = layers;
+	m->before = m->set = set;
 	m->take = take;
-	while (m->focus < zones.count - 1 && !(ticked >> m->focus & 1))
+	while (m->focus < zones.count - 1 && !of_zone(m, m->focus))
 		m->focus++;
-	if (!(ticked >> m->focus & 1))
+	if (!of_zone(m, m->focus))
 		m->focus = 0;
+}
+
+void map_open(struct ui *ui, const char *title, uint64_t ticked,
+	      void (*take)(struct ui *ui, struct screen *asker, uint64_t ticked))
+{
+	open_map(ui, title, false, ticked, take);
+}
+
+void map_open_layers(struct ui *ui, const char *title, uint64_t layers,
+		     void (*take)(struct ui *ui, struct screen *asker, uint64_t layers))
+{
+	open_map(ui, title, true, layers, take);
 }
 
 void cmd_map_left(struct ui *ui, struct screen *s)

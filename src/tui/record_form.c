@@ -4,6 +4,7 @@
 #include "tui/record_form.h"
 
 #include <string.h>
+#include "tui/refer.h"
 #include "tui/undo.h"
 
 /* Staff */
@@ -56,7 +57,60 @@ static int values(void *ctx, const struct field *f, struct choices *ret, struct 
 
 	if (rf->values && rf->values(rf->owner, f, ret, a))
 		return 1;
-	return staff_values(rf->ui->core, f, rf->was, ret, a);
+	return staff_values(rf->ui->core, f, rf->was, ret, a) ||
+	       refer_values(rf->ui->core, f, rf->type, rf->base, ret, a);
+}
+
+/* Doubts */
+
+static bool same(const struct rectype *t, const void *x, const void *y)
+{
+	for EACH_FIELD(f, t)
+		if (!field_equal(f, x, y))
+			return false;
+	return true;
+}
+
+/* As long as nothing is typed they are the same. */
+static const struct doubts *doubts_about(struct record_form *rf, const void *rec)
+{
+	struct err e;
+
+	if (rf->doubted && same(rf->type, rf->doubted, rec))
+		return &rf->doubts;
+	arena_reset(&rf->work);
+	rf->doubted = rec_copy(rf->type, rec, &rf->work);
+	rf->doubts = (struct doubts){ .ask.a = &rf->work, .tell.a = &rf->work };
+	if (core_doubts(rf->ui->core, rf->type, rf->was, rec, &rf->doubts, &e) < 0)
+		rf->doubts = (struct doubts){ .ask.a = &rf->work, .tell.a = &rf->work };
+	return &rf->doubts;
+}
+
+/* All of them, or those of one field: "one; another". */
+static const char *doubt_words(const struct problems *all, const struct field *f, struct arena *a)
+{
+	const char *words = "";
+
+	for (const struct problem *p = all->first; p; p = p->next)
+		if (!f || !strcmp(p->field, f->name))
+			words = arena_printf(a, "%s%s%s", words, *words ? "; " : "", p->words);
+	return words;
+}
+
+static const char *hint(void *ctx, const struct field *f, const void *rec, struct arena *a)
+{
+	struct record_form *rf = ctx;
+	const char *own = rf->hint ? rf->hint(rf, f, rec, a) : NULL;
+	const struct doubts *d = own ? NULL : doubts_about(rf, rec);
+	const char *ask = d ? doubt_words(&d->ask, f, a) : "";
+	const char *tell = d ? doubt_words(&d->tell, f, a) : "";
+
+	return own ? own : *ask ? ask : *tell ? tell : NULL;
+}
+
+static const char *doubt(void *ctx, const void *rec, struct arena *a)
+{
+	return doubt_words(&doubts_about(ctx, rec)->ask, NULL, a);
 }
 
 static int save(void *ctx, struct form *form, const void *rec, struct err *e)
@@ -79,11 +133,16 @@ static int save(void *ctx, struct form *form, const void *rec, struct err *e)
 static void saved(void *ctx, struct ui *ui)
 {
 	struct record_form *rf = ctx;
+	const char *told;
 	ARENA(a);
 
 	ui_refresh(ui);
+	told = rf->doubted ? doubt_words(&rf->doubts.tell, NULL, &a) : "";
 	if (!rf->changed)
 		ui_say(ui, "Nothing was changed");
+	else if (*told)
+		ui_warn(ui, "%s %s %s; note: %s", rf->was ? "Saved" : "Added", rf->type->name,
+			rec_title(rf->type, rf->now, &a), told);
 	else
 		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name,
 		       rec_title(rf->type, rf->now, &a));
@@ -113,6 +172,7 @@ static const void *now(void *ctx, struct arena *a)
 void record_form_done(struct record_form *rf)
 {
 	arena_done(&rf->a);
+	arena_done(&rf->work);
 }
 
 struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
@@ -121,10 +181,11 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 {
 	struct form_spec own = *spec;
 
-	arena_done(&rf->a);
+	record_form_done(rf);
 	*rf = (struct record_form){ .ui = ui, .owner = owner, .type = spec->type, .saved = then,
-				    .values = spec->values };
+				    .values = spec->values, .hint = spec->hint };
 	rf->was = spec->was ? rec_copy(spec->type, spec->was, &rf->a) : NULL;
+	rf->base = spec->start ? rec_copy(spec->type, spec->start, &rf->a) : rf->was;
 	uuid_make(rf->save_key);
 	own.was = spec->start ? NULL : rf->was;
 	own.draft_key = rf->save_key;
@@ -135,5 +196,7 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 	own.saved = saved;
 	own.now = now;
 	own.values = values;
+	own.hint = hint;
+	own.doubt = doubt;
 	return form_open(ui, &own);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A form whose record is stored through core: staff to choose from, one save however often it is
- * tried, conflicts, undo.
+ * A form whose record is stored through core: staff and records to choose from, doubts, one save
+ * however often it is tried, conflicts, undo.
  */
 #ifndef TUI_RECORD_FORM_H
 #define TUI_RECORD_FORM_H
@@ -19,15 +19,21 @@ struct record_form {
 	const void *was;		/* as it is stored; NULL: a new one */
 	void *now;			/* as it was saved */
 	bool changed;			/* something was stored */
+	const void *base;		/* as the form began */
+	void *doubted;			/* the record that 'doubts' are about; NULL: none yet */
+	struct doubts doubts;
+	struct arena work;		/* of both */
 	char save_key[UUID_LEN];
 	void (*saved)(struct record_form *rf, struct ui *ui);
 	int (*values)(void *owner, const struct field *f, struct choices *ret, struct arena *a);
+	const char *(*hint)(void *ctx, const struct field *f, const void *rec, struct arena *a);
 };
 
 /*
- * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', the hooks for hints,
- * pictures and pickers, and 'values' (which gets the owner) for lists besides the staff's; the rest
- * is filled here. With 'was' and 'start' the form begins as 'start' and is stored over 'was'.
+ * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', 'folded', the hooks for
+ * hints, pictures and pickers, and 'values' (which gets the owner) for lists besides those of staff
+ * and of records that a field names; the rest is filled here. What core doubts stands at its field
+ * once that was left, is asked before saving, and what it only tells is said afterwards. With 'was' and 'start' the form begins as 'start' and is stored over 'was'.
  * 'saved' (may be NULL) is called with the form closed, every screen refreshed and a message said,
  * which it may replace.
  */

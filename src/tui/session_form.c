@@ -4,60 +4,63 @@
 #include "tui/session_form.h"
 
 #include <string.h>
+#include "core/plans.h"
 #include "core/visits.h"
+#include "model/choices.h"
 #include "model/visit.h"
 #include "tui/map.h"
 
-/* Under the fields that can change it. */
-static const char *hint(void *ctx, const struct field *f, const void *rec, struct arena *a)
-{
-	struct record_form *rf = ctx;
-	const char *words;
-
-	if (f->kind != K_STAFF && f->kind != K_WHEN)
-		return NULL;
-	words = core_clash(rf->ui->core, rec, a);
-	return *words ? words : NULL;
-}
-
 /* Zones on the map */
 
-static const struct field *zones_field(void)
+static const struct field *named(const char *name)
 {
-	return field_named(&session_type, "zones");
+	return field_named(&session_type, name);
+}
+
+static void put(struct ui *ui, struct screen *asker, const char *name, const struct session *x)
+{
+	ARENA(a);
+
+	form_put(form_of(asker), named(name), field_text(named(name), x, core_rules(ui->core), &a));
 }
 
 static void took_zones(struct ui *ui, struct screen *asker, uint64_t ticked)
 {
-	struct session x;
-	ARENA(a);
+	struct session x = { .zones = ticked };
 
-	rec_init(&session_type, &x);
-	x.zones = ticked;
-	form_put(form_of(asker), zones_field(),
-		 field_text(zones_field(), &x, core_rules(ui->core), &a));
+	put(ui, asker, "zones", &x);
+}
+
+static void took_layers(struct ui *ui, struct screen *asker, uint64_t layers)
+{
+	struct session x = { .zone_layers = layers };
+
+	put(ui, asker, "zone_layers", &x);
 }
 
 static bool pick(void *ctx, struct ui *ui, struct form *form, const struct field *f,
 		 const void *rec)
 {
+	const struct session *x = rec;
+
 	(void)ctx;
 	(void)form;
-	if (f != zones_field())
+	if (f == named("zones"))
+		map_open(ui, f->label, x->zones, took_zones);
+	else if (f == named("zone_layers"))
+		map_open_layers(ui, f->label, x->zone_layers, took_layers);
+	else
 		return false;
-	map_open(ui, "Zones", ((const struct session *)rec)->zones, took_zones);
 	return true;
 }
 
-/* Not refused: two chairs, or two practitioners at one head, are the clinic's affair. */
-static void saved(struct record_form *rf, struct ui *ui)
+/* Before its day a session is a booking. */
+static bool to_come(const struct session *x)
 {
-	ARENA(a);
-	const char *clash = rf->changed ? core_clash(ui->core, rf->now, &a) : "";
+	const char *status = choice_code(&session_status, x->status);
 
-	if (*clash)
-		ui_warn(ui, "%s session %s; note: %s", rf->was ? "Saved" : "Added",
-			rec_title(&session_type, rf->now, &a), clash);
+	return minute_day(x->starts) > clock_today() || !strcmp(status, "cancelled") ||
+	       !strcmp(status, "no-show");
 }
 
 static void open_form(struct record_form *f, struct ui *ui, const char *title,
@@ -69,10 +72,22 @@ static void open_form(struct record_form *f, struct ui *ui, const char *title,
 				 .title = title,
 				 .was = was,
 				 .start = start,
-				 .hint = hint,
+				 .folded = !was || to_come(was),
 				 .pick = pick,
 			 },
-			 saved);
+			 NULL);
+}
+
+static void open_new(struct record_form *f, struct ui *ui, const struct client *client,
+		     struct session *x, struct arena *a)
+{
+	struct err e = { .code = ERR_NONE };
+
+	if (core_follow(ui->core, &session_type, x, a, &e) < 0)
+		ui_fail(ui, &e);
+	core_find_free(ui->core, x);
+	open_form(f, ui, arena_printf(a, "New session of %s", rec_title(&client_type, client, a)),
+		  NULL, x);
 }
 
 void session_form_new(struct record_form *f, struct ui *ui, const struct client *client,
@@ -84,9 +99,21 @@ void session_form_new(struct record_form *f, struct ui *ui, const struct client 
 	core_new(ui->core, &session_type, &start, &a);
 	start.client = client->rec.id;
 	visit_follow(&start, before, n, clock_minute());
-	core_find_free(ui->core, &start);
-	open_form(f, ui, arena_printf(&a, "New session of %s", rec_title(&client_type, client, &a)),
-		  NULL, &start);
+	open_new(f, ui, client, &start, &a);
+}
+
+void session_form_book(struct record_form *f, struct ui *ui, const struct client *client,
+		       const struct session *before, int n, const struct plan *plan)
+{
+	struct session start;
+	ARENA(a);
+
+	core_new(ui->core, &session_type, &start, &a);
+	start.client = client->rec.id;
+	start.kind = choice_index(&session_kind, "treatment");
+	visit_follow_kind(&start, before, n, clock_minute());
+	core_plan_next(plan, &start);
+	open_new(f, ui, client, &start, &a);
 }
 
 void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,

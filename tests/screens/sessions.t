@@ -33,256 +33,337 @@ keys n ^U
 type 1 dec 2026 14:30
 keys Tab
 type 60
-keys Tab Tab
+keys Tab Tab Tab
 type t
-keys Tab Tab Space Space
+# A booking is the first part; the others are a line each and open.
+---- 8,10
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+| New session of 3 O'Brien, Seán                                        changed
+|
+|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|  Minutes         60
+|  Practit┌─ Kind ─────────────────────────────────────────────────────┐
+|  Room   │  Consultation                                              │
+|> Kind * │> Treatment                                                 │st
+|  Status │  Touch-up                                                  │
+|  Course │  Correction                                                │
+|  Changes│                                                            │
+|  Reason │ One of the two to four sessions that build density         │
+|  Price  │                                                            │
+|         │                                                            │
+|  ▸ Treat│                                                            │
+|  ▸ Needl│ t                                                          │
+|  ▸ After└────────────────────────────────────────────────────────────┘
+|
+|                  [ Save ]   [ Cancel ]
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Take  Esc Back  F1 More
+----
+keys Enter PgDn Enter Space Space
 type mid
 keys Space
----- 10,22
-| Scalpbook     Today    Clients                                            anna
+---- 9,49
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
-|
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          mid         the course that it belongs to
-|  Changes
-|  Reason
-|  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
+| New ┌─ Zones ───────────────────────────────────────────────────────────┐nged
+|     │ top    ⣀⠴⠦⣀        back⢀⣄⠔⠓⠋⠑⠓⠳⣄         [x] Front hairline       │
+|  Roo│     ⢀⠔⢙⢔⢴⢔⣔⠙⢦⡀        ⢐⢟⠔⠐⠐⠐⠐⠐⠐⢔⠱⡄       [ ] Left temple          │     ↑
+|  Kin│    ⢴⢓⢁⠔⠙⠘⠘⠑⢅⢑⢝⣄      ⢐⣏⠄        ⢅⢱       [ ] Right temple         │
+|  Sta│   ⢐⠇⢄⢀⢀⢀⢀⢀⢀⢀⢀⠅⠸⡄     ⢽⢐         ⢐ ⡇      [ ] Left temporal peak   │
+|  Cou│  ⢀⡽ ⢝⠮⣏⣺⢺⢪⣳⢓⣗⠅ ⢇⡀   ⢀⢝⢐⢀⢀⢀⢀⢀⢀⢀⢀⢀⢐⢐⡣⡀     [ ] Right temporal peak  │
+|  Cha│  ⠈⢵ ⠝⠝⠜⠎⠏⠗⠎⠗⠕⠅ ⡏⠁   ⠈⠙⢧         ⢀⡔⠋⠁     [ ] Frontal third        │
+|  Rea│   ⢙⡆⢅       ⢀⠅⢰⠁       ⠳⡐⠄⠄⠄⠄⠄⠄⢐⠝      > [x] Mid-scalp            │
+|  Pri│    ⠙⢅⠑⠄⢄⢀⢀ ⠔⠁⡡⠃         ⢸      ⡇         [ ] Vertex               │
+|     │      ⠑⠦⠤⠤⠤⠤⠔⠊           ⢸      ⡇         [ ] Left parietal        │
+|  Tre│ left⢀⣴⠴⢓⢷⢽⡳⣓⠳⢄⣄    right⢔⣗⢷⠽⣓⠓⢴⢄         [ ] Right parietal       │
+|> Zon│   ⢀⡴⢋ ⠕ ⠁⠁⠁⠑⠐⠐⠜⠳⡄   ⢀⠔⠕⠐⠐⠁⠁⠁⠁⠑⠅⢄⠑⢄       [ ] Occipital            │    ▾
+|     │   ⡸⠁⠅ ⠅       ⠅ ⠱⡄ ⢐⠏ ⠅       ⠅ ⠅⠁⢇      [ ] Nape                 │
+|  Lay│   ⣇⣀⠁⠁⢑⠐⢐⢀⢀   ⠅  ⡇ ⢽  ⠅  ⢀⢀⢀⠐⢐⠁⠁⠁⣀⣸      [ ] Left sideburn        │
+|  Lay│   ⡧⠄  ⢐ ⢐⢠⠊⡇⢀⢀⢅⢀⢀⡇ ⢽⢀⢀⢅⢀⢀⢵⠑⣔ ⢐   ⠠⢼      [ ] Right sideburn       │
+|     │ ⢀⠎     ⠁⢁⠸⡠⠓⢄   ⡜  ⠐⢧   ⠐⠙⢄⢇⢅⠁     ⠱⡀    [ ] Beard                │
+|  ▸ N│  ⢽⣃⠑⠐⠐⠐ ⢐    ⠑⢄⠎     ⠱⡄    ⢐ ⠑⠐⠐⠐ ⣑⠍     [ ] Scar                 │
+|  ▸ A│  ⢙⡆  ⢀⣀⠔      ⡇       ⢸     ⠑⢄⢀⡀  ⢰⠁                              │
+|     │   ⠑⠒⠊⠁⠈⡆      ⡇       ⢸      ⢰⠁⠉⠑⠒⠊    Letters find, Space ticks  │
+|     └───────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+| Space Tick  Enter Take  Esc Back  F1 More
 ----
 keys Enter
----- 11,18
-| Scalpbook     Today    Clients                                            anna
+---- 15,18
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
+|  Practitioner    (•) anna                                                     ↑
+|  Room
+|  Kind *          Treatment    ▾
 |  Status *        Booked       ▾
-|  Course          mid         ! 'mid' is not a whole number
-|> Changes
-|                  of health or medicines since the last visit
+|  Course
+|  Changes
 |  Reason
 |  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
+|
+|  Treated
+|  Zones           Front hairline, Mid-scalp                                   ▾
+|> Layer                       density is built in layers, a session each
 |  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires                                                               ↓
+|
+|  ▸ Needle and machine
+|  ▸ Afterwards
+|
+|                  [ Save ]   [ Cancel ]
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
-keys Tab
+keys PgDn Enter
 type 3RL 0.25
 keys ^S
----- 10,22
-| Scalpbook     Today    Clients                                            anna
+---- 6,2
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   1 2026-12-01 14:30   60 anna      Treatment    Booked    front hairline, mi…
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          mid         ! 'mid' is not a whole number
-|  Changes
-|  Reason          3RL 0.25
-|  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
-| Not saved yet: Course: 'mid' is not a whole number
-| ^S Save  F4 List  Esc Back  F1 More
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Zones: front hairline, mid-scalp
+|  needle 3RL 0.25
+|
+|
+|
+| Added session 3/1
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
 keys a D
----- 10,24
-| Scalpbook     Today    Clients                                            anna
+---- 6,2
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          mid aD      the course that it belongs to
-|  Changes
-|  Reason          3RL 0.25
-|  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
-|────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Zones: front hairline, mid-scalp
+|  Layers so far: 1 on front hairline, mid-scalp
+|  needle 3RL 0.25
+|
+|
+| 3/1: Done; u undoes it. It lies in the future: is the date right?
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
 keys u
----- 10,25
-| Scalpbook     Today    Clients                                            anna
+---- 6,2
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   1 2026-12-01 14:30   60 anna      Treatment    Arrived   front hairline, mi…
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          mid aDu     the course that it belongs to
-|  Changes
-|  Reason          3RL 0.25
-|  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
-|────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Zones: front hairline, mid-scalp
+|  needle 3RL 0.25
+|
+|
+|
+| Undone: Status of session 3/1
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
 keys D n
-# Layer and needle go on from the last treatment.
----- 10,27
-| Scalpbook     Today    Clients                                            anna
+# Needle and minutes go on from the last treatment, folded away until they are needed.
+---- 4,34
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
+| New session of 3 O'Brien, Seán
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
+|> Starts *        2026-11-23 10:00      Mon 23 Nov 2026 10:00
 |  Minutes         60
 |  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
+|  Room
+|  Kind *          Treatment    ▾
 |  Status *        Booked       ▾
-|> Course          mid aDuDn   the course that it belongs to
+|  Course
 |  Changes
-|  Reason          3RL 0.25
+|  Reason
 |  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
+|
+|  ▸ Treated   Layer 2
+|  ▸ Needle and machine   3RL 0.25
+|  ▸ Afterwards
+|
+|                  [ Save ]   [ Cancel ]
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^U
 type 2026-12-01 15:00
 keys Tab
-# The same practitioner is busy then: said, not refused.
----- 11,18
-| Scalpbook     Today    Clients                                            anna
+# The same practitioner is busy then: said at the field, asked before it is saved.
+---- 6,20
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
+|  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
+|                  ! anna has 3/1 then, 14:30 to 15:30
+|> Minutes         60          length of the session
 |  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
+|  Room
+|  Kind *          Treatment    ▾
 |  Status *        Booked       ▾
-|  Course          2026-12-01 15:00   ! '2026-12-01 15:00' is not a whole number
-|> Changes
-|                  of health or medicines since the last visit
-|  Reason          3RL 0.25
+|  Course
+|  Changes
+|  Reason
 |  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires                                                               ↓
+|
+|  ▸ Treated   Layer 2
+|  ▸ Needle and machine   3RL 0.25
+|  ▸ Afterwards
+|
+|                  [ Save ]   [ Cancel ]
+|
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Save  F4 List  Esc Back  F1 More
 ----
-keys ^S d
----- 10,35
-| Scalpbook     Today    Clients                                            anna
+keys ^S
+---- 12,26
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
+|  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
+|                  ! anna has 3/1 then, 14:30 to 15:30
+|> Minutes         60          length of the session
 |  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          2026-12-01 15:00d   the course that it belongs to
-|  Changes
-|  Reason          3RL 0.25
+|  Room
+|  Kind * ┌────────────────────────────────────────────────────────────┐
+|  Status │  anna has 3/1 then, 14:30 to 15:30: save it all the same?  │
+|  Course │                                                            │
+|  Changes│  [y] save it  >[n] go back                                 │
+|  Reason └────────────────────────────────────────────────────────────┘
 |  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
+|
+|  ▸ Treated   Layer 2
+|  ▸ Needle and machine   3RL 0.25
+|  ▸ Afterwards
+|
+|                  [ Save ]   [ Cancel ]
+|
 |────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+| Enter Choose  Esc Cancel  F1 More
+----
+keys ^S y
+---- 6,2
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   2 2026-12-01 15:00   60 anna      Treatment    Booked
+|    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Layers so far: 1 on front hairline, mid-scalp
+|  layer 2, needle 3RL 0.25
+|
+|
+|
+| Added session 3/2
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+----
+keys d
+---- 13,18
+| Scalpbook     Clients                                                     anna
+|────────────────────────────────────────────────────────────────────────────────
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   2 2026-12-01 15:00   60 anna      Treatment    Booked
+|    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
+|
+|     ┌────────────────────────────────────────────────────────────────────┐
+|     │  Cancel session 3/2 of Tue 1 Dec 2026 15:00? It is kept, as        │
+|     │  cancelled.                                                        │
+|     │                                                                    │
+|     │  [y] yes  >[n] no                                                  │
+|     └────────────────────────────────────────────────────────────────────┘
+|
+|
+|  Layers so far: 1 on front hairline, mid-scalp
+|  layer 2, needle 3RL 0.25
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Choose  Esc Cancel  F1 More
 ----
 keys y
----- 10,36
-| Scalpbook     Today    Clients                                            anna
+---- 6,2
+| Scalpbook     Clients                                                     anna
 |────────────────────────────────────────────────────────────────────────────────
-| New session of 3 O'Brien, Seán                                        changed
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   2 2026-12-01 15:00   60 anna      Treatment    Cancelled
+|    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
 |
-|  Starts *        1 dec 2026 14:30      Tue 1 Dec 2026 14:30
-|  Minutes         60
-|  Practitioner    (•) anna
-|  Room            t
-|  Kind *          Consultation ▾
-|  Status *        Booked       ▾
-|> Course          2026-12-01 15:00dy   the course that it belongs to
-|  Changes
-|  Reason          3RL 0.25
-|  Price                          GBP
-|  Zones                                                                       ▾
-|  Layer
-|  Layer by zone
-|  Needle
-|  Brand
-|  Needle lot
-|  Needle expires
-|  Machine                                                                      ↓
-|────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+|
+|
+|
+|
+|
+|
+|
+|
+|  Layers so far: 1 on front hairline, mid-scalp
+|  layer 2, needle 3RL 0.25
+|
+|
+|
+| 3/2: Cancelled; u undoes it
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+/* The rules of plan.h; owns no record. */
+#include "config.h"
+#include "model/plan.h"
+#include "model/choices.h"
+#include "model/visit.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { WEEK = 7 };
+
+static bool is(const struct choices *list, int32_t v, const char *code)
+{
+	return !strcmp(choice_code(list, v), code);
+}
+
+bool plan_counts(const struct course *c, const struct session *x)
+{
+	return x->client == c->client && x->course == c->number && visit_counts(x) &&
+	       !is(&session_kind, x->kind, "consultation") &&
+	       !is(&session_kind, x->kind, "touch-up");
+}
+
+bool plan_open(const struct course *c)
+{
+	return !is(&course_status, c->status, "done") && !is(&course_status, c->status, "stopped");
+}
+
+const struct course *plan_current(const struct course *all, int n)
+{
+	const struct course *best = NULL;
+
+	for (const struct course *c = all; c < all + n; c++)
+		if (plan_open(c) && (!best || c->number > best->number))
+			best = c;
+	return best;
+}
+
+/* Sessions */
+
+/* Into its place by start; when there are too many the earliest goes. */
+static void put_in(struct plan *p, const struct session *x)
+{
+	int at = p->steps;
+
+	if (at == PLAN_STEPS) {
+		if (x->starts <= p->step[0].session->starts)
+			return;
+		memmove(p->step, p->step + 1, (PLAN_STEPS - 1) * sizeof *p->step);
+		at = --p->steps;
+	}
+	for (; at > 0 && p->step[at - 1].session->starts > x->starts; at--)
+		p->step[at] = p->step[at - 1];
+	p->step[at] = (struct plan_step){
+		.session = x,
+		.done = is(&session_status, x->status, "done"),
+		.day = minute_day(x->starts),
+	};
+	p->steps++;
+}
+
+static int days_between(day_t from, day_t to)
+{
+	return day_number(to) - day_number(from);
+}
+
+static void measure_gaps(struct plan *p)
+{
+	const struct course *c = p->course;
+
+	for (int i = 0; i < p->steps; i++) {
+		struct plan_step *s = &p->step[i];
+
+		s->gap = i ? days_between(p->step[i - 1].day, s->day) : -1;
+		s->outside = i && (s->gap < c->gap_min || s->gap > c->gap_max);
+	}
+}
+
+/* Proposals */
+
+/*
+ * The first day of the window on the weekday of the session before, for clinics and clients have
+ * their days; else the first.
+ */
+static day_t proposed(const struct plan_step *s, day_t before)
+{
+	for (day_t day = s->from; before && day <= s->to && days_between(s->from, day) < WEEK;
+	     day = day_add(day, 1))
+		if (day_weekday(day) == day_weekday(before))
+			return day;
+	return s->from;
+}
+
+static void propose(struct plan *p, day_t today)
+{
+	struct plan_step *s = &p->step[p->steps];
+	day_t before = p->steps ? s[-1].day : 0, on = p->course->on;
+
+	*s = (struct plan_step){ .gap = -1 };
+	s->from = before ? day_add(before, (int)p->course->gap_min) : on;
+	s->to = before ? day_add(before, (int)p->course->gap_max) : 0;
+	if (p->next < 0) {
+		p->next = p->steps;
+		p->late = s->to && s->to < today;
+	}
+	if (s->from < today)
+		s->from = today;
+	s->day = proposed(s, before);
+	if (before)
+		s->gap = days_between(before, s->day);
+	p->steps++;
+}
+
+/* Healing */
+
+static day_t healed(const struct taskrule *rule, day_t last)
+{
+	if (!rule)
+		return day_add(last, PLAN_HEALS);
+	return is(&time_unit, rule->unit, "months") ? day_add_months(last, (int)rule->offset) :
+						      day_add(last, (int)rule->offset);
+}
+
+void plan_make(struct plan *ret, const struct course *c, const struct session *all, int n,
+	       const struct taskrule *heals, day_t today)
+{
+	day_t last = 0;
+	bool over;
+
+	*ret = (struct plan){ .course = c, .next = -1 };
+	for (const struct session *x = all; x < all + n; x++) {
+		if (!plan_counts(c, x))
+			continue;
+		put_in(ret, x);
+		if (is(&session_status, x->status, "done")) {
+			ret->done++;
+			last = minute_day(x->starts) > last ? minute_day(x->starts) : last;
+		} else {
+			ret->booked++;
+		}
+	}
+	measure_gaps(ret);
+	over = !plan_open(c) || is(&course_status, c->status, "healing");
+	if (last && (ret->done >= c->planned || over) && !is(&course_status, c->status, "stopped"))
+		ret->healed_on = healed(heals, last);
+	for (int i = ret->done + ret->booked; !over && i < c->planned && ret->steps < PLAN_STEPS;
+	     i++)
+		propose(ret, today);
+}
+
+/* Words */
+
+static const char *days(int n, struct arena *a)
+{
+	return n == 0 ? "the same day" : arena_printf(a, "%d day%s", n, n == 1 ? "" : "s");
+}
+
+/* "7 to 10 planned" */
+static const char *gap_planned(const struct course *c, struct arena *a)
+{
+	return c->gap_min == c->gap_max ?
+		       arena_printf(a, "%" PRId64 " planned", c->gap_min) :
+		       arena_printf(a, "%" PRId64 " to %" PRId64 " planned", c->gap_min,
+				    c->gap_max);
+}
+
+const char *plan_gap_words(const struct plan *p, int step, struct arena *a)
+{
+	const struct plan_step *s = &p->step[step];
+
+	if (!s->outside)
+		return "";
+	return arena_printf(a, "%s %s %s, %s", days(s->gap, a), s->gap ? "after" : "as",
+			    rec_title(&session_type, s[-1].session, a), gap_planned(p->course, a));
+}
+
+const char *plan_later_words(const struct plan *p, int step, struct arena *a)
+{
+	const struct plan_step *s = &p->step[step + 1];
+
+	if (step + 1 >= p->steps || !s->outside)
+		return "";
+	return arena_printf(a, "%s comes %s%s, %s", rec_title(&session_type, s->session, a),
+			    days(s->gap, a), s->gap ? " later" : "", gap_planned(p->course, a));
+}
+
+const char *plan_progress(const struct plan *p, struct arena *a)
+{
+	if (p->done > p->course->planned)
+		return arena_printf(a, "%d done, %" PRId64 " planned", p->done,
+				    p->course->planned);
+	return arena_printf(a, "%d of %" PRId64 " done", p->done, p->course->planned);
+}
+
+int32_t plan_status(const struct plan *p)
+{
+	if (!plan_open(p->course))
+		return p->course->status;
+	return choice_index(&course_status, p->done >= p->course->planned ? "healing" :
+					    p->done			  ? "running" :
+									    "planned");
+}
