@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Courses and sessions in a book: what new ones take over, what moves with them, what is doubted. */
+/*
+ * Courses and sessions in a book: what new ones take over, what moves with them, what is doubted.
+ */
 #include "tests/place.h"
 #include "core/plans.h"
 #include "model/choices.h"

@@ -229,7 +229,8 @@ int cli_add(struct cli *c, struct err *e)
 	/* Twice: what follows depends on what is given, and what is given as empty stays so. */
 	if ((r = set_owner(c, rec, e)) < 0 || (r = record_from_options(c, rec, e)) < 0 ||
 	    (r = core_follow(c->core, c->type, rec, &c->arena, e)) < 0 ||
-	    (r = record_from_options(c, rec, e)) < 0 || (r = ask_twins(c, rec, e)) < 0 || (r = save(c, NULL, rec, e)) < 0)
+	    (r = record_from_options(c, rec, e)) < 0 || (r = ask_twins(c, rec, e)) < 0 ||
+	    (r = save(c, NULL, rec, e)) < 0)
 		return r;
 	out_printf(c->out, "%s\n", handle(c, rec));
 	return 0;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Courses and their sessions: what moves when one of them is saved, and what a person should know. */
+/*
+ * Courses and their sessions: what moves when one of them is saved, and what a person should know.
+ */
 #include "config.h"
 #include "core/plans.h"
 #include "core/core_impl.h"

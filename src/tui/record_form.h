@@ -33,9 +33,9 @@ struct record_form {
  * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', 'folded', the hooks for
  * hints, pictures and pickers, and 'values' (which gets the owner) for lists besides those of staff
  * and of records that a field names; the rest is filled here. What core doubts stands at its field
- * once that was left, is asked before saving, and what it only tells is said afterwards. With 'was' and 'start' the form begins as 'start' and is stored over 'was'.
- * 'saved' (may be NULL) is called with the form closed, every screen refreshed and a message said,
- * which it may replace.
+ * once that was left, is asked before saving, and what it only tells is said afterwards. With
+ * 'was' and 'start' the form begins as 'start' and is stored over 'was'. 'saved' (may be NULL) is
+ * called with the form closed, every screen refreshed and a message said, which it may replace.
  */
 struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
 			      const struct form_spec *spec,
