@@ -53,6 +53,10 @@ static void a_frame_is_one_small_write(void **state)
 		skip();
 	for (size_t i = 0; i < COUNT(cases); i++)
 		press_often(v, cases[i].keys, cases[i].times, cases[i].at_most);
+	e2e_press(v, "1");
+	vt_wait_text(v, "Treatment");
+	press_often(v, "Down", 2, ARROW);
+	press_often(v, "Up", 2, ARROW);
 	e2e_leave(v);
 }
 

@@ -26,8 +26,8 @@ struct list_class {
 	 */
 	void (*end)(struct list *l);
 	/*
-	 * One row into a.cols columns; 'here' is the row under the cursor. Attributes on a short
-	 * span keep frames small.
+	 * One row into a.cols columns; 'here' is the row under the cursor, which its ">" marks
+	 * already: text that looks otherwise there is sent twice with every arrow.
 	 */
 	void (*draw)(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a);
 	/*

@@ -45,8 +45,8 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct record_rows *p = l->owner;
 	const void *rec = row_at(p, row);
 
-	table_row(p->cls->columns, p, rec,
-		  here ? S_SELECTED : record_rows_holds(p, rec) ? S_PLAIN : S_DIM, c, a);
+	(void)here;
+	table_row(p->cls->columns, p, rec, record_rows_holds(p, rec) ? S_PLAIN : S_DIM, c, a);
 }
 
 void record_rows_init(struct record_rows *p, const struct record_rows_class *cls, struct card *c)

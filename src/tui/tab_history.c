@@ -117,18 +117,17 @@ static void fetch(struct list *l, int64_t first, int n)
 	l->exact = true;
 }
 
-static void draw_act(const struct audit *x, bool here, struct canvas *c, struct area a)
+static void draw_act(const struct audit *x, struct canvas *c, struct area a)
 {
-	enum style st = here ? S_SELECTED : S_PLAIN;
 	int col = a.col, end = a.col + a.cols;
 	char when[DATE_BUF];
 
-	col += canvas_printf(c, a.row, col, end - col, st, "%s  ",
+	col += canvas_printf(c, a.row, col, end - col, S_PLAIN, "%s  ",
 			     minute_long(instant_local(x->at), when));
-	col += canvas_printf(c, a.row, col, end - col, st, "%s %s %s %s", x->who,
+	col += canvas_printf(c, a.row, col, end - col, S_PLAIN, "%s %s %s %s", x->who,
 			     action_words(x->action), x->type, x->record);
 	if (x->count != NONE_INT && x->count > 1)
-		col += canvas_printf(c, a.row, col, end - col, st, " and others, %d in all",
+		col += canvas_printf(c, a.row, col, end - col, S_PLAIN, " and others, %d in all",
 				     (int)x->count);
 	if (strcmp(x->via, "screen"))
 		canvas_printf(c, a.row, col, end - col, S_DIM, "  (%s)", x->via);
@@ -156,8 +155,9 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct history *h = l->owner;
 	const struct line *x = &h->lines[row];
 
+	(void)here;
 	if (x->act)
-		draw_act(x->act, here, c, a);
+		draw_act(x->act, c, a);
 	else
 		draw_field(x, c, a);
 }

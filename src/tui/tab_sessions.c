@@ -116,7 +116,8 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	const struct sessions *p = l->owner;
 	const struct session *x = &p->rows[row];
 
-	table_row(columns, p, x, here ? S_SELECTED : visit_counts(x) ? S_PLAIN : S_DIM, c, a);
+	(void)here;
+	table_row(columns, p, x, visit_counts(x) ? S_PLAIN : S_DIM, c, a);
 }
 
 static const struct list_class rows = {

@@ -134,7 +134,8 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 {
 	const struct today_screen *k = l->owner;
 
-	today_row_draw(&k->rows.rows[row], &k->data, core_rules(k->core), here, c, a);
+	(void)here;
+	today_row_draw(&k->rows.rows[row], &k->data, core_rules(k->core), c, a);
 }
 
 static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row, .passes = passes };

@@ -248,7 +248,7 @@ void today_rows_make(struct today_rows *ret, const struct today *t, const struct
 }
 
 void today_row_draw(const struct today_row *x, const struct today *t, const struct rules *r,
-		    bool here, struct canvas *c, struct area a)
+		    struct canvas *c, struct area a)
 {
 	struct shown s = { t, r };
 
@@ -258,17 +258,10 @@ void today_row_draw(const struct today_row *x, const struct today *t, const stru
 		break;
 	case TODAY_SESSION:
 		table_row(session_columns, &s, x->session,
-			  here					? S_SELECTED :
-			  visit_counts(&x->session->session) ? S_PLAIN :
-								  S_DIM,
-			  c, a);
+			  visit_counts(&x->session->session) ? S_PLAIN : S_DIM, c, a);
 		break;
 	case TODAY_TASK:
-		table_row(task_columns, &s, x->task,
-			  here		   ? S_SELECTED :
-			  is_done(x->task) ? S_DIM :
-					     S_PLAIN,
-			  c, a);
+		table_row(task_columns, &s, x->task, is_done(x->task) ? S_DIM : S_PLAIN, c, a);
 		break;
 	}
 }

@@ -26,7 +26,7 @@ void today_rows_make(struct today_rows *ret, const struct today *t, const struct
 		     bool nobody, bool may_add, struct arena *a);
 
 void today_row_draw(const struct today_row *x, const struct today *t, const struct rules *r,
-		    bool here, struct canvas *c, struct area a);
+		    struct canvas *c, struct area a);
 
 /* "Mon 23 Nov 2026, in 8 days". In the arena. */
 const char *today_title(day_t day, day_t today, struct arena *a);

@@ -77,7 +77,7 @@ echo "search, a keystroke of real names, first 50 (to reach: p99 5 ms)"
 "$here/search" "$dir/book" | awk '{ printf "  %d keystrokes         p50 %.2f ms   p99 %.2f ms   longest %.2f ms\n", $1, $2, $3, $4 }'
 
 echo "at a terminal of 80 x 24: scalpbook (to reach: start 8 ms, key 0.6 and 2 ms, 130 bytes, page 3 ms and 1600, letter 5 ms)"
-"$here/keys" -s / "$program" --book "$dir/book"
+"$here/keys" -l 2 -s / "$program" --book "$dir/book"
 
 # beside WORDS PROGRAM…: only where it is installed
 beside()

@@ -154,21 +154,27 @@ static double first_frame(char **argv)
 	return end - begin;
 }
 
-/* usage: keys [-s KEY] PROGRAM…   -s: what begins a search, in which names are typed */
+static void go(struct program *p, const char *key)
+{
+	if (key && write(p->fd, key, strlen(key)) > 0)
+		frame_end(p, QUIET_START_MS, 1000);
+}
+
+/*
+ * usage: keys [-l KEY] [-s KEY] PROGRAM…   -l: what leads from the first screen to the list,
+ * -s: what begins a search, in which names are typed
+ */
 int main(int argc, char **argv)
 {
 	static const char *const down[] = { "\033OB" }, *const page[] = { "\033[6~" };
 	static const char *const typed[] = { "a", "n", "d", "\x7f", "\x7f", "\x7f", "m",
 					     "i", "l", "l", "\x7f", "\x7f", "\x7f", "\x7f" };
 	struct program p = { .bytes = 0 };
-	const char *search = NULL;
+	const char *search = NULL, *list = NULL;
 	double ms[5];
 
-	if (argc > 3 && !strcmp(argv[1], "-s")) {
-		search = argv[2];
-		argc -= 2;
-		argv += 2;
-	}
+	for (; argc > 3 && argv[1][0] == '-'; argc -= 2, argv += 2)
+		*(argv[1][1] == 's' ? &search : &list) = argv[2];
 	if (argc < 2)
 		return 2;
 	for (int i = 0; i < 5; i++)
@@ -179,12 +185,12 @@ int main(int argc, char **argv)
 		return 1;
 	frame_end(&p, QUIET_START_MS, 20000);
 	rest(&p);
+	go(&p, list);
 	press(&p, "arrow down", down, 1);
 	press(&p, "page down", page, 1);
-	if (search && write(p.fd, search, strlen(search)) > 0) {
-		frame_end(&p, QUIET_START_MS, 1000);
+	go(&p, search);
+	if (search)
 		press(&p, "letter of a search", typed, (int)(sizeof typed / sizeof *typed));
-	}
 	stop(&p);
 	return 0;
 }
