@@ -29,7 +29,7 @@ static int stored(const struct rectype *t)
 	} rows[] = {
 		{ &client_type, 1 },   { &assessment_type, 1 }, { &session_type, 2 },
 		{ &health_type, 1 },   { &scar_type, 1 },	  { &course_type, 1 },
-		{ &ink_type, 1 },      { &consent_type, 1 },	  { &task_type, 1 },
+		{ &ink_type, 1 },      { &consent_type, 1 },	  { &task_type, 2 },
 		{ &pigment_type, 1 },  { &bottle_type, 1 },	  { &staff_type, 1 },
 		{ &holdrule_type, hold_conditions.count },	  { &taskrule_type, 7 },
 	};
@@ -61,6 +61,7 @@ static void what_was_stored_is_read(void **state)
 		  &scar_type },
 		{ "session=2;bottle=1;water_parts=3", &ink_type },
 		{ "purpose=treatment;version_signed=2026-1", &consent_type },
+		/* A second one follows from the patch test: its bottle expires. */
 		{ "due=2026-12-01;words=Call", &task_type },
 	};
 

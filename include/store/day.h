@@ -29,4 +29,11 @@ int day_loads(struct book *b, day_t from, int days, int *ret, struct err *e) MUS
 int day_unphotographed(struct book *b, int64_t client, day_t by, struct session *ret,
 		       struct arena *a, struct err *e) MUST_CHECK;
 
+/* The numbers of the client's sessions that have a healed photo, in the arena. */
+int day_healed(struct book *b, int64_t client, int64_t **ret, int *ret_n, struct arena *a,
+	       struct err *e) MUST_CHECK;
+/* The clients whose current health review has a patch test with this bottle, in the arena. */
+int day_tested(struct book *b, int64_t bottle, int64_t **ret, int *ret_n, struct arena *a,
+	       struct err *e) MUST_CHECK;
+
 #endif

@@ -2,6 +2,7 @@
 /* The SQL of a day. */
 #include "config.h"
 #include "store/day.h"
+#include "base/mem.h"
 
 #include <string.h>
 
@@ -123,4 +124,44 @@ int day_unphotographed(struct book *b, int64_t client, day_t by, struct session 
 	db_bind_int(st, 2, ret->number);
 	r = db_step(st, e);
 	return r < 0 ? r : !r;
+}
+
+static int numbers(struct book *b, const char *sql, int64_t of, int64_t **ret, int *ret_n,
+		   struct arena *a, struct err *e)
+{
+	BUF(all);
+	DB_STMT(st);
+	int r = db_query(b->db, sql, &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, of);
+	while ((r = db_step(st, e)) == 1) {
+		int64_t n = db_int(st, 0);
+
+		buf_add(&all, &n, sizeof n);
+	}
+	*ret = arena_alloc(a, all.len + 1);
+	*ret_n = (int)(all.len / sizeof **ret);
+	if (all.len)
+		memcpy(*ret, all.s, all.len);
+	return r;
+}
+
+int day_healed(struct book *b, int64_t client, int64_t **ret, int *ret_n, struct arena *a,
+	       struct err *e)
+{
+	return numbers(b,
+		       "SELECT DISTINCT session FROM photo WHERE client = $1 "
+		       "AND session IS NOT NULL AND moment = 'healed' AND status = 'active'",
+		       client, ret, ret_n, a, e);
+}
+
+int day_tested(struct book *b, int64_t bottle, int64_t **ret, int *ret_n, struct arena *a,
+	       struct err *e)
+{
+	return numbers(b,
+		       "SELECT DISTINCT client FROM health WHERE patch_bottle = $1 "
+		       "AND patch_bottle IS NOT NULL AND status = 'current'",
+		       bottle, ret, ret_n, a, e);
 }

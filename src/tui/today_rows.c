@@ -120,18 +120,20 @@ static const char *tick_text(const void *ctx, const void *rec, struct arena *a)
 
 static const char *words_text(const void *ctx, const void *rec, struct arena *a)
 {
+	(void)ctx;
+	(void)a;
+	return task_of(rec)->task.words;
+}
+
+/* "1042", or the session that it is about: "1042/3". */
+static const char *about_text(const void *ctx, const void *rec, struct arena *a)
+{
 	const struct task *x = &task_of(rec)->task;
 
 	(void)ctx;
 	return x->session == NONE_INT ?
-		       x->words :
-		       arena_printf(a, "%s (session %" PRId64 ")", x->words, x->session);
-}
-
-static const char *task_client_text(const void *ctx, const void *rec, struct arena *a)
-{
-	(void)ctx;
-	return arena_printf(a, "%" PRId64, task_of(rec)->client.rec.id);
+		       arena_printf(a, "%" PRId64, x->client) :
+		       arena_printf(a, "%" PRId64 "/%" PRId64, x->client, x->session);
 }
 
 static const char *task_name_text(const void *ctx, const void *rec, struct arena *a)
@@ -167,7 +169,7 @@ static const struct table_column task_columns[] = {
 	{ "",       3,  0,  false, false, tick_text },
 	{ "Due",    10, 44, false, false, due_text },
 	{ "Task",   12, 0,  false, true,  words_text },
-	{ "No.",    6,  52, true,  false, task_client_text },
+	{ "No.",    8,  52, true,  false, about_text },
 	{ "Name",   20, 60, false, false, task_name_text },
 	{ "Phone",  18, 96, false, false, task_phone_text },
 	{ NULL, 0, 0, false, false, NULL },

@@ -22,7 +22,7 @@ keys Down Down Down Enter 5
 |    Kind              Treatment
 |    Status            Done
 |    Layer             2
-|  Mon 23 Nov 2026 10:00  anna added session 2/2
+|  Mon 23 Nov 2026 10:00  anna added task 4
 |────────────────────────────────────────────────────────────────────────────────
 | e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
 ----

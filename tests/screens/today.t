@@ -3,17 +3,17 @@
 ---- 3,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
 |  Due
+|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|
 |
 |
 |
@@ -31,17 +31,17 @@ keys a
 ---- 3,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
 |  Due
+|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|
 |
 |
 |
@@ -58,17 +58,17 @@ keys Down N
 ---- 6,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |> 13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
 |  Due
+|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|
 |
 |
 |
@@ -86,14 +86,16 @@ keys Down Space
 ---- 9,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 1 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 3 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
 |  Due
-|> [x] by anna    Send the photos                          3 O'Brien, Seán
+|> [x] by anna    Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
 |
@@ -104,26 +106,24 @@ keys Down Space
 |
 |
 |
-|
-|
-| Done: Send the photos, 3 O'Brien, Seán; u undoes it
+| Done: Call: how is it healing?, 2 Öberg, Per; u undoes it
 | Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
 ----
 keys u
 ---- 9,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 2 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
 |  Due
-|> [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|> [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|
 |
 |
 |
@@ -168,15 +168,15 @@ keys Esc >
 ---- 3,2
 | Scalpbook   1 Today  2 Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Tomorrow, Tue 24 Nov 2026                                    1 session, 3 due
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 5 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
+|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |  [ ] 24 Nov     Order Black 03                           4 山田, 花子
-|
-|
 |
 |
 |
@@ -196,15 +196,15 @@ keys g
 ---- 13,30
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Tomorrow, Tue 24 Nov 2026                                    1 session, 3 due
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 5 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
-|  [ ] ! 20 Nov   Send th┌─ Show the day ───────────────┐  3 O'Brien, Seán
-|  [ ] today      Ask abo│ November 2026                │  1 Öberg, Åsa
-|  [ ] 24 Nov     Order B│  Mo  Tu  We  Th  Fr  Sa  Su  │  4 山田, 花子
-|                        │                           1  │
-|                        │   2   3   4   5   6   7   8  │
+|  [ ] ! 16 Oct   Call: h┌─ Show the day ───────────────┐2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed │ November 2026                │2/1 Öberg, Per
+|  [ ] ! 20 Nov   Send th│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
+|  [ ] today      Ask abo│                           1  │  1 Öberg, Åsa
+|  [ ] 24 Nov     Order B│   2   3   4   5   6   7   8  │  4 山田, 花子
 |                        │   9  10  11  12  13  14  15  │
 |                        │  16  17  18  19  20  21  22  │
 |                        │ (23)[24] 25  26  27  28  29  │

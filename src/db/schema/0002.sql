@@ -31,6 +31,7 @@ CREATE TABLE health (
 	digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX health_by_client ON health (client, "on");
+CREATE INDEX health_by_bottle ON health (patch_bottle) WHERE patch_bottle IS NOT NULL;
 
 CREATE TABLE holdrule (
 	id INTEGER PRIMARY KEY,
@@ -193,6 +194,7 @@ CREATE TABLE task (
 	done_on TEXT NOT NULL DEFAULT '',
 	done_by TEXT NOT NULL DEFAULT '',
 	rule INTEGER REFERENCES taskrule (id),
+	by_rule TEXT NOT NULL DEFAULT '',
 	note TEXT NOT NULL DEFAULT '',
 	version INTEGER NOT NULL,
 	digest TEXT NOT NULL,
