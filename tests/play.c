@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/clock.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -167,6 +168,38 @@ static void size_take(struct play *p, const char *args)
 	draw(p);
 }
 
+/* The clock is stopped at a time of the zone's. */
+static void clock_take(struct play *p, const char *args)
+{
+	int year, month, day, hour, minute;
+
+	if (sscanf(args, "%d-%d-%d %d:%d", &year, &month, &day, &hour, &minute) != 5) {
+		complain(p, "at YYYY-MM-DD HH:MM");
+		return;
+	}
+	clock_fix(instant_of_local(minute_make(year * 10000 + month * 100 + day, hour, minute)));
+}
+
+/* Whether one of the rows shows the words. */
+static void check_words(struct play *p, const char *words, bool wanted)
+{
+	char row[4096], line[200];
+	bool found = false;
+	BUF(is);
+
+	draw(p);
+	for (int i = 0; i < p->canvas.rows; i++) {
+		canvas_row_text(&p->canvas, i, row, sizeof row);
+		found |= strstr(row, words) != NULL;
+	}
+	if (found == wanted)
+		return;
+	snprintf(line, sizeof line, "the screen %s '%s'", wanted ? "lacks" : "shows", words);
+	complain(p, line);
+	picture_add(p, &is);
+	fputs(buf_str(&is), stderr);
+}
+
 static void play_line(struct play *p, const char *line)
 {
 	char *copy = mem_strdup(line), *args = copy;
@@ -187,6 +220,10 @@ static void play_line(struct play *p, const char *line)
 		send_paste(p, args);
 	else if (strcmp(word, "style") == 0)
 		check_style(p, args);
+	else if (strcmp(word, "sees") == 0 || strcmp(word, "lacks") == 0)
+		check_words(p, args, *word == 's');
+	else if (strcmp(word, "at") == 0)
+		clock_take(p, args);
 	else if (strcmp(word, "size") == 0)
 		size_take(p, args);
 	else if (strcmp(word, "ascii") == 0)

@@ -10,6 +10,9 @@
  *   keys Down Down Enter ^S  names as in ui_key
  *   type Any text            a key for each grapheme
  *   paste Any text           \n is a new line
+ *   at YYYY-MM-DD HH:MM      from now on it is then
+ *   sees WORDS               some row shows them
+ *   lacks WORDS              none does
  *   style ROW,COL NAME       the cell there has this style of theme.def
  *   ---- [ROW,COL]           begins a picture; the cursor is there ("nowhere" without)
  *   |a row as it is seen     as many as the window has; blanks at the end do not count
