@@ -7,7 +7,9 @@
 #include "base/mem.h"
 #include "core/check.h"
 #include "core/export.h"
+#include "core/core_impl.h"
 #include "core/import.h"
+#include "tests/faulty.h"
 
 struct told {
 	struct arena *a;
@@ -425,6 +427,52 @@ static void many_rows_are_one_import(void **state)
 	assert_int_equal(whole.problems, 0);
 }
 
+static int64_t indexes(struct place *p)
+{
+	DB_STMT(st);
+
+	OK(db_query(p->core->book->db, "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'index'",
+		    &st, &e_));
+	OK(db_step(st, &e_));
+	return db_int(st, 0);
+}
+
+/* 20 rows, the nth call of the database failing; false when there are not so many calls. */
+static bool import_with_fault(int nth)
+{
+	struct place *p = place_begin();
+	struct import_spec spec = { .path = file(p, "in.csv", many_rows(p, 20, "")) };
+	int64_t before = indexes(p);
+	struct core_checked whole;
+	struct import_done done;
+	struct err e;
+	bool fired;
+	int r;
+
+	faulty_begin(p->core->book->db, nth, nth % 2 ? FAULTY_ALWAYS : FAULTY_ONCE);
+	r = core_import(p->core, &spec, &done, &e);
+	fired = faulty_fired();
+	faulty_end(p->core->book->db);
+	assert_true(fired || r >= 0);
+	/* A question may go unanswered, such as a counter. */
+	assert_int_equal(core_client_count(p->core, NULL), r < 0 ? 0 : 20);
+	assert_int_equal(indexes(p), before);
+	OK(core_check(p->core, problem, NULL, &whole, &e_));
+	assert_int_equal(whole.problems, 0);
+	place_end(p);
+	return fired;
+}
+
+static void an_import_that_fails_leaves_the_book_as_it_was(void **state)
+{
+	int nth = 0;
+
+	(void)state;
+	while (import_with_fault(nth))
+		nth++;
+	assert_true(nth > 50);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -441,6 +489,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(notes_go_into_the_report, place_up, place_down),
 		cmocka_unit_test_setup_teardown(windows_1252_is_read, place_up, place_down),
 		cmocka_unit_test_setup_teardown(many_rows_are_one_import, place_up, place_down),
+		cmocka_unit_test(an_import_that_fails_leaves_the_book_as_it_was),
 	};
 
 	return cmocka_run_group_tests_name("import", tests, NULL, NULL);
