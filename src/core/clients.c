@@ -64,6 +64,8 @@ void clients_open(struct clients **ret, struct core *c)
 
 static void drop_blocks(struct clients *l, int from, int n)
 {
+	if (!n)
+		return;
 	for (int i = from; i < from + n; i++)
 		arena_done(&l->blocks[i].a);
 	l->block_count -= n;
