@@ -88,8 +88,8 @@ _scalpbook_options()
 	'photo add') words=' --session= --view= --moment= --taken-at= --note=' ;;
 	'consent list') words=' --status= --limit= --newest --from= --to=' ;;
 	'consent show') words='' ;;
-	'consent add') words=' --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
-	'consent edit') words=' --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
+	'consent add') words=' --paper= --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
+	'consent edit') words=' --paper= --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
 	'consent archive') words=' --back' ;;
 	'task list') words=' --status= --limit= --newest --from= --to=' ;;
 	'task show') words='' ;;

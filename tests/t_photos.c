@@ -242,7 +242,7 @@ static void the_viewer(void **state)
 	go_to_card(&ui);
 	press(&ui, "Down Down Enter ^S 1");
 	press(&ui, "o");
-	assert_sees("There is no desktop here to show it on. The picture is");
+	assert_sees("There is no desktop here to show it on. The file is");
 	press(&ui, "Esc");
 	snprintf(program, sizeof program, "%s/xdg-open", p->dir);
 	snprintf(seen, sizeof seen, "%s/seen", p->dir);

@@ -5,8 +5,6 @@
 
 #include "core/core.h"
 
-enum { PHOTO_BYTES_MAX = 256 << 20 };
-
 /*
  * Copies the picture at 'path' under its SHA-256, then stores the record x, in which client,
  * session, view, moment, taken_at and note are set; the rest is filled here. taken_at none becomes

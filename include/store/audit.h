@@ -35,6 +35,13 @@ int audit_saved(struct book *b, const char *save_key, int64_t *ret_id, struct er
 int audit_before(struct book *b, const struct rectype *t, int64_t id, const char *field,
 		 const char *now, const char **ret, struct arena *a, struct err *e) MUST_CHECK;
 
+/*
+ * Whether a field of any record of the type once had this value, and was changed: 1, 0. Walks the
+ * trail.
+ */
+int audit_knows(struct book *b, const struct rectype *t, const char *field, const char *was,
+		struct err *e) MUST_CHECK;
+
 /* The digest of the latest act on a record, "" when none is known; buf of DIGEST_LEN. */
 int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN],
 		 struct err *e) MUST_CHECK;

@@ -39,10 +39,16 @@ int query_dangling(struct rec_cursor *cur, struct book *b, const struct rectype 
 bool query_any(struct book *b, const struct rectype *t);	/* whether there is one at all */
 /* " AND status NOT IN (…)": without those that lists leave out; "". In the arena. */
 const char *query_listed(const struct rectype *t, struct arena *a);
-int query_photo_known(struct book *b, const char *sha256, struct err *e) MUST_CHECK; /* 1, 0 */
+/* Whether a record of a type with files names the one with this hash: 1, 0. */
+int query_file_known(struct book *b, const struct rectype *t, const char *sha256,
+		     struct err *e) MUST_CHECK;
 /* 1 and the id of a photo of this client with these bytes, 0: none. */
 int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id,
 		struct err *e) MUST_CHECK;
+
+/* The version of the form of the newest consent to a purpose; left as it is when there is none. */
+int query_consent_version(struct book *b, const char *purpose, const char **ret, struct arena *a,
+			  struct err *e) MUST_CHECK;
 
 /* The next number of a type that counts within its client. */
 int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret,

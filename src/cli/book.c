@@ -56,18 +56,26 @@ static void say_problem(void *ctx, const char *words)
 	out_printf(c->out, "%s\n", answer_safe(c, words, &a));
 }
 
+static const char *counted(struct cli *c, int64_t n, const char *what)
+{
+	return arena_printf(&c->arena, "%" PRId64 " %s%s", n, what, n == 1 ? "" : "s");
+}
+
 int cli_check(struct cli *c, struct err *e)
 {
 	struct core_checked done = { 0 };
+	const char *files;
 	int r;
 
 	if ((r = operands(c, 0, 0, e)) < 0 ||
 	    (r = core_check(c->core, say_problem, c, &done, e)) < 0)
 		return r;
-	out_printf(c->out,
-		   "checked %" PRId64 " record%s and %" PRId64 " photo%s: %" PRId64 " problem%s\n",
-		   done.records, done.records == 1 ? "" : "s", done.photos,
-		   done.photos == 1 ? "" : "s", done.problems, done.problems == 1 ? "" : "s");
+	files = counted(c, done.photos, "photo");
+	if (done.papers)
+		files = arena_printf(&c->arena, "%s and %s", files,
+				     counted(c, done.papers, "paper"));
+	out_printf(c->out, "checked %s%s %s: %s\n", counted(c, done.records, "record"),
+		   done.papers ? "," : " and", files, counted(c, done.problems, "problem"));
 	if (done.problems)
 		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above",
 			       done.problems, done.problems == 1 ? "" : "s");

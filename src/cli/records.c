@@ -4,6 +4,7 @@
 #include "cli/cli_impl.h"
 #include "core/bottles.h"
 #include "core/export.h"
+#include "core/paper.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -190,6 +191,14 @@ static int ask_doubts(struct cli *c, const void *was, const void *rec, struct er
 	return 0;
 }
 
+/* The file that a consent was signed on goes into the book before the record that names it. */
+static int keep_paper(struct cli *c, const void *was, void *rec, struct err *e)
+{
+	const char *path = c->type == &consent_type ? option_value(c, "paper") : NULL;
+
+	return path ? core_paper_keep(c->core, path, was, rec, &c->arena, e) : 0;
+}
+
 /* All that is wrong, on standard error through the one error that main prints. */
 static int save(struct cli *c, const void *was, void *rec, struct err *e)
 {
@@ -198,7 +207,7 @@ static int save(struct cli *c, const void *was, void *rec, struct err *e)
 	const char *all = "";
 	int r = ask_doubts(c, was, rec, e);
 
-	if (r < 0)
+	if (r < 0 || (r = keep_paper(c, was, rec, e)) < 0)
 		return r;
 	r = core_save(c->core, c->type, was, rec, NULL, &p, e);
 	taken = r == -ERR_EXISTS ? field_named(c->type, e->field) : NULL;

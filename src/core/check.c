@@ -2,9 +2,7 @@
 /* Reads everything once and names what is wrong. */
 #include "config.h"
 #include "core/check.h"
-#include "base/file.h"
-#include "core/core_impl.h"
-#include "core/photo.h"
+#include "core/keep.h"
 #include "model/choices.h"
 
 #include <assert.h>
@@ -63,21 +61,30 @@ static int check_record(struct checking *k, struct rec_cursor *cur, const void *
 	return 0;
 }
 
-static void check_photo(struct checking *k, const struct photo *x)
+static void check_file(struct checking *k, const struct keeper *keeper, const void *rec)
 {
 	ARENA(a);
 	char hex[HASH_HEX];
 	int64_t bytes = 0;
-	const char *path = core_photo_path(k->c, x, &a);
+	const struct rectype *t = keeper->type;
+	const char *path = keep_path(k->c, keeper, rec, &a);
+	const char *name = rec_title(t, rec, &a);
 	struct err why;
 
-	k->done.photos++;
+	*(keeper == &keep_photo ? &k->done.photos : &k->done.papers) += 1;
 	if (file_hash(hex, &bytes, path, &why) < 0)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": %s", x->rec.id, x->client,
+		problem(k, "%s %s of client %" PRId64 ": %s", t->name, name, rec_owner(t, rec),
 			why.msg);
-	else if (strcmp(hex, x->sha256) || bytes != x->bytes)
-		problem(k, "photo %" PRId64 " of client %" PRId64 ": the file '%s' was changed",
-			x->rec.id, x->client, path);
+	else if (!strstr(path, hex) || bytes != field_int(field_named(t, "bytes"), rec))
+		problem(k, "%s %s of client %" PRId64 ": the file '%s' was changed", t->name, name,
+			rec_owner(t, rec), path);
+}
+
+static void check_files(struct checking *k, const struct rectype *t, const void *rec)
+{
+	for (const struct keeper *const *p = keepers; *p; p++)
+		if ((*p)->type == t && keep_has(k->c, *p, rec))
+			check_file(k, *p, rec);
 }
 
 static void tell_lost(void *ctx, const char *record)
@@ -106,8 +113,7 @@ static int check_type(struct checking *k, const struct rectype *t, struct err *e
 		}
 		if (r < 0 || (r = check_record(k, &cur, rec, e)) < 0)
 			return r;
-		if (t == &photo_type)
-			check_photo(k, rec);
+		check_files(k, t, rec);
 		arena_reset(&a);
 	}
 	rec_close(&cur);
@@ -149,9 +155,12 @@ static void check_counters(struct checking *k)
 			there);
 }
 
-/* A file that no record names: a crash between the copy and the commit leaves at worst this. */
-static int check_stray(struct checking *k, const char *dir, const struct dirent_info *f,
-		       struct err *e)
+/*
+ * A file that no record names: a crash between the copy and the commit leaves at worst this. One
+ * that a record named before its last change is kept for the audit trail.
+ */
+static int check_stray(struct checking *k, const struct keeper *keeper, const char *dir,
+		       const struct dirent_info *f, struct err *e)
 {
 	char hex[HASH_HEX];
 	const char *dot = strchr(f->name, '.');
@@ -159,29 +168,32 @@ static int check_stray(struct checking *k, const char *dir, const struct dirent_
 	int r = 0;
 
 	snprintf(hex, sizeof hex, "%.*s", n < sizeof hex ? (int)n : 0, f->name);
-	if (f->is_file && n == HASH_HEX - 1 && (r = query_photo_known(k->c->book, hex, e)) != 0)
+	if (f->is_file && n == HASH_HEX - 1 &&
+	    ((r = query_file_known(k->c->book, keeper->type, hex, e)) != 0 ||
+	     (r = audit_knows(k->c->book, keeper->type, "sha256", hex, e)) != 0))
 		return r < 0 ? r : 0;
-	problem(k, "stray file '%s/%s': no photo record names it", dir, f->name);
+	problem(k, "stray file '%s/%s': no %s record names it", dir, f->name, keeper->type->name);
 	return 0;
 }
 
-static int check_strays(struct checking *k, struct err *e)
+static int check_strays(struct checking *k, const struct keeper *keeper, struct err *e)
 {
 	ARENA(a);
 	struct dirent_info *dir, *f;
 	size_t dirs, files;
-	int r = dir_list(&dir, &dirs, &a, k->c->book->photos, e);
+	const char *top = keep_dir(k->c, keeper, &a);
+	int r = path_exists(top) ? dir_list(&dir, &dirs, &a, top, e) : 1;
 
-	for (size_t i = 0; r >= 0 && i < dirs; i++) {
-		const char *sub = arena_printf(&a, "%s/%s", k->c->book->photos, dir[i].name);
+	for (size_t i = 0; r == 0 && i < dirs; i++) {
+		const char *sub = arena_printf(&a, "%s/%s", top, dir[i].name);
 
 		if (!dir[i].is_dir) {
-			r = check_stray(k, k->c->book->photos, &dir[i], e);
+			r = check_stray(k, keeper, top, &dir[i], e);
 			continue;
 		}
 		r = dir_list(&f, &files, &a, sub, e);
-		for (size_t j = 0; r >= 0 && j < files; j++)
-			r = check_stray(k, sub, &f[j], e);
+		for (size_t j = 0; r == 0 && j < files; j++)
+			r = check_stray(k, keeper, sub, &f[j], e);
 	}
 	return r;
 }
@@ -199,8 +211,9 @@ int core_check(struct core *c, void (*report)(void *ctx, const char *words), voi
 					  (r = check_all_references(&k, rectypes[i], e)) < 0))
 			return r;
 	check_counters(&k);
-	if ((r = check_strays(&k, e)) < 0)
-		return r;
+	for (const struct keeper *const *p = keepers; *p; p++)
+		if ((r = check_strays(&k, *p, e)) < 0)
+			return r;
 	*ret = k.done;
 	return 0;
 }

@@ -5,8 +5,7 @@
  */
 #include "config.h"
 #include "core/demo_impl.h"
-#include "base/file.h"
-#include "core/photo.h"
+#include "core/keep.h"
 #include "media/photo.h"
 #include "model/choices.h"
 #include "model/pattern.h"
@@ -62,18 +61,14 @@ static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, 
 
 static int store(struct demo *d, struct photo *p, const char *path, struct err *e)
 {
-	struct stored s;
-	int r = file_store(&s, path, d->c->book->photos, photo_extension(PHOTO_JPEG),
-			   PHOTO_BYTES_MAX, e);
+	int64_t changed;
+	int r;
 
-	if (r < 0)
-		return r;
 	p->format = PHOTO_JPEG + 1;
 	p->pixels_wide = WIDE;
 	p->pixels_high = HIGH;
-	p->sha256 = s.hex;
-	p->bytes = s.bytes;
-	p->file = path_base(path);
+	if ((r = keep_store(d->c, &keep_photo, path, p, &changed, &d->row, e)) < 0)
+		return r;
 	d->done.photos++;
 	return bulk_add(d->bulk, &photo_type, p, e);
 }

@@ -2,24 +2,16 @@
 /* Stores photos. */
 #include "config.h"
 #include "core/photo.h"
-#include "base/file.h"
-#include "base/text.h"
-#include "core/core_impl.h"
+#include "core/keep.h"
 #include "media/photo.h"
 #include "model/choices.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-static const char *extension(const struct photo *x)
-{
-	return photo_extension((enum photo_type)(x->format - 1));
-}
-
 const char *core_photo_path(struct core *c, const struct photo *x, struct arena *a)
 {
-	return arena_printf(a, "%s/%.2s/%s.%s", c->book->photos, x->sha256, x->sha256,
-			    extension(x));
+	return keep_path(c, &keep_photo, x, a);
 }
 
 static int refuse_twin(struct core *c, const struct photo *x, const char *path, struct err *e)
@@ -34,31 +26,10 @@ static int refuse_twin(struct core *c, const struct photo *x, const char *path, 
 		       id, x->client);
 }
 
-/*
- * The copy at 's' is complete. The texts that are set live in the arena, so not longer than this
- * record is stored.
- */
-static int put_photo(struct core *c, const char *path, const struct stored *s, struct photo *x,
-		     struct arena *a, struct err *e)
-{
-	const char *name = path_base(path);
-	int r;
-
-	x->sha256 = arena_strdup(a, s->hex);
-	x->bytes = s->bytes;
-	x->file = text_clean(a, name, strlen(name), TEXT_ONE_LINE);
-	if (!x->taken_at)
-		x->taken_at = instant_local(s->mtime);
-	if ((r = refuse_twin(c, x, path, e)) >= 0)
-		r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
-	x->sha256 = x->file = "";
-	return r;
-}
-
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e)
 {
 	struct photo_info info;
-	struct stored s;
+	int64_t changed;
 	ARENA(a);
 	struct problems p = { .a = &a };
 	int r = core_ask(c, RIGHT_WRITE, e);
@@ -69,11 +40,16 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 	x->pixels_wide = info.width;
 	x->pixels_high = info.height;
 	/* Nothing is copied for a record that could not be stored. */
-	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) < 0)
+	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) < 0 ||
+	    (r = keep_store(c, &keep_photo, path, x, &changed, &a, e)) < 0)
 		return r;
-	if ((r = file_store(&s, path, c->book->photos, extension(x), PHOTO_BYTES_MAX, e)) < 0)
-		return r;
-	return put_photo(c, path, &s, x, &a, e);
+	if (!x->taken_at)
+		x->taken_at = instant_local(changed);
+	if ((r = refuse_twin(c, x, path, e)) >= 0)
+		r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
+	/* These texts live in the arena, so not longer than this record is stored. */
+	x->sha256 = x->file = "";
+	return r;
 }
 
 int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e)

@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* Tells what a file is by its first bytes, and judges the size that its header claims. */
 #include "config.h"
-#include "media/photo.h"
+#include "media/paper.h"
 
 #include "media/decoder.h"
 
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+static const char *const codes[PHOTO_TYPE_COUNT] = {
+#define PHOTO_TYPE(id, module, extension, name, magic) [PHOTO_##id] = #module,
+#include "media/photo_types.def"
+#undef PHOTO_TYPE
+};
+static const char pdf[] = "pdf";
 
 const struct decoder decoders[PHOTO_TYPE_COUNT] = {
 #define PHOTO_TYPE(id, module, extension, name, magic) \
@@ -56,21 +64,34 @@ static int open_regular(FILE **ret, struct photo_info *info, const char *path, s
 	return 0;
 }
 
+enum { HEAD = 16 };
+
+/* The first bytes; the stream stands at its begin again. */
+static int read_head(char head[HEAD], size_t *ret_n, FILE *f, const char *path, struct err *e)
+{
+	*ret_n = fread(head, 1, HEAD, f);
+	return ferror(f) || fseek(f, 0, SEEK_SET) < 0 ? err_errno(e, "read", path) : 0;
+}
+
+static bool is_picture(enum photo_type *ret, const char *head, size_t n)
+{
+	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
+		if (n >= decoders[i].magic_len &&
+		    !memcmp(head, decoders[i].magic, decoders[i].magic_len)) {
+			*ret = (enum photo_type)i;
+			return true;
+		}
+	return false;
+}
+
 static int find_type(enum photo_type *ret, FILE *f, const char *path, struct err *e)
 {
-	char head[16];
-	size_t n = fread(head, 1, sizeof head, f);
+	char head[HEAD];
+	size_t n;
+	int code = read_head(head, &n, f, path, e);
 
-	if (ferror(f) || fseek(f, 0, SEEK_SET) < 0)
-		return err_errno(e, "read", path);
-	for (int i = 0; i < PHOTO_TYPE_COUNT; i++) {
-		const struct decoder *d = &decoders[i];
-
-		if (n >= d->magic_len && memcmp(head, d->magic, d->magic_len) == 0) {
-			*ret = (enum photo_type)i;
-			return 0;
-		}
-	}
+	if (code < 0 || is_picture(ret, head, n))
+		return code;
 	return err_set(e, ERR_INVALID, "'%.300s' is %s", path,
 		       n ? "not a JPEG or PNG picture" : "empty, so it is no picture");
 }
@@ -122,4 +143,77 @@ int photo_look(struct photo_info *ret, const char *path, struct err *e)
 		return code;
 	*ret = info;
 	return 0;
+}
+
+/* Papers */
+
+static int find_code(const char **ret, FILE *f, const char *path, struct err *e)
+{
+	static const char magic[] = "%PDF-";
+	char head[HEAD];
+	enum photo_type type;
+	size_t n;
+	int code = read_head(head, &n, f, path, e);
+
+	if (code < 0)
+		return code;
+	if (n >= sizeof magic - 1 && !memcmp(head, magic, sizeof magic - 1))
+		*ret = pdf;
+	else if (is_picture(&type, head, n))
+		*ret = codes[type];
+	else
+		return err_set(e, ERR_INVALID, "'%.300s' is %s", path,
+			       n ? "not a PDF, JPEG or PNG" : "empty, so it is no paper");
+	return 0;
+}
+
+/* A PDF says where it ends; readers look for that in its last kilobyte. */
+static int check_end(FILE *f, const char *path, struct err *e)
+{
+	static const char end[] = "%%EOF";
+	char tail[1024];
+	size_t n;
+
+	if (fseek(f, -(long)sizeof tail, SEEK_END) < 0 && fseek(f, 0, SEEK_SET) < 0)
+		return err_errno(e, "read", path);
+	n = fread(tail, 1, sizeof tail, f);
+	if (ferror(f))
+		return err_errno(e, "read", path);
+	for (size_t i = 0; i + sizeof end - 1 <= n; i++)
+		if (!memcmp(tail + i, end, sizeof end - 1))
+			return 0;
+	return err_set(e, ERR_INVALID, "'%.300s' is a broken PDF: its end is missing", path);
+}
+
+static int look(struct paper_info *ret, const char *path, bool whole, struct err *e)
+{
+	CLEANUP(close_stream) FILE *f = NULL;
+	struct photo_info info = { 0 };
+	int code = open_regular(&f, &info, path, e);
+
+	if (code < 0 || (code = find_code(&ret->code, f, path, e)) < 0)
+		return code;
+	ret->bytes = info.bytes;
+	ret->mtime = info.mtime;
+	if (!whole)
+		return 0;
+	return ret->code == pdf ? check_end(f, path, e) : photo_identify(&info, path, e);
+}
+
+int paper_identify(struct paper_info *ret, const char *path, struct err *e)
+{
+	return look(ret, path, true, e);
+}
+
+int paper_look(struct paper_info *ret, const char *path, struct err *e)
+{
+	return look(ret, path, false, e);
+}
+
+const char *paper_extension(const char *code)
+{
+	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
+		if (!strcmp(code, codes[i]))
+			return decoders[i].extension;
+	return strcmp(code, pdf) ? "" : pdf;
 }

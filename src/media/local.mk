@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 noinst_LIBRARIES += src/libmedia.a
 src_libmedia_a_SOURCES = \
-	include/media/photo.h include/media/photo_types.def \
+	include/media/paper.h include/media/photo.h include/media/photo_types.def \
 	src/media/decoder.h src/media/draw.c src/media/head.c src/media/head.h src/media/identify.c \
 	src/media/jpeg.c src/media/png.c

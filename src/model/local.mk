@@ -24,3 +24,5 @@ src_libmodel_a_SOURCES += \
 # Courses.
 src_libmodel_a_SOURCES += \
 	include/model/plan.h src/model/plan.c
+# Consents.
+src_libmodel_a_SOURCES += include/model/consents.h src/model/consents.c

@@ -124,6 +124,23 @@ int audit_before(struct book *b, const struct rectype *t, int64_t id, const char
 	return r;
 }
 
+int audit_knows(struct book *b, const struct rectype *t, const char *field, const char *was,
+		struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 "SELECT 1 FROM audit_change c JOIN audit_entry e ON e.entry = c.entry "
+			 "WHERE c.field = $1 AND c.was = $2 AND e.type = $3 LIMIT 1",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, field);
+	db_bind_text(st, 2, was);
+	db_bind_text(st, 3, t->name);
+	return db_step(st, e);
+}
+
 int audit_digest(struct book *b, const struct rectype *t, int64_t id, char digest[DIGEST_LEN],
 		 struct err *e)
 {

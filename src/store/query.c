@@ -254,10 +254,12 @@ bool query_any(struct book *b, const struct rectype *t)
 	return db_step(st, &e) == 1;
 }
 
-int query_photo_known(struct book *b, const char *sha256, struct err *e)
+int query_file_known(struct book *b, const struct rectype *t, const char *sha256, struct err *e)
 {
+	ARENA(a);
 	DB_STMT(st);
-	int r = db_query(b->db, "SELECT 1 FROM photo WHERE sha256 = $1", &st, e);
+	int r = db_query(b->db, arena_printf(&a, "SELECT 1 FROM %s WHERE sha256 = $1", t->name),
+			 &st, e);
 
 	if (r < 0)
 		return r;
@@ -276,6 +278,24 @@ int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret
 	db_bind_text(st, 2, sha256);
 	if ((r = db_step(st, e)) == 1)
 		*ret_id = db_int(st, 0);
+	return r;
+}
+
+int query_consent_version(struct book *b, const char *purpose, const char **ret, struct arena *a,
+			  struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 "SELECT version_signed FROM (SELECT id, purpose, version_signed FROM "
+			 "consent ORDER BY id DESC LIMIT 5000) AS newest "
+			 "WHERE purpose = $1 AND version_signed <> '' ORDER BY id DESC LIMIT 1",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, purpose);
+	if ((r = db_step(st, e)) == 1)
+		*ret = arena_strdup(a, db_text(st, 0));
 	return r;
 }
 

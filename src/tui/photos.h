@@ -14,6 +14,7 @@ struct photos {
 	struct list list;
 	struct photo *rows;		/* by visit, the latest first, then as they were taken */
 	int count;
+	const char *withdrawn;		/* what may no longer be done with them, in words; "" */
 	struct rules rules;
 	struct record_form form;
 	int64_t asked;			/* the photo that a question is about */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Directories and pictures as a list that looks at files only as far as the page reaches; owns no
- * picture: core tells what is one.
+ * Directories and files of a kind as a list that looks at files only as far as the page reaches;
+ * owns no file: core tells what each is.
  */
 #include "config.h"
 #include "tui/picker.h"
@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "core/paper.h"
 #include "core/photo.h"
 #include "tui/list.h"
 
@@ -24,7 +25,20 @@
  */
 enum { LOOKS_AT_ONCE = 4000, FIND_MAX = 80, HEAD_ROWS = 3, SIZE_COLS = 9, DATE_COLS = 16, GAP = 2 };
 
-enum seen { SEEN_NOT, SEEN_PICTURE, SEEN_OTHER, SEEN_LOCKED };
+enum seen { SEEN_NOT, SEEN_FIT, SEEN_OTHER, SEEN_LOCKED };
+
+static const struct sort_of_file {
+	const char *one, *many;
+	int (*look)(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e);
+	const char *(*kinds)(struct arena *a);
+	bool single;
+	const char *ends[5];		/* how names end that promise one */
+} kinds[] = {
+	[PICK_PICTURES] = { "picture", "pictures", core_photo_look, core_photo_kinds, false,
+			    { ".jpg", ".jpeg", ".png" } },
+	[PICK_PAPER] = { "paper", "papers", core_paper_look, core_paper_kinds, true,
+			 { ".pdf", ".jpg", ".jpeg", ".png" } },
+};
 
 struct file {
 	const char *name;
@@ -38,6 +52,7 @@ struct picker {
 	struct screen screen;
 	struct list list;
 	struct picker_spec spec;
+	const struct sort_of_file *kind;
 	char dir[PATH_MAX];
 	char find[FIND_MAX];
 	bool newest;
@@ -50,7 +65,7 @@ struct picker {
 };
 
 /*
- * Where pictures were taken from last, for as long as the program runs: one card is emptied for
+ * Where files were taken from last, for as long as the program runs: one card is emptied for
  * client after client.
  */
 static char last_dir[PATH_MAX];
@@ -143,13 +158,12 @@ static bool open_dir(struct picker *p, const char *path)
 
 /* Looking */
 
-static bool named_like_picture(const char *name)
+static bool named_like_one(const struct sort_of_file *k, const char *name)
 {
-	static const char *const ends[] = { ".jpg", ".jpeg", ".png" };
 	size_t n = strlen(name);
 
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (n > strlen(ends[i]) && !strcasecmp(name + n - strlen(ends[i]), ends[i]))
+	for (const char *const *end = k->ends; *end; end++)
+		if (n > strlen(*end) && !strcasecmp(name + n - strlen(*end), *end))
 			return true;
 	return false;
 }
@@ -158,11 +172,11 @@ static void look_at(const struct picker *p, struct file *f, struct arena *a)
 {
 	struct err e;
 
-	if (core_photo_look(full_path(p, f->name, a), &f->bytes, &f->changed, &e) >= 0)
-		f->seen = SEEN_PICTURE;
+	if (p->kind->look(full_path(p, f->name, a), &f->bytes, &f->changed, &e) >= 0)
+		f->seen = SEEN_FIT;
 	else
-		f->seen = e.code == ERR_DENIED && named_like_picture(f->name) ? SEEN_LOCKED :
-										SEEN_OTHER;
+		f->seen = e.code == ERR_DENIED && named_like_one(p->kind, f->name) ? SEEN_LOCKED :
+										     SEEN_OTHER;
 }
 
 /* By name alone: what is hidden stays so unless a dot was typed. */
@@ -267,31 +281,32 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 /* What there is, as far as it is known. */
 static void draw_count(const struct picker *p, struct canvas *c, int row, int cols)
 {
-	int pictures = 0, dirs = 0, more = p->count - p->looked;
+	int fit = 0, dirs = 0, more = p->count - p->looked;
 	const char *newest = p->newest ? ", newest first" : "";
+	const struct sort_of_file *k = p->kind;
 	ARENA(a);
 
 	for (int i = 0; i < p->shown_count; i++) {
 		const struct file *f = &p->all[p->shown[i]];
 
-		pictures += !f->dir;
+		fit += !f->dir;
 		dirs += f->dir && strcmp(f->name, "..");
 	}
 	if (p->halted)
 		canvas_printf(c, row, 1, cols, S_WARN,
-			      "%d picture%s so far; End looks at the other %d file%s too", pictures,
-			      pictures == 1 ? "" : "s", more, more == 1 ? "" : "s");
+			      "%d %s so far; End looks at the other %d file%s too", fit,
+			      fit == 1 ? k->one : k->many, more, more == 1 ? "" : "s");
 	else if (p->list.mark_count)
 		canvas_printf(c, row, 1, cols, S_MARKED, "%zu marked: Enter takes %s",
 			      p->list.mark_count, p->list.mark_count == 1 ? "it" : "them");
-	else if (pictures == 0 && dirs)
-		canvas_printf(c, row, 1, cols, S_DIM, "%d director%s, 0 pictures (%s)", dirs,
-			      dirs == 1 ? "y" : "ies", core_photo_kinds(&a));
-	else if (pictures == 0)
-		canvas_printf(c, row, 1, cols, S_DIM, "No picture here (%s)", core_photo_kinds(&a));
+	else if (fit == 0 && dirs)
+		canvas_printf(c, row, 1, cols, S_DIM, "%d director%s, 0 %s (%s)", dirs,
+			      dirs == 1 ? "y" : "ies", k->many, k->kinds(&a));
+	else if (fit == 0)
+		canvas_printf(c, row, 1, cols, S_DIM, "No %s here (%s)", k->one, k->kinds(&a));
 	else
-		canvas_printf(c, row, 1, cols, S_DIM, "%d%s picture%s%s", pictures, more ? "+" : "",
-			      pictures == 1 && !more ? "" : "s", newest);
+		canvas_printf(c, row, 1, cols, S_DIM, "%d%s %s%s", fit, more ? "+" : "",
+			      fit == 1 && !more ? k->one : k->many, newest);
 }
 
 /* A list without rows says why: the name is not there, or is no picture's. */
@@ -305,7 +320,7 @@ static void draw_nothing(const struct picker *p, struct canvas *c)
 			name = p->all[i].name;
 	if (name)
 		canvas_printf(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_WARN,
-			      "'%s' is not a picture (%s)", name, core_photo_kinds(&a));
+			      "'%s' is not a %s (%s)", name, p->kind->one, p->kind->kinds(&a));
 	else
 		canvas_put(c, p->list.area.row, LIST_INDENT, c->cols - LIST_INDENT, S_DIM,
 			   "Nothing has this name.");
@@ -424,7 +439,8 @@ static void go_to_file(struct picker *p, const char *name)
 
 	go_to(p, name);
 	if (strcmp(here(p)->name, name))
-		ui_warn(p->list.ui, "'%s' is not a picture (%s)", name, core_photo_kinds(&a));
+		ui_warn(p->list.ui, "'%s' is not a %s (%s)", name, p->kind->one,
+			p->kind->kinds(&a));
 }
 
 /*
@@ -506,7 +522,7 @@ static void done(struct screen *s)
 }
 
 static const struct screen_class class = {
-	.name = "Pictures",
+	.name = "Files",
 	.places = IN_PICKER | IN_LIST,
 	.list = list_of,
 	.layout = layout,
@@ -543,9 +559,14 @@ void cmd_picker_mark(struct ui *ui, struct screen *s)
 
 	if (!*f->name)
 		return;
-	if (f->dir || f->seen == SEEN_LOCKED)
-		ui_say(ui, f->dir ? "Only pictures are marked; Enter opens this directory" :
-				    "This file cannot be read");
+	if (p->kind->single) {
+		ui_say(ui, "One %s is taken: Enter takes the one under the cursor", p->kind->one);
+		return;
+	}
+	if (f->dir)
+		ui_say(ui, "Only %s are marked; Enter opens this directory", p->kind->many);
+	else if (f->seen == SEEN_LOCKED)
+		ui_say(ui, "This file cannot be read");
 	else
 		list_mark(&p->list, p->shown[p->list.cursor],
 			  !list_marked(&p->list, p->shown[p->list.cursor]));
@@ -557,12 +578,14 @@ void cmd_picker_all(struct ui *ui, struct screen *s)
 	struct picker *p = (struct picker *)s;
 	bool some = false;
 
+	if (p->kind->single)
+		return;
 	look_through(&p->list);
 	for (int i = 0; i < p->shown_count; i++)
-		some |= p->all[p->shown[i]].seen == SEEN_PICTURE &&
+		some |= p->all[p->shown[i]].seen == SEEN_FIT &&
 			!list_marked(&p->list, p->shown[i]);
 	for (int i = 0; i < p->shown_count; i++)
-		if (p->all[p->shown[i]].seen == SEEN_PICTURE)
+		if (p->all[p->shown[i]].seen == SEEN_FIT)
 			list_mark(&p->list, p->shown[i], some);
 	ui_say(ui, "%zu marked", p->list.mark_count);
 }
@@ -574,7 +597,7 @@ void cmd_picker_newest(struct ui *ui, struct screen *s)
 	const char *dir = arena_strdup(&a, p->dir);
 
 	if (p->list.mark_count) {
-		ui_say(ui, "Take the marked pictures first, or take the marks away");
+		ui_say(ui, "Take the marked files first, or take the marks away");
 		return;
 	}
 	p->newest = !p->newest;
@@ -607,7 +630,7 @@ void cmd_picker_take(struct ui *ui, struct screen *s)
 	for (int i = 0; i < p->count; i++)
 		if (list_marked(&p->list, i))
 			paths[n++] = full_path(p, p->all[i].name, &a);
-	if (n == 0 && f->seen == SEEN_PICTURE)
+	if (n == 0 && f->seen == SEEN_FIT)
 		paths[n++] = full_path(p, f->name, &a);
 	if (n)
 		give(p, paths, n);
@@ -625,6 +648,7 @@ void picker_open(struct ui *ui, const struct picker_spec *spec)
 
 	list_init(&p->list, &rows, ui, p);
 	p->spec = *spec;
+	p->kind = &kinds[spec->kind];
 	p->spec.title = arena_strdup(&p->screen.arena, spec->title);
 	if (last_dir[0] && open_dir(p, last_dir))
 		return;

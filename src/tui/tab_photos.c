@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "core/photo.h"
 #include "model/choices.h"
+#include "model/consents.h"
 #include "tui/ask.h"
 #include "tui/table.h"
 #include "tui/undo.h"
@@ -75,11 +76,24 @@ static int by_visit(const void *x, const void *y)
 	return (p->rec.id > q->rec.id) - (p->rec.id < q->rec.id);
 }
 
+static int load_consents(struct card *c, struct photos *p, struct arena *a, struct err *e)
+{
+	struct query q = { .client = c->number };
+	struct consent *all;
+	int n, r = core_list(c->core, &consent_type, &q, &all, &n, a, e);
+
+	p->withdrawn = r < 0 ? "" : consent_withdrawn_photos(all, n, a);
+	return r;
+}
+
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
 	struct photos *p = own;
 	struct query q = { .client = c->number };
-	int r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
+	int r = load_consents(c, p, a, e);
+
+	if (r >= 0)
+		r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
 
 	list_reload(&p->list);
 	p->rules = *core_rules(c->core);
@@ -140,16 +154,24 @@ static struct list *list_of(void *own)
 	return &((struct photos *)own)->list;
 }
 
-/* Heads above; below what the session lacks and what the columns have no room for. */
+/*
+ * What may not be done any more and heads above; below what the session lacks and what the columns
+ * have no room for.
+ */
 enum { BELOW = 4 };
+
+static int rows_above(const struct photos *p)
+{
+	return p->withdrawn && *p->withdrawn ? 2 : 1;
+}
 
 static void layout(struct card *c, void *own, struct area a)
 {
-	int below = a.rows > 2 * BELOW ? BELOW : 0;
+	int below = a.rows > 2 * BELOW ? BELOW : 0, above = rows_above(own);
 
 	(void)c;
 	list_layout(&((struct photos *)own)->list,
-		    (struct area){ a.row + 1, a.col, a.rows - 1 - below, a.cols });
+		    (struct area){ a.row + above, a.col, a.rows - above - below, a.cols });
 }
 
 /* "Left profile, Vertex" of "L90 V". */
@@ -200,11 +222,14 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 {
 	const struct photos *p = own;
 	const struct list *l = &p->list;
-	int below = a.row + 1 + l->area.rows + 1;
+	int above = rows_above(p), below = a.row + above + l->area.rows + 1;
+	struct area line = { a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT };
 
+	if (above > 1)
+		canvas_printf(cv, line.row++, line.col, line.cols, S_ALERT,
+			      "! Consent withdrawn: %s", p->withdrawn);
 	if (p->count)
-		table_heads(columns, cv,
-			    (struct area){ a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT });
+		table_heads(columns, cv, line);
 	list_draw(l, cv);
 	if (l->cursor < p->count && below < a.row + a.rows)
 		draw_below(c, p, &p->rows[l->cursor], cv,

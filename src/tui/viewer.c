@@ -39,8 +39,8 @@ void viewer_show(struct ui *ui, const char *path, const char *name)
 	if (program && program_leave(program, path))
 		ui_say(ui, "%s is shown by the desktop's viewer", name);
 	else
-		ask_open(ui, read, told, "%s The picture is %s",
-			 desktop ? "No program that shows pictures was found." :
+		ask_open(ui, read, told, "%s The file is %s",
+			 desktop ? "No program that shows it was found." :
 				   "There is no desktop here to show it on.",
 			 path);
 }

@@ -7,7 +7,7 @@ keys Enter Enter 2
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  Nothing was recorded yet. Press n to
@@ -89,7 +89,7 @@ keys ^S
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex                  ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -144,7 +144,7 @@ keys ^S f Down
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -171,7 +171,7 @@ keys Enter
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -198,7 +198,7 @@ keys Esc Up d
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -225,7 +225,7 @@ keys y
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Archived: III vert…  22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -284,7 +284,7 @@ keys f
 | Scalpbook     Today    Clients                                            anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Ludwig II
 |> 23 Nov      Ludwig II                           ⢀⡠⠶⢄⡀             ⣀⠤⢒⢒⢒⣒⢤⢄⡀

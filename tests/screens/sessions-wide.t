@@ -8,7 +8,7 @@ keys Enter Enter 3
 | Scalpbook     Today    Clients                                                                                                        anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |>   3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⢎⠝⠐⠐⠐⠍⣕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
@@ -51,7 +51,7 @@ keys Down
 | Scalpbook     Today    Clients                                                                                                        anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 History
+| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |    3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⠎⠝⠐⠐⠐⠍⢕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄

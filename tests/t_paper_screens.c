@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/* Plays the pictures of consents, reports and the pattern over time, each on a book of its own. */
+#include "tests/place.h"
+#include "tests/play.h"
+#include "tests/screen.h"
+#include "tui/screens.h"
+
+static void open_screens(struct ui *ui, void *arg)
+{
+	screens_open(ui, ((struct place *)arg)->core);
+	ui_key(ui, "2");
+}
+
+static void close_screens(struct ui *ui, void *arg)
+{
+	(void)arg;
+	screens_close(ui);
+}
+
+static void play(struct place *p, const char *name)
+{
+	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
+	const char *src = getenv("srcdir");
+
+	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
+						   src ? src : ".", name),
+				      &setup),
+			 0);
+}
+
+static void consents(void **state)
+{
+	static const char *const signed_by_per[] = {
+		"purpose=treatment;version_signed=2024-1;signed_on=2024-05-02",
+		"purpose=treatment;version_signed=2026-1;signed_on=2026-11-02",
+		"purpose=photo-record;version_signed=2026-1;signed_on=2026-11-02",
+		"purpose=web;version_signed=2025-1;signed_on=2025-10-20;withdrawn_on=2026-11-12;"
+		"note=Saw himself on the clinic's page.",
+	};
+	struct place *p = *state;
+
+	place_client(p, "Per", "Öberg", "born=1979-01-12;phone=+46 70 998 11 20");
+	for (size_t i = 0; i < COUNT(signed_by_per); i++)
+		place_add(p, &consent_type,
+			  arena_printf(&p->arena, "client=1;%s", signed_by_per[i]));
+	play(p, "consents");
+}
+
+static void write_paper(struct place *p)
+{
+	FILE *f = fopen(arena_printf(&p->arena, "%s/signed.pdf", p->dir), "wb");
+
+	assert_non_null(f);
+	fputs("%PDF-1.4\n%%EOF\n", f);
+	assert_int_equal(fclose(f), 0);
+}
+
+static void a_signed_paper_is_attached(void **state)
+{
+	struct place *p = *state;
+	struct ui ui;
+
+	place_client(p, "Per", "Öberg", "");
+	place_add(p, &consent_type, "client=1;purpose=treatment;version_signed=2026-1");
+	write_paper(p);
+	unsetenv("DISPLAY");
+	unsetenv("WAYLAND_DISPLAY");
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	press(&ui, "2 Enter [ [ o");
+	assert_sees("There is no paper of it in the book; p attaches one");
+	press(&ui, "p");
+	assert_sees("Signed paper of 1 Öberg, Per");
+	ui_key(&ui, arena_printf(&p->arena, "Paste:%s/signed.pdf", p->dir));
+	press(&ui, "Space");
+	assert_sees("One paper is taken");
+	press(&ui, "Enter");
+	assert_sees("signed.pdf is in the book as the paper of: Treatment");
+	press(&ui, "o");
+	assert_sees("The file is");
+	press(&ui, "Esc p");
+	assert_sees("Treatment has a paper: signed.pdf. Attach another instead?");
+	press(&ui, "n u");
+	assert_lacks("signed.pdf");
+	screens_close(&ui);
+	canvas_done(&picture);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(consents, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_signed_paper_is_attached, place_up, place_down),
+	};
+
+	return cmocka_run_group_tests_name("screens of papers", tests, NULL, NULL);
+}
