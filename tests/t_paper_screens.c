@@ -46,6 +46,68 @@ static void consents(void **state)
 	play(p, "consents");
 }
 
+static void the_reports(void **state)
+{
+	static const struct { const struct rectype *t; const char *values; } rows[] = {
+		{ &staff_type, "login=ben;name=Ben" },
+		{ &course_type, "client=1;on=2026-09-20;kind=density;status=running;planned=3" },
+		{ &course_type, "client=2;on=2026-03-01;kind=scar;status=stopped;planned=3" },
+		{ &session_type, "client=1;starts=2026-09-24 09:00;status=done;course=1" },
+		{ &session_type, "client=1;starts=2026-10-05 09:00;status=done;course=1" },
+		{ &session_type, "client=2;starts=2026-10-05 09:00;status=done;practitioner=ben" },
+		{ &session_type, "client=2;starts=2026-10-06 09:00;status=done;practitioner=ben" },
+		{ &session_type, "client=2;starts=2026-10-07 09:00;status=no-show" },
+		{ &session_type, "client=2;starts=2026-11-07 09:00;status=done;course=1" },
+		{ &assessment_type, "client=1;on=2026-09-20;scale=norwood;code=N3V" },
+		{ &assessment_type, "client=2;on=2026-03-01;scale=scarring;code=CCCA" },
+		{ &assessment_type, "client=3;on=2026-03-02;scale=norwood;code=N3V" },
+	};
+	struct place *p = *state;
+
+	place_client(p, "Per", "Öberg", "");
+	place_client(p, "Eva", "Alm", "");
+	place_client(p, "花子", "山田", "");
+	for (size_t i = 0; i < COUNT(rows); i++)
+		place_add(p, rows[i].t, rows[i].values);
+	play(p, "reports");
+}
+
+/* In the file is what is on the screen. */
+static void a_report_is_written_into_a_file(void **state)
+{
+	struct place *p = *state;
+	char line[80] = "";
+	struct ui ui;
+	FILE *f;
+
+	place_client(p, "Per", "Öberg", "");
+	place_add(p, &session_type, "client=1;starts=2026-10-05 09:00;status=done");
+	setenv("HOME", p->dir, 1);
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	press(&ui, "5 x");
+	assert_sees("Export: Sessions");
+	assert_sees("~/sessions-2026-11-23.csv");
+	press(&ui, "^S");
+	assert_sees("1 row written to");
+	f = fopen(arena_printf(&p->arena, "%s/sessions-2026-11-23.csv", p->dir), "rb");
+	assert_non_null(f);
+	assert_non_null(fgets(line, sizeof line, f));
+	assert_string_equal(line, "month,practitioner,done\r\n");
+	assert_non_null(fgets(line, sizeof line, f));
+	assert_string_equal(line, "2026-10,anna,1\r\n");
+	assert_null(fgets(line, sizeof line, f));
+	fclose(f);
+	press(&ui, "x ^S");
+	assert_sees("already. Replace it?");
+	press(&ui, "n ^U");
+	enter(&ui, "/nowhere/at/all.csv");
+	press(&ui, "^S");
+	assert_sees("There is no directory '/nowhere/at/'");
+	screens_close(&ui);
+	canvas_done(&picture);
+}
+
 static void write_paper(struct place *p)
 {
 	FILE *f = fopen(arena_printf(&p->arena, "%s/signed.pdf", p->dir), "wb");
@@ -91,6 +153,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(consents, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_signed_paper_is_attached, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_reports, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_report_is_written_into_a_file, place_up,
+						place_down),
 	};
 
 	return cmocka_run_group_tests_name("screens of papers", tests, NULL, NULL);

@@ -68,3 +68,21 @@ void json_pairs(struct cli *c, const struct pair *p, int n)
 		json_object_set_new(object, p[i].name, json_string(p[i].value));
 	print(c, object);
 }
+
+/* A share stays text, as an amount does. */
+void json_report(struct cli *c, const struct report_rows *x)
+{
+	for (int row = 0; row < x->count; row++) {
+		json_t *object = json_object();
+
+		for (int i = 0; i < x->report->count; i++) {
+			const struct report_column *k = &x->report->columns[i];
+			const struct report_cell *cell = report_cell(x, row, i);
+
+			json_object_set_new(object, k->name,
+					    k->kind == REPORT_COUNTED ? json_integer(cell->n) :
+					    *cell->code ? json_string(cell->code) : json_null());
+		}
+		print(c, object);
+	}
+}

@@ -16,3 +16,5 @@ src_libcore_a_SOURCES += \
 	include/core/plans.h src/core/plans.c
 # Files in the book, and the papers of consents.
 src_libcore_a_SOURCES += include/core/paper.h src/core/keep.c src/core/keep.h src/core/paper.c
+# Reports.
+src_libcore_a_SOURCES += include/core/report.h src/core/report.c

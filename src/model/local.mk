@@ -26,3 +26,5 @@ src_libmodel_a_SOURCES += \
 	include/model/plan.h src/model/plan.c
 # Consents.
 src_libmodel_a_SOURCES += include/model/consents.h src/model/consents.c
+# Reports.
+src_libmodel_a_SOURCES += include/model/report.h include/model/reports.def src/model/report.c

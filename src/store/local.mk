@@ -7,3 +7,5 @@ src_libstore_a_SOURCES = \
 # Sorted runs of search words, when many clients come at once.
 src_libstore_a_SOURCES += src/store/runs.c src/store/runs.h src/store/words.c src/store/words.h
 src_libstore_a_SOURCES += include/store/stock.h src/store/stock.c
+# Reports.
+src_libstore_a_SOURCES += include/store/report.h src/store/report.c

@@ -9,7 +9,6 @@
 #include <assert.h>
 #include <ctype.h>
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 #include "base/file.h"
 #include "base/mem.h"
@@ -19,6 +18,7 @@
 #include "tui/form.h"
 #include "tui/list.h"
 #include "tui/progress.h"
+#include "tui/save_file.h"
 
 /* What is asked for in the form; its fields are made for the type that is exported. */
 struct order {
@@ -188,19 +188,6 @@ static void start_order(struct export *x)
 
 /* Writing */
 
-static const char *absolute(const char *path, struct arena *a)
-{
-	const char *home = getenv("HOME");
-	struct err e;
-	char *here;
-
-	if (path[0] == '~' && (path[1] == '/' || !path[1]) && home && *home)
-		return arena_printf(a, "%s%s", home, path + 1);
-	if (*path == '/' || path_real(&here, a, ".", &e) < 0)
-		return path;
-	return arena_printf(a, "%s/%s", here, path);
-}
-
 static const char *chosen_columns(const struct export *x, struct arena *a)
 {
 	BUF(names);
@@ -264,20 +251,13 @@ static int check_order(void *ctx, struct form *form, const void *rec, struct err
 {
 	struct export *x = ctx;
 	const struct order *o = rec_copy(&x->type, rec, x->a);
-	size_t dir;
 
 	(void)form;
 	x->order = *o;
-	x->path = absolute(o->path, x->a);
-	dir = (size_t)(path_base(x->path) - x->path);
+	x->path = save_file_path(o->path, x->a);
 	if (o->from && o->to && o->to < o->from)
 		return err_field(e, "to", "The last day lies before the first");
-	if (dir_exists(x->path))
-		return err_field(e, "path", "'%s' is a directory; add a name for the file",
-				 x->path);
-	if (dir && !dir_exists(arena_strndup(x->a, x->path, dir)))
-		return err_field(e, "path", "There is no directory '%.*s'", (int)dir, x->path);
-	return 0;
+	return save_file_check(x->path, "path", e);
 }
 
 static void checked(void *ctx, struct ui *ui)

@@ -38,3 +38,5 @@ src_libtui_a_SOURCES += \
 # Long forms, and records to pick from.
 src_libtui_a_SOURCES += \
 	src/tui/form_fold.c src/tui/refer.c src/tui/refer.h
+# Reports, and where to write a file.
+src_libtui_a_SOURCES += src/tui/reports.c src/tui/save_file.c src/tui/save_file.h

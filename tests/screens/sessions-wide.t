@@ -5,7 +5,7 @@ keys /
 type brien
 keys Enter Enter 3
 ---- 6,2
-| Scalpbook     Today    Clients                                                                                                        anna
+| Scalpbook     Today    Clients    Reports                                                                                             anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
@@ -48,7 +48,7 @@ keys Enter Enter 3
 ----
 keys Down
 ---- 7,2
-| Scalpbook     Today    Clients                                                                                                        anna
+| Scalpbook     Today    Clients    Reports                                                                                             anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History

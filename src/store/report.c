@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* The SQL of the reports. */
+#include "config.h"
+#include "store/report.h"
+
+/*
+ * $1 and $2 are the first day and the one behind the last; a moment in text begins with its day, so
+ * it compares with them.
+ */
+static const char sql_sessions[] =
+	"SELECT substr(starts, 1, 7), practitioner, COUNT(*) FROM session "
+	"WHERE starts >= $1 AND starts < $2 AND status = 'done' "
+	"GROUP BY substr(starts, 1, 7), practitioner ORDER BY 1, 2";
+
+/* Of each client the latest that holds. */
+static const char sql_patterns[] =
+	"SELECT scale, code, COUNT(*) FROM "
+	"(SELECT scale, code, ROW_NUMBER() OVER (PARTITION BY client ORDER BY \"on\" DESC, id DESC)"
+	" AS nth FROM assessment WHERE status = 'current' AND \"on\" >= $1 AND \"on\" < $2) AS one "
+	"WHERE nth = 1 GROUP BY scale, code ORDER BY 1, 2";
+
+static const char sql_courses[] =
+	"SELECT status, COUNT(*), SUM((SELECT COUNT(*) FROM session WHERE "
+	"session.client = course.client AND session.course = course.number "
+	"AND session.status = 'done')), SUM(planned) "
+	"FROM course WHERE \"on\" >= $1 AND \"on\" < $2 GROUP BY status ORDER BY 1";
+
+/* What was cancelled in time is no no-show, and what is still to come says nothing yet. */
+static const char sql_no_shows[] =
+	"SELECT substr(starts, 1, 7), SUM(CASE WHEN status = 'no-show' THEN 1 ELSE 0 END), "
+	"COUNT(*) FROM session WHERE starts >= $1 AND starts < $2 "
+	"AND status IN ('arrived', 'done', 'no-show') "
+	"GROUP BY substr(starts, 1, 7) ORDER BY 1";
+
+static const char *const queries[REPORT_COUNT] = {
+#define REPORT(id, title, what, period) [REPORT_##id] = sql_##id,
+#define MONTH(name, label)
+#define WORD(name, label)
+#define CHOSEN(name, label, choices)
+#define COUNTED(name, label)
+#define SHARE(name, label, part, whole)
+#define END
+#include "model/reports.def"
+};
+
+int report_open(struct book *b, const struct report *r, day_t from, day_t to, struct db_stmt **ret,
+		struct arena *a, struct err *e)
+{
+	char *day = arena_alloc(a, DATE_BUF);
+	int code = db_query(b->db, queries[r - reports], ret, e);
+
+	if (code < 0)
+		return code;
+	db_bind_text(*ret, 1, day_iso(from, arena_alloc(a, DATE_BUF)));
+	/* Behind every day that can be written. */
+	db_bind_text(*ret, 2, to ? day_iso(day_add(to, 1), day) : "a");
+	return 0;
+}

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: MIT */
+/* The section Reports: the list of them, and beside it the bars of the one under the cursor. */
+#include "config.h"
+#include "tui/ui.h"
+
+#include <assert.h>
+#include <string.h>
+#include "base/text.h"
+#include "core/report.h"
+#include "model/types.h"
+#include "tui/choose.h"
+#include "tui/form.h"
+#include "tui/list.h"
+#include "tui/save_file.h"
+
+enum { LIST_COLS = 16, GAP = 2, HEAD_ROWS = 4, LEAST_BAR = 6 };
+
+/* The days of a period that is none of the table's. */
+struct days {
+	struct rec rec;
+	CTYPE_DATE from, to;
+};
+
+struct screen_reports {
+	struct screen screen;
+	struct ui *ui;
+	struct list list;
+	enum report_period period[REPORT_COUNT];	/* PERIOD_COUNT: own days */
+	struct days days;
+	struct arena a;			/* what follows */
+	struct report_rows rows;
+	struct err why;			/* when it could not be counted */
+	bool fails;
+	int shown;			/* the report that was read; -1: none */
+	int64_t changes;		/* of the book, as of the reading */
+	int top, page;			/* first row seen, how many fit */
+	struct choice choices[PERIOD_COUNT + 1];
+	struct choices periods;
+};
+
+static const struct field day_fields[] = {
+	{ .name = "id", .kind = K_ID, .off = offsetof(struct rec, id), .label = "Id" },
+	{ .name = "from", .kind = K_DATE, .off = offsetof(struct days, from), .label = "From",
+	  .help = "both days count; empty: no limit" },
+	{ .name = "to", .kind = K_DATE, .off = offsetof(struct days, to), .label = "To" },
+};
+
+static const struct rectype days_type = {
+	.name = "period",
+	.plural = "periods",
+	.label = "Period",
+	.size = sizeof(struct days),
+	.nfields = COUNT(day_fields),
+	.fields = day_fields,
+};
+
+static const struct screen_class class;
+
+static struct screen_reports *of(struct screen *s)
+{
+	assert(s->cls == &class);
+	return (struct screen_reports *)s;
+}
+
+static int chosen(const struct screen_reports *x)
+{
+	return (int)x->list.cursor;
+}
+
+static void period_days(const struct screen_reports *x, day_t *ret_from, day_t *ret_to)
+{
+	enum report_period p = x->period[chosen(x)];
+
+	*ret_from = x->days.from;
+	*ret_to = x->days.to;
+	if (p < PERIOD_COUNT)
+		report_period_days(p, core_rules(x->ui->core)->today, ret_from, ret_to);
+}
+
+static void count(struct screen_reports *x)
+{
+	day_t from, to;
+
+	arena_reset(&x->a);
+	period_days(x, &from, &to);
+	x->fails = core_report(x->ui->core, &reports[chosen(x)], from, to, &x->rows, &x->a,
+			       &x->why) < 0;
+	x->changes = core_changes(x->ui->core);
+	x->shown = chosen(x);
+	x->top = 0;
+}
+
+/* The list */
+
+static void fetch(struct list *l, int64_t first, int n)
+{
+	(void)first;
+	(void)n;
+	l->count = REPORT_COUNT;
+	l->exact = true;
+}
+
+static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+{
+	(void)l;
+	canvas_put(c, a.row, a.col, a.cols, here ? S_SELECTED : S_PLAIN, reports[row].title);
+}
+
+static const struct list_class rows = { .fetch = fetch, .draw = draw_row };
+
+static struct list *list_of(struct screen *s)
+{
+	return &of(s)->list;
+}
+
+static struct area pane_of(struct area a)
+{
+	return (struct area){ a.row, a.col + LIST_COLS + GAP, a.rows, a.cols - LIST_COLS - GAP };
+}
+
+static void layout(struct screen *s, struct ui *ui, struct area a)
+{
+	struct screen_reports *x = of(s);
+
+	list_layout(&x->list, (struct area){ a.row, a.col, a.rows, LIST_COLS });
+	x->page = a.rows - HEAD_ROWS - 2;
+	if (x->shown != chosen(x) || x->changes != core_changes(ui->core))
+		count(x);
+}
+
+/* The bars */
+
+static const char *words_of(const struct report_rows *x, int row, int column)
+{
+	return row < 0	       ? x->report->columns[column].label :
+	       row == x->count ? x->total[column].words :
+				 report_cell(x, row, column)->words;
+}
+
+static int width_of(const struct report_rows *x, int column)
+{
+	int most = 0;
+
+	for (int row = -1; row <= x->count; row++) {
+		const char *s = words_of(x, row, column);
+		int w = text_width(s, strlen(s));
+
+		most = w > most ? w : most;
+	}
+	return most;
+}
+
+/* The words of a row, then its bar as wide as there is room. */
+static void draw_line(const struct report_rows *x, int row, const int *width, struct canvas *c,
+		      struct area a, enum style st)
+{
+	const struct report *r = x->report;
+	int col = a.col, end = a.col + a.cols;
+	ARENA(mem);
+
+	for (int i = 0; i < r->count; i++) {
+		const char *s = words_of(x, row, i);
+		int pad = i >= r->bar ? width[i] - text_width(s, strlen(s)) : 0;
+
+		/* What stands above says it already. */
+		if (i == 0 && r->bar > 1 && row > 0 && row < x->count &&
+		    !strcmp(s, words_of(x, row - 1, 0)))
+			s = "";
+		if (col + pad < end)
+			canvas_put(c, a.row, col + pad, end - col - pad, st, s);
+		col += width[i] + GAP;
+	}
+	if (row >= 0 && row < x->count && end - col >= LEAST_BAR)
+		canvas_put(c, a.row, col, end - col, S_INK,
+			   bar_text(report_cell(x, row, r->bar)->n, x->most, end - col, c->ascii,
+				    &mem));
+}
+
+static void draw_bars(const struct screen_reports *s, struct canvas *c, struct area a)
+{
+	const struct report_rows *x = &s->rows;
+	int width[REPORT_COLUMNS], below = x->count - s->top;
+	struct area line = { a.row, a.col, 1, a.cols };
+
+	if (!x->count) {
+		canvas_put(c, a.row, a.col, a.cols, S_DIM, "Nothing in this period.");
+		return;
+	}
+	for (int i = 0; i < x->report->count; i++)
+		width[i] = width_of(x, i);
+	draw_line(x, -1, width, c, line, S_HEAD);
+	for (int i = s->top; i < x->count && line.row + 2 < a.row + a.rows; i++) {
+		line.row++;
+		draw_line(x, i, width, c, line, S_PLAIN);
+		below--;
+	}
+	line.row++;
+	draw_line(x, x->count, width, c, line, S_TITLE);
+	if (below > 0)
+		canvas_printf(c, line.row, a.col + a.cols - 18, 18, S_DIM, "%d more: PgDn", below);
+}
+
+static const char *period_words(const struct screen_reports *x, struct arena *a)
+{
+	enum report_period p = x->period[x->shown];
+	const char *name = p < PERIOD_COUNT ? report_period_words(p) : "Other days";
+	char from[DATE_BUF], to[DATE_BUF];
+
+	day_short(x->rows.from, 0, from);
+	day_short(x->rows.to, 0, to);
+	if (!*from && !*to)
+		return arena_printf(a, "%s", p < PERIOD_COUNT ? name : "All there is");
+	return arena_printf(a, "%s: %s%s%s%s", name, *from ? "from " : "", from,
+			    *to ? *from ? " to " : "up to " : "", to);
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct screen_reports *x = (const struct screen_reports *)s;
+	struct area p = pane_of(a);
+	ARENA(mem);
+
+	(void)ui;
+	list_draw(&x->list, c);
+	canvas_put(c, p.row, p.col, p.cols, S_TITLE, reports[x->shown].title);
+	canvas_put(c, p.row + 1, p.col, p.cols, S_DIM, reports[x->shown].what);
+	if (x->fails) {
+		canvas_wrap(c, (struct area){ p.row + 2, p.col, p.rows - 2, p.cols }, S_ALERT,
+			    x->why.msg);
+		return;
+	}
+	canvas_put(c, p.row + 2, p.col, p.cols, S_PLAIN, period_words(x, &mem));
+	draw_bars(x, c, (struct area){ p.row + HEAD_ROWS, p.col, p.rows - HEAD_ROWS, p.cols - 1 });
+}
+
+static void refresh(struct screen *s, struct ui *ui)
+{
+	(void)ui;
+	of(s)->shown = -1;
+}
+
+static void done(struct screen *s)
+{
+	list_done(&of(s)->list);
+	arena_done(&of(s)->a);
+}
+
+static const struct screen_class class = {
+	.name = "Reports",
+	.places = IN_REPORTS | IN_LIST,
+	.list = list_of,
+	.layout = layout,
+	.draw = draw,
+	.refresh = refresh,
+	.done = done,
+};
+
+void section_reports(struct ui *ui)
+{
+	struct screen_reports *x = ui_push(ui, &class, sizeof *x);
+
+	x->ui = ui;
+	x->shown = -1;
+	for (int i = 0; i < REPORT_COUNT; i++)
+		x->period[i] = reports[i].period;
+	for (int i = 0; i <= PERIOD_COUNT; i++) {
+		const char *words = i < PERIOD_COUNT ?
+					    report_period_words((enum report_period)i) :
+					    "Other days";
+
+		x->choices[i] = (struct choice){ .code = words, .label = words };
+	}
+	x->periods = (struct choices){ x->choices, PERIOD_COUNT + 1 };
+	list_init(&x->list, &rows, ui, x);
+	fetch(&x->list, 0, 0);
+	count(x);
+}
+
+/* Commands */
+
+static int check_days(void *ctx, struct form *form, const void *rec, struct err *e)
+{
+	struct screen_reports *x = ctx;
+	const struct days *d = rec;
+
+	(void)form;
+	if (d->from && d->to && d->to < d->from)
+		return err_field(e, "to", "The last day lies before the first");
+	x->days = *d;
+	return 0;
+}
+
+static void took_days(void *ctx, struct ui *ui)
+{
+	struct screen_reports *x = ctx;
+
+	(void)ui;
+	x->period[chosen(x)] = PERIOD_COUNT;
+	x->shown = -1;
+}
+
+static void took_period(void *ctx, struct ui *ui, int row, uint64_t ticks)
+{
+	struct screen_reports *x = ctx;
+
+	(void)ticks;
+	if (row <= PERIOD_COUNT) {
+		x->period[chosen(x)] = (enum report_period)(row - 1);
+		x->shown = -1;
+		return;
+	}
+	form_open(ui, &(struct form_spec){
+			      .type = &days_type, .title = "From which day to which?",
+			      .start = &x->days, .rules = core_rules(ui->core), .ctx = x,
+			      .save = check_days, .saved = took_days, .action = "Show",
+		      });
+}
+
+void cmd_report_period(struct ui *ui, struct screen *s)
+{
+	struct screen_reports *x = of(s);
+
+	choose_open(ui, &(struct choose_spec){
+				.title = "Which period?", .list = &x->periods,
+				.at = (int)x->period[chosen(x)] + 1, .took = took_period,
+				.ctx = x,
+			});
+}
+
+static void scroll(struct screen *s, int by)
+{
+	struct screen_reports *x = of(s);
+	int last = x->rows.count - x->page;
+
+	x->top += by;
+	x->top = x->top > last ? last : x->top;
+	x->top = x->top < 0 ? 0 : x->top;
+}
+
+void cmd_report_pgdn(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(s, of(s)->page);
+}
+
+void cmd_report_pgup(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	scroll(s, -of(s)->page);
+}
+
+static void write_file(void *ctx, struct ui *ui, const char *path)
+{
+	struct screen_reports *x = ctx;
+	struct err e = { .code = ERR_NONE };
+
+	count(x);
+	if (x->fails)
+		ui_fail(ui, &x->why);
+	else if (core_report_file(&x->rows, path, &e) < 0)
+		ui_fail(ui, &e);
+	else
+		ui_say(ui, "%d %s written to %s", x->rows.count,
+		       x->rows.count == 1 ? "row" : "rows", path);
+}
+
+void cmd_report_export(struct ui *ui, struct screen *s)
+{
+	struct screen_reports *x = of(s);
+	char day[DATE_BUF];
+	ARENA(a);
+
+	save_file_open(ui, &(struct save_file_spec){
+				   .title = arena_printf(&a, "Export: %s",
+							 reports[chosen(x)].title),
+				   .name = arena_printf(&a, "%s-%s.csv", reports[chosen(x)].name,
+							day_iso(core_rules(ui->core)->today, day)),
+				   .action = "Export", .write = write_file, .ctx = x,
+			   });
+}
