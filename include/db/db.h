@@ -112,7 +112,11 @@ int64_t db_data_version(struct db *db);
 int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
 	     struct err *e) MUST_CHECK;
 
-void db_bulk(struct db *db, bool on); /* a large cache while importing; small again after */
+/*
+ * A large cache while importing; small again after. Meanwhile a statement that fails may leave some
+ * of its rows: the transaction is to be taken back.
+ */
+void db_bulk(struct db *db, bool on);
 
 /*
  * For a batch into an empty table, inside its transaction: drops the table's indexes but those of

@@ -37,6 +37,7 @@ struct sl_db {
 	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
 	int checkpoint_at;	/* so many are too many */
 	char engine[32];
+	bool bulk;
 };
 
 struct sl_stmt {
@@ -128,7 +129,9 @@ static int sl_prepare(struct db *db, const char *sql, struct db_stmt **ret, stru
 	struct sl_stmt *s;
 	sqlite3_stmt *h;
 	const char *tail;
+	BUF(text);
 
+	sql = d->bulk ? sqlite_bulk_sql(sql, &text) : sql;
 	if (sqlite3_prepare_v3(d->h, sql, -1, SQLITE_PREPARE_PERSISTENT, &h, &tail) != SQLITE_OK)
 		return fail(d->h, e);
 	assert(h && !tail[strspn(tail, " \t\n;")]);
@@ -656,6 +659,7 @@ static void sl_bulk(struct db *db, bool on)
 {
 	struct sl_db *d = sl(db);
 
+	d->bulk = on;
 	if (!on && db->tx == DB_TX_NONE)
 		empty_log(d);
 	sqlite3_free(sqlite3_temp_directory);

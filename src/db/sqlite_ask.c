@@ -117,3 +117,14 @@ int sqlite_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, s
 	}
 	return r < 0 ? r : db->drv->script(db, buf_str(&drop), e);
 }
+
+const char *sqlite_bulk_sql(const char *sql, struct buf *b)
+{
+	static const char insert[] = "INSERT INTO ";
+	size_t n = sizeof insert - 1;
+
+	if (strncmp(sql, insert, n) != 0)
+		return sql;
+	buf_printf(b, "INSERT OR FAIL INTO %s", sql + n);
+	return buf_str(b);
+}

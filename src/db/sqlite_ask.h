@@ -15,6 +15,11 @@
 #define SQLITE_BULK_ON "PRAGMA cache_size = -262144; PRAGMA temp_store = FILE; PRAGMA threads = 1"
 #define SQLITE_BULK_OFF "PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY; PRAGMA threads = 0"
 
+/*
+ * The text of a statement in a batch: the first one that fails ends it all, so an INSERT keeps no
+ * journal to take its own rows back. In the buffer, or as it was.
+ */
+const char *sqlite_bulk_sql(const char *sql, struct buf *b);
 int64_t sqlite_version(struct db *db, struct err *e);
 int64_t sqlite_data_version(struct db *db, struct err *e);
 int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,

@@ -144,12 +144,11 @@ int find_bulk_add(struct find_bulk *f, const struct client *c, struct err *e)
 	return f->batch->n == CLIENTS ? hand_over(f, e) : 0;
 }
 
-/* A row that is there already ends the batch, so the engine need not be able to take back a few. */
 static int insert_query(struct find_bulk *f, int rows, struct db_stmt **ret, struct err *e)
 {
 	BUF(sql);
 
-	buf_puts(&sql, "INSERT OR FAIL INTO client_token (token, sort_key, client) VALUES ");
+	buf_puts(&sql, "INSERT INTO client_token (token, sort_key, client) VALUES ");
 	for (int i = 0; i < rows; i++)
 		buf_printf(&sql, "%s($%d, $%d, $%d)", i ? ", " : "", 3 * i + 1, 3 * i + 2,
 			   3 * i + 3);
