@@ -7,8 +7,8 @@
 _scalpbook_next()
 {
 	case $1 in
-	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check setting info screen help' ;;
-	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check setting info screen help' ;;
+	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check holds setting info screen help' ;;
+	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check holds setting info screen help' ;;
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
@@ -43,6 +43,7 @@ _scalpbook_options()
 	'export') words=' --from= --to= --columns= --profile= --output=' ;;
 	'report') words=' --from= --to=' ;;
 	'check') words='' ;;
+	'holds') words=' --on=' ;;
 	'setting') words='' ;;
 	'info') words='' ;;
 	'screen') words='' ;;
@@ -79,8 +80,8 @@ _scalpbook_options()
 	'session archive') words=' --back' ;;
 	'ink list') words=' --status= --limit= --newest --from= --to=' ;;
 	'ink show') words='' ;;
-	'ink add') words=' --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
-	'ink edit') words=' --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
+	'ink add') words=' --force --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
+	'ink edit') words=' --force --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
 	'ink archive') words=' --back' ;;
 	'photo list') words=' --status= --limit= --newest --from= --to=' ;;
 	'photo show') words='' ;;
@@ -178,7 +179,7 @@ _scalpbook_values()
 	'task --status') words='open done dropped' ;;
 	'pigment --status') words='active archived' ;;
 	'bottle --status') words='stock open finished recalled archived' ;;
-	'holdrule --condition') words='under-18 pregnant nursing patch-reaction patch-pending no-patch-test no-review no-consent recent-laser alcohol-drugs scalp-infection rash sunburn cuts psoriasis eczema dermatitis acne warts moles keloid allergy-ink allergy-anaesthetic allergy-latex allergy-metal blood-thinner clotting haemophilia platelets sickle-cell diabetes blood-pressure heart-disease heart-valve epilepsy liver-disease immune-disease hiv hepatitis chemotherapy isotretinoin steroids antibiotics acne-medicine regrowing vitiligo albinism marks glaucoma contact-lenses mri' ;;
+	'holdrule --condition') words='under-18 pregnant nursing patch-reaction patch-pending patch-other no-patch-test no-review no-consent recent-laser alcohol-drugs scalp-infection rash sunburn cuts psoriasis eczema dermatitis acne warts moles keloid allergy-ink allergy-anaesthetic allergy-latex allergy-metal blood-thinner clotting haemophilia platelets sickle-cell diabetes blood-pressure heart-disease heart-valve epilepsy liver-disease immune-disease hiv hepatitis chemotherapy isotretinoin steroids antibiotics acne-medicine regrowing vitiligo albinism marks glaucoma contact-lenses mri' ;;
 	'holdrule --action') words='block letter wait note none' ;;
 	'taskrule --anchor') words='session-done healed-photo next-session third-session course-done patch-test patch-test-expires health-review session-booked' ;;
 	'taskrule --unit') words='days months' ;;

@@ -2,7 +2,7 @@
 # Tests on a real book; PLACE makes it.
 PLACE = tests/place.c tests/place.h tests/test.h
 if HAVE_CMOCKA
-BOOK_TESTS = tests/t_schema tests/t_find tests/t_core tests/t_query tests/t_clients tests/t_book_screens tests/t_undo
+BOOK_TESTS = tests/t_schema tests/t_find tests/t_core tests/t_query tests/t_clients tests/t_holds tests/t_book_screens tests/t_undo
 check_PROGRAMS += $(BOOK_TESTS)
 TESTS += $(BOOK_TESTS)
 tests_t_clients_SOURCES = tests/t_clients.c $(PLACE)
@@ -23,6 +23,9 @@ tests_t_core_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_book_screens_SOURCES = tests/t_book_screens.c tests/play.c tests/play.h $(PLACE)
 tests_t_book_screens_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_book_screens_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+tests_t_holds_SOURCES = tests/t_holds.c tests/faulty.c tests/faulty.h $(PLACE)
+tests_t_holds_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_holds_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_undo_SOURCES = tests/t_undo.c $(PLACE)
 tests_t_undo_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_undo_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-MODEL_TESTS = tests/t_due tests/t_field tests/t_pattern tests/t_plan tests/t_visit
+MODEL_TESTS = tests/t_due tests/t_field tests/t_hold tests/t_pattern tests/t_plan tests/t_visit
 check_PROGRAMS += $(MODEL_TESTS)
 TESTS += $(MODEL_TESTS)
 tests_t_due_SOURCES = tests/t_due.c tests/test.h
@@ -9,6 +9,9 @@ tests_t_due_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
 tests_t_field_SOURCES = tests/t_field.c tests/test.h
 tests_t_field_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_field_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
+tests_t_hold_SOURCES = tests/t_hold.c tests/test.h
+tests_t_hold_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_hold_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)
 tests_t_pattern_SOURCES = tests/t_pattern.c
 tests_t_pattern_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_pattern_LDADD = $(CMOCKA_LIBS) $(MODEL_LAYER)

@@ -47,7 +47,8 @@ void core_new(struct core *c, const struct rectype *t, void *ret, struct arena *
 
 /*
  * What a new record takes over from the client's others where it says nothing itself: a session its
- * course and room. The owner is set, and what the kind of record depends on.
+ * course and room, a health review all that the last one said. The owner is set, and what the kind
+ * of record depends on.
  */
 int core_follow(struct core *c, const struct rectype *t, void *rec, struct arena *a,
 		struct err *e) MUST_CHECK;
@@ -69,6 +70,13 @@ int core_named(struct core *c, const struct rectype *t, const char *name, void *
  */
 int core_save(struct core *c, const struct rectype *t, const void *was, void *rec,
 	      const char *save_key, struct problems *p, struct err *e) MUST_CHECK;
+
+/*
+ * The same for what the record said before, as undo and redo do: what was accepted then needs no
+ * reason for what has come up since.
+ */
+int core_put_back(struct core *c, const struct rectype *t, const void *was, void *rec,
+		  struct err *e) MUST_CHECK;
 
 /*
  * What a person should know before a record is saved; core_save does not ask. 'ask' is saved only

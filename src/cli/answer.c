@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Answers for people (aligned) and for pipes (tabs, JSON); CSV is made by core's export. */
+/* Answers for people (aligned) and for pipes (tabs, JSON, CSV); lists as CSV are core's export. */
 #include "config.h"
 #include "cli/cli_impl.h"
 #include "base/mem.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { CELL_MAX = 40, COLUMNS_MAX = 32 };
+enum { CELL_MAX = 40, COLUMNS_MAX = 32, CSV_MAX = 64 };
 
 /* A table waits for its rows only as far as this, then the widths are settled and it streams. */
 enum { SETTLE = 200 };
@@ -31,6 +31,19 @@ const char *answer_safe(const struct cli *c, const char *s, struct arena *a)
 	return text_clean(a, s, strlen(s), TEXT_ONE_LINE | (c->to_terminal ? TEXT_VISIBLE : 0));
 }
 
+/* The names of the fields, or what stands in them. */
+static void csv_line(struct cli *c, const struct rectype *t, const void *rec)
+{
+	const char *cells[CSV_MAX];
+	int n = 0;
+	ARENA(a);
+
+	for EACH_FIELD(f, t)
+		if (!(f->flags & F_HIDDEN) && n < CSV_MAX)
+			cells[n++] = rec ? field_text(f, rec, core_rules(c->core), &a) : f->name;
+	core_csv_row(c->out, cells, n);
+}
+
 struct answer *answer_open(struct cli *c, const struct rectype *t)
 {
 	struct answer *x = mem_alloc(sizeof *x);
@@ -45,6 +58,8 @@ struct answer *answer_open(struct cli *c, const struct rectype *t)
 			}
 	if (c->format == FORMAT_TABLE && core_has_remarks(t) && x->columns < COLUMNS_MAX)
 		x->column[x->columns++] = NULL;
+	if (c->format == FORMAT_CSV)
+		csv_line(c, t, NULL);
 	x->waiting = arena_alloc(&x->cells,
 				 (size_t)SETTLE * (size_t)x->columns * sizeof *x->waiting);
 	return x;
@@ -118,6 +133,8 @@ void answer_row(struct answer *x, const void *rec)
 	arena_reset(&x->row);
 	if (x->c->format == FORMAT_JSON) {
 		json_record(x->c, x->t, rec);
+	} else if (x->c->format == FORMAT_CSV) {
+		csv_line(x->c, x->t, rec);
 	} else if (x->c->format == FORMAT_TABLE) {
 		table_row(x, rec);
 	} else {

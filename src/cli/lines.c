@@ -4,6 +4,7 @@
 #include "cli/lines.h"
 #include "base/text.h"
 #include "cli/lines_form.h"
+#include "core/holds.h"
 #include "core/photo.h"
 
 #include <inttypes.h>
@@ -28,7 +29,7 @@ static void say_error(struct lines *l, const struct err *e)
 static int menu(struct lines *l, const char *title, const struct item *items, int n)
 {
 	while (!l->over) {
-		const struct item *shown[16];
+		const struct item *shown[32];
 		int count = 0;
 		char *end;
 		const char *answer;
@@ -94,6 +95,25 @@ static int list_assessments(struct lines *l, struct err *e)
 	return list_of(l, &assessment_type, e);
 }
 
+static int list_reviews(struct lines *l, struct err *e)
+{
+	return list_of(l, &health_type, e);
+}
+
+static int say_holds(struct lines *l, struct err *e)
+{
+	struct hold *holds;
+	int n, r = core_holds(l->core, l->client.rec.id, core_rules(l->core)->today, &holds, &n,
+			      &l->arena, e);
+
+	if (r >= 0 && !n)
+		lines_say(l, "Nothing speaks against a treatment.");
+	for (int i = 0; i < n; i++)
+		lines_say(l, "%s%s%s%s", hold_stops(&holds[i]) ? "! " : "", holds[i].words,
+			  *holds[i].note ? ". " : "", holds[i].note);
+	return r;
+}
+
 static int list_sessions(struct lines *l, struct err *e)
 {
 	return list_of(l, &session_type, e);
@@ -151,6 +171,11 @@ static int add_assessment(struct lines *l, struct err *e)
 	return add_to_client(l, &assessment_type, e);
 }
 
+static int add_review(struct lines *l, struct err *e)
+{
+	return add_to_client(l, &health_type, e);
+}
+
 static int add_session(struct lines *l, struct err *e)
 {
 	return add_to_client(l, &session_type, e);
@@ -202,15 +227,30 @@ static int archive_client(struct lines *l, struct err *e)
 	return core_get(l->core, &client_type, l->client.rec.id, &l->client, &l->arena, e);
 }
 
+static int say_stops(struct lines *l, struct err *e)
+{
+	struct hold *holds;
+	int n, r = core_holds(l->core, l->client.rec.id, core_rules(l->core)->today, &holds, &n,
+			      &l->arena, e);
+	const char *words = r < 0 ? "" : hold_short(holds, n, &l->arena);
+
+	if (*words)
+		lines_say(l, "! %s", words);
+	return r;
+}
+
 static int open_client(struct lines *l, int64_t number, struct err *e)
 {
 	static const struct item items[] = {
 		{ "Show the client", RIGHT_READ, show_client },
+		{ "What speaks against a treatment", RIGHT_READ, say_holds },
+		{ "Health reviews", RIGHT_READ, list_reviews },
 		{ "Assessments of the hair loss", RIGHT_READ, list_assessments },
 		{ "Sessions", RIGHT_READ, list_sessions },
 		{ "Photos", RIGHT_READ, list_photos },
 		{ "History of changes", RIGHT_READ, list_history },
 		{ "Edit the client", RIGHT_WRITE, edit_client },
+		{ "New health review", RIGHT_WRITE, add_review },
 		{ "New assessment", RIGHT_WRITE, add_assessment },
 		{ "New session", RIGHT_WRITE, add_session },
 		{ "Edit a session", RIGHT_WRITE, edit_session },
@@ -224,6 +264,8 @@ static int open_client(struct lines *l, int64_t number, struct err *e)
 		return r;
 	if (*l->client.alert)
 		lines_say(l, "! Alert: %s", l->client.alert);
+	if ((r = say_stops(l, e)) < 0)
+		return r;
 	r = menu(l, rec_title(&client_type, &l->client, &a), items, (int)COUNT(items));
 	l->client.rec.id = 0;
 	return r;

@@ -15,6 +15,7 @@ struct core {
 	enum role role;
 	const char *who, *via, *why_reader;
 	bool known;		/* who has a staff record */
+	bool putting_back;	/* what is saved was accepted before */
 	struct arena arena;
 };
 

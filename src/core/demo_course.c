@@ -71,6 +71,7 @@ void demo_course_plan(struct demo *d, struct demo_course *k)
 	bool male = k->client->gender != choice_index(&gender, "female");
 	const char *scale = any_scale(k->x, male ? of_men : of_women);
 	bool shown = k->i < DEMO_PERSONS;
+	day_t of_age = day_add_months(k->client->born, 18 * 12 + 1);
 
 	k->scale = choice_index(&pattern_scales, scale);
 	k->code = any_code(k->x, scale);
@@ -83,6 +84,8 @@ void demo_course_plan(struct demo *d, struct demo_course *k)
 		k->done = k->treatments;
 		days += k->treated ? k->after[k->treatments - 1] + 1 : 1;
 		k->first = day_add(d->today, -days);
+		if (k->first < of_age)
+			k->first = of_age;
 		return;
 	}
 	/* Two a day for each of the staff, from today on. */

@@ -55,6 +55,7 @@ struct demo_course {
 	int after[6];		/* days from the consultation to each treatment */
 	int64_t slot;		/* >= 0: the next session is the slot-th of these days */
 	int number;		/* of the session written last */
+	bool held;		/* treated in spite of what was asked, for a reason */
 };
 void demo_course_plan(struct demo *d, struct demo_course *k);
 int demo_course_write(struct demo *d, struct demo_course *k, struct err *e) MUST_CHECK;
@@ -65,7 +66,7 @@ money_t demo_amount(struct demo *d, int units);
 /* Pigments and their bottles. */
 int demo_stock(struct demo *d, struct err *e) MUST_CHECK;
 /* What was asked, signed and agreed before the sessions. */
-int demo_record(struct demo *d, const struct demo_course *k, struct err *e) MUST_CHECK;
+int demo_record(struct demo *d, struct demo_course *k, struct err *e) MUST_CHECK;
 /* The rest of a session's fields; the bottles that were used in one that is done. */
 void demo_session_record(struct demo *d, const struct demo_course *k, struct session *s);
 int demo_inks(struct demo *d, const struct demo_course *k, const struct session *s,

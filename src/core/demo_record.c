@@ -7,6 +7,7 @@
 #include "config.h"
 #include "core/demo_impl.h"
 #include "model/choices.h"
+#include "model/hold.h"
 #include "model/pattern.h"
 #include "model/zone.h"
 
@@ -107,7 +108,16 @@ static bool is_scale(const struct demo_course *k, const char *scale)
 	return !strcmp(choice_code(&pattern_scales, k->scale), scale);
 }
 
-static int add_health(struct demo *d, const struct demo_course *k, struct chance *x, struct err *e)
+/* What a new book does about a condition. */
+static const char *action_for(const char *condition)
+{
+	struct holdrule rule;
+
+	holdrule_preset(&rule, choice_index(&hold_conditions, condition));
+	return choice_code(&hold_action, rule.action);
+}
+
+static int add_health(struct demo *d, struct demo_course *k, struct chance *x, struct err *e)
 {
 	struct health h;
 	const struct bottle *tested = bottle_on(d, shade_of(d, k), k->first);
@@ -118,9 +128,12 @@ static int add_health(struct demo *d, const struct demo_course *k, struct chance
 	h.who = demo_staff[chance_below(x, DEMO_STAFF)];
 	if (chance_percent(x, 22)) {
 		const char *code = chance_words(x, demo_words.conditions, &d->row);
+		const char *action = action_for(code);
+		bool letter = !strcmp(action, "letter") && chance_percent(x, 60);
 
 		h.conditions = UINT64_C(1) << (choice_index(&conditions, code) - 1);
-		h.letters = chance_percent(x, 60) ? h.conditions : 0;
+		h.letters = letter ? h.conditions : 0;
+		k->held = !letter && strcmp(action, "note") != 0;
 	}
 	if (k->client->gender == choice_index(&gender, "female"))
 		h.pregnancy = choice_index(&pregnancy, "no");
@@ -218,7 +231,7 @@ static int add_course(struct demo *d, const struct demo_course *k, struct chance
 	return bulk_add(d->bulk, &course_type, &c, e);
 }
 
-int demo_record(struct demo *d, const struct demo_course *k, struct err *e)
+int demo_record(struct demo *d, struct demo_course *k, struct err *e)
 {
 	struct chance x = chance_of_record(d, k);
 	int r;
@@ -242,6 +255,8 @@ void demo_session_record(struct demo *d, const struct demo_course *k, struct ses
 	if (k->treated && s->kind == choice_index(&session_kind, "treatment"))
 		s->course = 1;
 	s->room = chance_percent(&x, 70) ? "1" : "2";
+	if (k->held && s->kind != choice_index(&session_kind, "consultation"))
+		s->reason = chance_words(&x, demo_words.reasons, &d->row);
 	if (!done)
 		return;
 	s->machine = chance_words(&x, demo_words.machines, &d->row);

@@ -18,3 +18,5 @@ src_libcore_a_SOURCES += \
 src_libcore_a_SOURCES += include/core/paper.h src/core/keep.c src/core/keep.h src/core/paper.c
 # Reports.
 src_libcore_a_SOURCES += include/core/report.h src/core/report.c
+# What speaks against a treatment.
+src_libcore_a_SOURCES += include/core/holds.h src/core/holds.c

@@ -290,6 +290,17 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 	return r;
 }
 
+int core_put_back(struct core *c, const struct rectype *t, const void *was, void *rec,
+		  struct err *e)
+{
+	int r;
+
+	c->putting_back = true;
+	r = core_save(c, t, was, rec, NULL, NULL, e);
+	c->putting_back = false;
+	return r;
+}
+
 /*
  * The status that archiving or bringing back gives. Back is what it was, as far as the audit trail
  * knows.

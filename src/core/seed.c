@@ -3,17 +3,7 @@
 #include "config.h"
 #include "core/bulk.h"
 #include "model/choices.h"
-
-struct hold_seed {
-	const char *condition, *action;
-	int64_t days;
-	const char *note;
-};
-static const struct hold_seed hold_seeds[] = {
-#define CONDITION(code, label, action, days, note) { code, action, days, note },
-#define FINDING CONDITION
-#include "model/conditions.def"
-};
+#include "model/hold.h"
 
 struct task_seed {
 	const char *anchor;
@@ -31,15 +21,11 @@ static int seed_holds(struct bulk *k, struct err *e)
 	ARENA(a);
 	int r = 0;
 
-	for (size_t i = 0; i < COUNT(hold_seeds) && r >= 0; i++) {
-		const struct hold_seed *s = &hold_seeds[i];
+	for (int32_t i = 1; i <= hold_conditions.count && r >= 0; i++) {
 		struct holdrule x;
 
 		core_new(k->c, &holdrule_type, &x, &a);
-		x.condition = choice_index(&hold_conditions, s->condition);
-		x.action = choice_index(&hold_action, s->action);
-		x.days = s->days;
-		x.note = s->note ? s->note : "";
+		holdrule_preset(&x, i);
 		r = bulk_add(k, &holdrule_type, &x, e);
 	}
 	return r;

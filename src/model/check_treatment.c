@@ -3,6 +3,7 @@
 #include "config.h"
 #include "model/check.h"
 #include "model/choices.h"
+#include "model/hold.h"
 #include "model/types.h"
 #include "model/zone.h"
 
@@ -79,8 +80,6 @@ void health_check(const void *rec, const struct rules *r, struct problems *p)
 
 	not_in_future("on", "Date", x->on, r, p);
 	not_in_future("patch_on", "Patch test on", x->patch_on, r, p);
-	if (x->letters & ~x->conditions)
-		problem_add(p, "letters", "Letters seen: has one that is not among the conditions");
 	if (x->patch_bottle != NONE_INT && !x->patch_on)
 		problem_add(p, "patch_on", "Patch test on: say when it was made");
 	if (x->patch_result && !x->patch_on)
@@ -140,6 +139,9 @@ void holdrule_check(const void *rec, const struct rules *r, struct problems *p)
 	(void)r;
 	if (is(&hold_action, x->action, "wait") && x->days == NONE_INT)
 		problem_add(p, "days", "Days: how long to wait?");
+	if (x->condition && x->action && !holdrule_fits(x->condition, x->action))
+		problem_add(p, "action", "Action: nothing in the record would end it; choose "
+					 "block, note or none");
 }
 
 void taskrule_check(const void *rec, const struct rules *r, struct problems *p)

@@ -116,7 +116,7 @@ static int put(struct core *core, const struct rectype *t, const void *from, voi
 
 	if (one && archives(t, one, from, to) && (is_archived(t, to) || is_fresh(t, to)))
 		return core_archive(core, t, from, is_archived(t, from), e);
-	return core_save(core, t, from, to, NULL, NULL, e);
+	return core_put_back(core, t, from, to, e);
 }
 
 /* From one of the step's records to the other; both get the version that is stored then. */

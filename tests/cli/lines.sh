@@ -24,7 +24,7 @@ same()
 
 # New client: two names, a wrong date mended, fields kept by Enter, an alert; then a pattern, and away.
 printf '%s\n' 2 Åsa Öberg '' 1984-13-01 31.5.1984 fem '' '' '' '' '' '' '' '' '' 'latex allergy' '' '' \
-	7 '' norwood 3v '' '' '' '' '' '' '' '' \
+	10 '' norwood 3v '' '' '' '' '' '' '' '' \
 	0 0 | "$program" --accessible >"$tmp/out" 2>&1
 same 'leaves with 0' 0 $?
 same 'the mistake is told and asked again' '! Date of birth: month 13 does not exist' \
@@ -34,7 +34,7 @@ same 'the client is in the book' "1	Åsa	Öberg	1984-05-31	" "$("$program" clien
 same 'so is the pattern' '1	1	2026-11-23	norwood	N3V	' "$("$program" assessment list 1 | cut -f 1-6)"
 
 # A scale and a code that do not fit are asked for again, only those.
-printf '%s\n' 1 oberg 1 7 '' ludwig L1 50 '' '' '' '' '' '' '' 0 10 20 0 0 | "$program" --accessible >"$tmp/out" 2>&1
+printf '%s\n' 1 oberg 1 10 '' ludwig L1 50 '' '' '' '' '' '' '' 0 10 20 0 0 | "$program" --accessible >"$tmp/out" 2>&1
 same 'all four regions or none' '! SALT: give all four regions or none' "$(grep -o '! SALT.*' "$tmp/out" | head -n 1)"
 
 # Giving up saves nothing; so does an input that ends.

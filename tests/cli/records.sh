@@ -185,7 +185,7 @@ try 'no setting' 66 setting colour=red <<'END'
 ! scalpbook: there is no setting 'colour'
 END
 try 'the book is whole' 0 check <<'END'
-checked 71 records and 0 photos: 0 problems
+checked 72 records and 0 photos: 0 problems
 END
 
 finish
