@@ -58,6 +58,9 @@ int hooks_before(struct core *c, const struct rectype *t, const void *was, void 
 int hooks_after(struct core *c, const struct rectype *t, const void *was, const void *rec,
 		struct err *e) MUST_CHECK;
 
+/* The client's open tasks follow what is recorded. Inside a transaction. */
+int due_follow(struct core *c, int64_t client, struct err *e) MUST_CHECK;
+
 /* The rules that a new book begins with, for hold rules and task rules, where there are none. */
 int core_seed(struct core *c, struct err *e) MUST_CHECK;
 

@@ -123,6 +123,18 @@ static int fill(struct demo *d, struct err *e)
 	return r < 0 ? r : bulk_commit(&bulk, "demo", e);
 }
 
+/* What is due follows from all that, when the indexes are there again. */
+static int add_tasks(struct demo *d, struct err *e)
+{
+	int64_t n = d->done.clients < DEMO_RECORDS ? d->done.clients : DEMO_RECORDS;
+	DB_TX(tx);
+	int r = db_tx_begin(&tx, d->c->book->db, e);
+
+	for (int64_t i = 1; i <= n && r >= 0; i++)
+		r = due_follow(d->c, i, e);
+	return r < 0 ? r : db_tx_commit(&tx, e);
+}
+
 static int check_empty(struct core *c, struct err *e)
 {
 	int64_t n = core_client_count(c, NULL);
@@ -149,7 +161,7 @@ int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *re
 		return err_set(e, ERR_USAGE, "1 to %d clients can be made up", DEMO_CLIENTS_MAX);
 	r = fill(&d, e);
 	arena_done(&d.row);
-	if (r < 0)
+	if (r < 0 || (r = add_tasks(&d, e)) < 0)
 		return r;
 	*ret = d.done;
 	return 0;

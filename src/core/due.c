@@ -149,7 +149,7 @@ static int follow_one(struct core *c, int64_t client, const struct due_task *wan
 	return x ? set(c, x, "open", want->due, e) : add(c, client, want, a, e);
 }
 
-static int follow(struct core *c, int64_t client, struct err *e)
+int due_follow(struct core *c, int64_t client, struct err *e)
 {
 	struct query q = { .client = client, .status = "all" };
 	struct due_facts f = { .active = false };
@@ -181,7 +181,7 @@ int due_after_client(struct core *c, const void *was, const void *rec, struct er
 {
 	const struct client *before = was, *x = rec;
 
-	return !before || before->status == x->status ? 0 : follow(c, x->rec.id, e);
+	return !before || before->status == x->status ? 0 : due_follow(c, x->rec.id, e);
 }
 
 int due_after_session(struct core *c, const void *was, const void *rec, struct err *e)
@@ -191,7 +191,7 @@ int due_after_session(struct core *c, const void *was, const void *rec, struct e
 	if (before && before->status == x->status && before->course == x->course &&
 	    before->kind == x->kind && minute_day(before->starts) == minute_day(x->starts))
 		return 0;
-	return follow(c, x->client, e);
+	return due_follow(c, x->client, e);
 }
 
 int due_after_course(struct core *c, const void *was, const void *rec, struct err *e)
@@ -201,7 +201,7 @@ int due_after_course(struct core *c, const void *was, const void *rec, struct er
 	if (before && before->status == x->status && before->planned == x->planned &&
 	    before->gap_min == x->gap_min)
 		return 0;
-	return follow(c, x->client, e);
+	return due_follow(c, x->client, e);
 }
 
 /* One that is replaced is followed by the one that replaces it. */
@@ -210,7 +210,7 @@ int due_after_health(struct core *c, const void *was, const void *rec, struct er
 	const struct health *x = rec;
 
 	(void)was;
-	return is(&history_status, x->status, "replaced") ? 0 : follow(c, x->client, e);
+	return is(&history_status, x->status, "replaced") ? 0 : due_follow(c, x->client, e);
 }
 
 int due_after_photo(struct core *c, const void *was, const void *rec, struct err *e)
@@ -221,7 +221,7 @@ int due_after_photo(struct core *c, const void *was, const void *rec, struct err
 			     before->status == x->status :
 		     !is(&photo_moment, x->moment, "healed"))
 		return 0;
-	return follow(c, x->client, e);
+	return due_follow(c, x->client, e);
 }
 
 int due_after_bottle(struct core *c, const void *was, const void *rec, struct err *e)
@@ -235,6 +235,6 @@ int due_after_bottle(struct core *c, const void *was, const void *rec, struct er
 		return 0;
 	r = day_tested(c->book, x->rec.id, &clients, &n, &a, e);
 	for (int i = 0; r >= 0 && i < n; i++)
-		r = follow(c, clients[i], e);
+		r = due_follow(c, clients[i], e);
 	return r;
 }
