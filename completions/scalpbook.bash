@@ -7,8 +7,8 @@
 _scalpbook_next()
 {
 	case $1 in
-	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check holds setting info screen help' ;;
-	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export report check holds setting info screen help' ;;
+	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report check holds setting info screen help' ;;
+	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report check holds setting info screen help' ;;
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
@@ -41,6 +41,8 @@ _scalpbook_options()
 	'demo') words=' --clients= --seed=' ;;
 	'import') words=' --map= --delimiter= --dates= --dry-run --report=' ;;
 	'export') words=' --from= --to= --columns= --profile= --output=' ;;
+	'today') words=' --on=' ;;
+	'calendar') words=' --from= --to= --names --output=' ;;
 	'report') words=' --from= --to=' ;;
 	'check') words='' ;;
 	'holds') words=' --on=' ;;

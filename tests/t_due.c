@@ -2,6 +2,7 @@
 /* What is due for a client: every anchor of the task rules. */
 #include "tests/test.h"
 #include "base/mem.h"
+#include "model/aftercare.h"
 #include "model/choices.h"
 #include "model/due.h"
 
@@ -338,6 +339,36 @@ static void every_anchor_has_a_case(void **state)
 	}
 }
 
+static void aftercare_by_the_day(void **state)
+{
+	static const struct { const char *school, *status; day_t day; const char *words;
+	} rows[] = {
+		{ "5-day", "done", 20261104, "day 0 of 5-day aftercare: keep dry, no sun" },
+		{ "5-day", "done", 20261109,
+		  "day 5 of 5-day aftercare: first gentle shampoo, limited sun" },
+		{ "5-day", "done", 20261205, "" },
+		{ "5-day", "done", 20261103, "" },
+		{ "5-day", "booked", 20261104, "" },
+		{ "10-day", "done", 20261107, "day 3 of 10-day aftercare: no rubbing, no sun" },
+		{ "10-day", "done", 20261115, "" },
+		{ NULL, "done", 20261104, "" },
+	};
+	struct session x;
+	ARENA(a);
+
+	(void)state;
+	sessions("treatment done 2026-11-04 0", &x);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		x.aftercare = rows[i].school ? code(&aftercare, rows[i].school) : 0;
+		x.status = code(&session_status, rows[i].status);
+		assert_string_equal(aftercare_words(&x, rows[i].day, &a), rows[i].words);
+	}
+	/* No school is without words on the day itself. */
+	x.status = code(&session_status, "done");
+	for (x.aftercare = 1; x.aftercare <= aftercare.count; x.aftercare++)
+		assert_string_not_equal(aftercare_words(&x, 20261104, &a), "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -345,6 +376,7 @@ int main(void)
 		cmocka_unit_test(health),
 		cmocka_unit_test(nothing_is_due_for_who_is_archived),
 		cmocka_unit_test(every_anchor_has_a_case),
+		cmocka_unit_test(aftercare_by_the_day),
 	};
 
 	return cmocka_run_group_tests_name("what is due", tests, NULL, NULL);

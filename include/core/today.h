@@ -3,7 +3,7 @@
 #ifndef CORE_TODAY_H
 #define CORE_TODAY_H
 
-#include "core/core.h"
+#include "core/bottles.h"
 
 enum {
 	TODAY_SESSIONS = 200,	/* so many of a day are listed */
@@ -24,13 +24,15 @@ struct today_session {
 struct today_task {
 	struct task task;
 	struct client client;
+	const char *aftercare;		/* what holds on that day (aftercare.h); "" */
 };
 
 struct today {
 	day_t day;
 	struct today_session *sessions;	/* by their start, without cancelled ones */
 	struct today_task *tasks;	/* by the day they are due */
-	int session_count, task_count;
+	struct core_expiring *bottles;	/* expired or soon; the first to expire first */
+	int session_count, task_count, bottle_count;
 	int due;			/* open ones that are due, TODAY_COUNT: or more */
 };
 

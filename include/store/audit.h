@@ -6,6 +6,7 @@
 #ifndef STORE_AUDIT_H
 #define STORE_AUDIT_H
 
+#include "base/hash.h"
 #include "store/rec.h"
 
 struct act {
@@ -52,5 +53,11 @@ int audit_digest(struct book *b, const struct rectype *t, int64_t id, char diges
  */
 int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, const char *record),
 	       void *ctx, struct err *e) MUST_CHECK;
+
+/*
+ * A digest of the first act of all: tells this book from others, for as long as it is kept. "" in a
+ * book without any.
+ */
+int audit_birth(struct book *b, char digest[HASH_HEX], struct err *e) MUST_CHECK;
 
 #endif

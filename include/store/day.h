@@ -29,6 +29,10 @@ int day_loads(struct book *b, day_t from, int days, int *ret, struct err *e) MUS
 int day_unphotographed(struct book *b, int64_t client, day_t by, struct session *ret,
 		       struct arena *a, struct err *e) MUST_CHECK;
 
+/* 1 and the client's session of that number, 0: there is none. */
+int day_session(struct book *b, int64_t client, int64_t number, struct session *ret,
+		struct arena *a, struct err *e) MUST_CHECK;
+
 /* The numbers of the client's sessions that have a healed photo, in the arena. */
 int day_healed(struct book *b, int64_t client, int64_t **ret, int *ret_n, struct arena *a,
 	       struct err *e) MUST_CHECK;

@@ -6,3 +6,4 @@ src_libcli_a_SOURCES = \
 	src/cli/json.h src/cli/lines.c src/cli/lines_form.c src/cli/lines_form.h src/cli/options.c src/cli/records.c src/cli/usage.c
 src_libcli_a_SOURCES += src/cli/demo.c src/cli/import.c
 src_libcli_a_SOURCES += src/cli/report.c
+src_libcli_a_SOURCES += src/cli/today.c

@@ -64,6 +64,10 @@ int due_follow(struct core *c, int64_t client, struct err *e) MUST_CHECK;
 /* The rules that a new book begins with, for hold rules and task rules, where there are none. */
 int core_seed(struct core *c, struct err *e) MUST_CHECK;
 
+/* That so many records of a type went out of the book; of one client, or 0. */
+int core_note_export(struct core *c, const struct rectype *t, int64_t client, int64_t n,
+		     struct err *e) MUST_CHECK;
+
 /* The counter's name for a client's status: "client.active". */
 const char *core_counter(int32_t status, struct arena *a);
 

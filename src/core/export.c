@@ -163,10 +163,11 @@ static int found_row(void *ctx, const void *rec, struct err *e)
 	return 0;
 }
 
-static int note(struct core *c, const struct export_spec *spec, int64_t n, struct err *e)
+int core_note_export(struct core *c, const struct rectype *t, int64_t client, int64_t n,
+		     struct err *e)
 {
-	struct act act = { .who = c->who, .via = c->via, .action = "export", .type = spec->type,
-			   .client = spec->q.client, .count = n };
+	struct act act = { .who = c->who, .via = c->via, .action = "export", .type = t,
+			   .client = client, .count = n };
 	DB_TX(tx);
 	int r;
 
@@ -190,7 +191,7 @@ int64_t core_export(struct core *c, const struct export_spec *spec, struct out *
 	n = spec->q.find && *spec->q.find ? core_each(c, spec->type, &spec->q, found_row, &x, e) :
 					    stream(&x, e);
 	arena_done(&x.cell);
-	if (n >= 0 && (r = note(c, spec, n, e)) < 0)
+	if (n >= 0 && (r = core_note_export(c, spec->type, spec->q.client, n, e)) < 0)
 		return r;
 	return n;
 }

@@ -2,7 +2,7 @@
 noinst_LIBRARIES += src/libcore.a
 src_libcore_a_SOURCES = \
 	include/core/clients.h include/core/check.h include/core/core.h include/core/draft.h include/core/export.h include/core/photo.h include/core/today.h include/core/visits.h \
-	src/core/check.c src/core/clients.c src/core/core.c src/core/core_impl.h src/core/draft.c src/core/export.c src/core/photo.c src/core/query.c src/core/hooks.c src/core/hooks.def src/core/save.c src/core/seed.c src/core/tasks.c src/core/due.c src/core/today.c src/core/visits.c
+	src/core/check.c src/core/clients.c src/core/core.c src/core/core_impl.h src/core/draft.c src/core/export.c src/core/photo.c src/core/query.c src/core/hooks.c src/core/hooks.def src/core/save.c src/core/seed.c src/core/tasks.c include/core/calendar.h src/core/calendar.c src/core/due.c src/core/today.c src/core/visits.c
 # Many records at once: what import and demo share, and the made-up book.
 src_libcore_a_SOURCES += \
 	include/core/import.h src/core/import.c src/core/import_columns.c src/core/import_impl.h src/core/import_row.c \

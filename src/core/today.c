@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/today.h"
 #include "core/core_impl.h"
+#include "model/aftercare.h"
 #include "store/day.h"
 
 /* Whose it is; a client that is not there would be told by check. */
@@ -48,6 +49,23 @@ static int sessions(struct core *c, struct today *t, struct arena *a, struct err
 	return r < 0 ? r : 0;
 }
 
+/* Only a session of the last weeks can have any: others are not looked for. */
+static int aftercare_of(struct core *c, day_t day, struct today_task *x, struct arena *a,
+			struct err *e)
+{
+	struct session of;
+	int r;
+
+	x->aftercare = "";
+	if (x->task.session == NONE_INT || x->task.done_on ||
+	    x->task.due < day_add(day, -TODAY_HEALED))
+		return 0;
+	r = day_session(c->book, x->task.client, x->task.session, &of, a, e);
+	if (r == 1)
+		x->aftercare = aftercare_words(&of, day, a);
+	return r < 0 ? r : 0;
+}
+
 /* Those that are due and those that were done on the day, in one order. */
 static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e)
 {
@@ -71,7 +89,8 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 		struct today_task *x = &t->tasks[t->task_count++];
 
 		x->task = next[i];
-		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0)
+		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0 ||
+		    (r = aftercare_of(c, t->day, x, a, e)) < 0)
 			return r;
 		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
 			return more[i];
@@ -84,9 +103,9 @@ int core_today(struct core *c, day_t day, struct today *ret, struct arena *a, st
 	int r = core_ask(c, RIGHT_READ, e);
 
 	*ret = (struct today){ .day = day };
-	if (r < 0 || (r = sessions(c, ret, a, e)) < 0)
+	if (r < 0 || (r = sessions(c, ret, a, e)) < 0 || (r = tasks(c, ret, a, e)) < 0)
 		return r;
-	return tasks(c, ret, a, e);
+	return core_expiring(c, day, &ret->bottles, &ret->bottle_count, a, e);
 }
 
 int core_load(struct core *c, day_t from, int days, int *ret, struct err *e)

@@ -16,7 +16,7 @@ src_libmodel_a_SOURCES = \
 	src/model/setting.c src/model/types.c \
 	include/model/bottle.h include/model/visit.h src/model/bottle.c src/model/visit.c
 # Tasks by the clinic's rules.
-src_libmodel_a_SOURCES += include/model/due.h src/model/due.c
+src_libmodel_a_SOURCES += include/model/aftercare.def include/model/aftercare.h include/model/due.h src/model/aftercare.c src/model/due.c
 # What is drawn of a head, for screens and paper alike: dots from figures.
 src_libmodel_a_SOURCES += \
 	include/model/dots.h include/model/head.h include/model/scalp.h include/model/skull.h \

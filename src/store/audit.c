@@ -178,3 +178,22 @@ int audit_lost(struct book *b, const struct rectype *t, void (*tell)(void *ctx, 
 		tell(ctx, db_text(st, 0));
 	return r;
 }
+
+int audit_birth(struct book *b, char digest[HASH_HEX], struct err *e)
+{
+	ARENA(a);
+	DB_STMT(st);
+	const char *all;
+	int r = db_query(b->db,
+			 "SELECT at, who, type, digest, COALESCE(save_key, '') FROM audit_entry "
+			 "ORDER BY entry LIMIT 1",
+			 &st, e);
+
+	digest[0] = '\0';
+	if (r < 0 || (r = db_step(st, e)) <= 0)
+		return r;
+	all = arena_printf(&a, "%s|%s|%s|%s|%s", db_text(st, 0), db_text(st, 1), db_text(st, 2),
+			   db_text(st, 3), db_text(st, 4));
+	hash_hex_of(all, strlen(all), digest);
+	return 0;
+}

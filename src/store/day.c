@@ -126,6 +126,19 @@ int day_unphotographed(struct book *b, int64_t client, day_t by, struct session 
 	return r < 0 ? r : !r;
 }
 
+int day_session(struct book *b, int64_t client, int64_t number, struct session *ret,
+		struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r = rec_open(&cur, b, &session_type, "WHERE client = $1 AND number = $2", e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(cur.st, 1, client);
+	db_bind_int(cur.st, 2, number);
+	return rec_next(&cur, ret, a, e);
+}
+
 static int numbers(struct book *b, const char *sql, int64_t of, int64_t **ret, int *ret_n,
 		   struct arena *a, struct err *e)
 {

@@ -12,6 +12,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
+#include "model/aftercare.h"
 #include "model/choices.h"
 #include "tui/head.h"
 
@@ -241,6 +242,7 @@ static void draw_sessions(struct pane *p)
 	int done = count_marks(p->d, MARK_DONE), booked = count_marks(p->d, MARK_OPEN);
 	char day[DATE_BUF], far[DATE_BUF];
 	ARENA(a);
+	const char *care = aftercare_words(last, p->r->today, &a);
 
 	if (!p->d->session_count) {
 		line(p, S_TITLE, "Sessions");
@@ -254,6 +256,8 @@ static void draw_sessions(struct pane *p)
 		     day_short(minute_day(last->starts), p->r->today, day),
 		     distance(minute_day(last->starts), p->r->today, far),
 		     session_words(p, last, &a));
+	if (*care)
+		line(p, S_PLAIN, "Now: %s", care);
 	if (next->rec.id)
 		line(p, S_PLAIN, "Next: %s, %s: %s", minute_long(next->starts, day),
 		     distance(minute_day(next->starts), p->r->today, far),

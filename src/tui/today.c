@@ -11,6 +11,7 @@
 #include <string.h>
 #include "model/choices.h"
 #include "tui/card.h"
+#include "tui/details.h"
 #include "tui/list.h"
 #include "tui/load.h"
 #include "tui/month.h"
@@ -255,8 +256,11 @@ void cmd_today_open(struct ui *ui, struct screen *s)
 	} else if (x->kind == TODAY_SESSION) {
 		card_open(ui, x->session->client.rec.id);
 		card_show(ui, ui->top, CARD_sessions);
-	} else {
+	} else if (x->kind == TODAY_TASK) {
 		card_open(ui, x->task->client.rec.id);
+	} else {
+		details_open(ui, x->bottle->name, &bottle_type, &x->bottle->bottle,
+			     core_rules(ui->core));
 	}
 }
 

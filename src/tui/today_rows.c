@@ -221,17 +221,32 @@ static void add_tasks(struct today_rows *to, const struct today *t, struct arena
 				       columns_number(TODAY_TASKS, shown),
 				       columns_number(t->due, due),
 				       t->due == TODAY_COUNT ? " and more" : ""));
-	for (int i = 0; i < t->task_count; i++)
+	for (int i = 0; i < t->task_count; i++) {
 		add(to, TODAY_TASK)->task = &t->tasks[i];
+		if (*t->tasks[i].aftercare)
+			add_words(to, S_DIM,
+				  arena_printf(a, "    %s", t->tasks[i].aftercare));
+	}
 	if (!t->task_count)
 		add_words(to, S_DIM, "Nothing is due.");
+}
+
+static void add_bottles(struct today_rows *to, const struct today *t)
+{
+	if (!t->bottle_count)
+		return;
+	add_words(to, S_PLAIN, "");
+	add_words(to, S_SECTION, "Bottles");
+	for (int i = 0; i < t->bottle_count; i++)
+		add(to, TODAY_BOTTLE)->bottle = &t->bottles[i];
 }
 
 void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
 		     bool nobody, bool may_add, struct arena *a)
 {
-	enum { EACH_SESSION = 3, HEADS = 6 };
-	int most = EACH_SESSION * t->session_count + t->task_count + HEADS;
+	enum { EACH_SESSION = 3, EACH_TASK = 2, HEADS = 8 };
+	int most = EACH_SESSION * t->session_count + EACH_TASK * t->task_count + t->bottle_count +
+		   HEADS;
 
 	ret->rows = arena_alloc(a, (size_t)most * sizeof *ret->rows);
 	ret->count = 0;
@@ -247,6 +262,7 @@ void today_rows_make(struct today_rows *ret, const struct today *t, const struct
 		add_words(ret, S_DIM, t->day == r->today ? "Nobody is booked today." :
 							   "Nobody is booked on this day.");
 	add_tasks(ret, t, a);
+	add_bottles(ret, t);
 }
 
 void today_row_draw(const struct today_row *x, const struct today *t, const struct rules *r,
@@ -264,6 +280,10 @@ void today_row_draw(const struct today_row *x, const struct today *t, const stru
 		break;
 	case TODAY_TASK:
 		table_row(task_columns, &s, x->task, is_done(x->task) ? S_DIM : S_PLAIN, c, a);
+		break;
+	case TODAY_BOTTLE:
+		canvas_printf(c, a.row, a.col, a.cols, x->bottle->expired ? S_ALERT : S_WARN,
+			      "! %s %s", x->bottle->name, x->bottle->words);
 		break;
 	}
 }

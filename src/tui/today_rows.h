@@ -6,12 +6,13 @@
 #include "core/today.h"
 #include "tui/canvas.h"
 
-enum today_kind { TODAY_WORDS, TODAY_SESSION, TODAY_TASK };
+enum today_kind { TODAY_WORDS, TODAY_SESSION, TODAY_TASK, TODAY_BOTTLE };
 
 struct today_row {
 	enum today_kind kind;
 	const struct today_session *session;
 	const struct today_task *task;
+	const struct core_expiring *bottle;
 	const char *words;		/* a heading or a remark: no place for the cursor */
 	enum style style;
 };

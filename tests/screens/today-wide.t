@@ -4,7 +4,7 @@ size 30x130
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                                                                   anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                                  2 sessions, 4 due    November 2026
+|  Today, Mon 23 Nov 2026                                                  2 sessions, 5 due    November 2026
 |> 09:00-12:10      2 Öberg, Per                              Treatment 2   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su
 |    ! blood thinner: doctor's letter missing                                                                                  1
 |    ! no healed photo yet of session 1, 12 Oct
@@ -13,13 +13,13 @@ size 30x130
 |  Due                                                                                           9   10   11   12   13   14   15
 |  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per             16   17   18   19   20   21   22
-|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán
-|  [ ] today      Ask about the scar                                   1 Öberg, Åsa            [23]  24   25   26   27   28   29
-|                                                                                               ••   •
-|                                                                                               30
+|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán                    •
+|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa            [23]  24   25   26   27   28   29
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              ••   •
+|  [ ] today      Ask about the scar                                   1 Öberg, Åsa             30
 |
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -37,20 +37,20 @@ keys >
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                                                                   anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|  Tomorrow, Tue 24 Nov 2026                                                1 session, 5 due    November 2026
+|  Tomorrow, Tue 24 Nov 2026                                                1 session, 6 due    November 2026
 |> 09:00-13:00      1 Öberg, Åsa                              Treatment 1   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su
 |                                                                                                                              1
 |  Due
 |  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per              2    3    4    5    6    7    8
 |  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán           9   10   11   12   13   14   15
-|  [ ] today      Ask about the scar                                   1 Öberg, Åsa
-|  [ ] 24 Nov     Order Black 03                                       4 山田, 花子             16   17   18   19   20   21   22
-|
-|                                                                                              (23) [24]  25   26   27   28   29
+|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa
+|      day 6 of 5-day aftercare: first gentle shampoo, limited sun                              16   17   18   19   20   21   22
+|  [ ] today      Ask about the scar                                   1 Öberg, Åsa                       •
+|  [ ] 24 Nov     Order Black 03                                       4 山田, 花子            (23) [24]  25   26   27   28   29
 |                                                                                               ••   •
-|                                                                                               30
-|
+|  Bottles                                                                                      30
+|  ! 1 Example Black 03 A17 expires in 8 days
 |
 |
 |

@@ -3,7 +3,7 @@
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
@@ -13,12 +13,12 @@
 |  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -31,7 +31,7 @@ keys a
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
@@ -41,12 +41,12 @@ keys a
 |  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -58,7 +58,7 @@ keys Down N
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
@@ -68,12 +68,12 @@ keys Down N
 |  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -86,7 +86,7 @@ keys Down Space
 ---- 9,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 3 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
@@ -96,12 +96,12 @@ keys Down Space
 |> [x] by anna    Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -113,7 +113,7 @@ keys u
 ---- 9,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
+|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
@@ -123,12 +123,12 @@ keys u
 |> [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
@@ -168,20 +168,20 @@ keys Esc >
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  5 Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Tomorrow, Tue 24 Nov 2026                                    1 session, 5 due
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
 |  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 6 of 5-day aftercare: first gentle shampoo, limited sun
 |  [ ] today      Ask about the scar                       1 Öberg, Åsa
 |  [ ] 24 Nov     Order Black 03                           4 山田, 花子
 |
-|
-|
-|
-|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 8 days
 |
 |
 |
@@ -196,20 +196,20 @@ keys g
 ---- 13,30
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Tomorrow, Tue 24 Nov 2026                                    1 session, 5 due
+|  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
 |  [ ] ! 16 Oct   Call: h┌─ Show the day ───────────────┐2/1 Öberg, Per
 |  [ ] ! 9 Nov    Healed │ November 2026                │2/1 Öberg, Per
 |  [ ] ! 20 Nov   Send th│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
-|  [ ] today      Ask abo│                           1  │  1 Öberg, Åsa
-|  [ ] 24 Nov     Order B│   2   3   4   5   6   7   8  │  4 山田, 花子
-|                        │   9  10  11  12  13  14  15  │
-|                        │  16  17  18  19  20  21  22  │
+|  [ ] ! 22 Nov   Call: h│                           1  │1/2 Öberg, Åsa
+|      day 6 of 5-day aft│   2   3   4   5   6   7   8  │mited sun
+|  [ ] today      Ask abo│   9  10  11  12  13  14  15  │  1 Öberg, Åsa
+|  [ ] 24 Nov     Order B│  16  17  18  19  20  21  22  │  4 山田, 花子
 |                        │ (23)[24] 25  26  27  28  29  │
-|                        │  30                          │
-|                        │                              │
+|  Bottles               │  30                          │
+|  ! 1 Example Black 03 A│                              │
 |                        │ Tue 24 Nov 2026              │
 |                        └──────────────────────────────┘
 |
