@@ -59,3 +59,11 @@ EXTRA_DIST += tests/screens/card.t tests/screens/client-form.t tests/screens/cli
 	tests/screens/history.t
 EXTRA_DIST += tests/screens/today.t tests/screens/today-wide.t tests/screens/today-empty.t
 EXTRA_DIST += tests/screens/pattern.t tests/screens/sessions.t tests/screens/sessions-wide.t
+if HAVE_CMOCKA
+check_PROGRAMS += tests/t_health_screen
+TESTS += tests/t_health_screen
+tests_t_health_screen_SOURCES = tests/t_health_screen.c tests/play.c tests/play.h $(PLACE)
+tests_t_health_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_health_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+endif
+EXTRA_DIST += tests/screens/health.t

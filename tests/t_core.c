@@ -223,7 +223,7 @@ static void behind(struct place *p, const char *sql)
 
 /* The rules that a new book begins with. */
 enum { RULES = 0
-#define CONDITION(code, label, action, days, note) + 1
+#define CONDITION(code, label, ...) + 1
 #define FINDING(find, ...) CONDITION(__VA_ARGS__)
 #include "model/conditions.def"
 #define TASKRULE(anchor, offset, unit, words) + 1

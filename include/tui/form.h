@@ -106,6 +106,9 @@ void form_put(struct form *form, const struct field *f, const char *canonical);
 /* The focus on the field of this name, if it has a line that can be typed in. */
 void form_focus(struct form *form, const char *name);
 
+/* Words above the fields, until it is saved. */
+void form_say(struct form *form, const char *words);
+
 /* The record as far as it can be understood; valid until the next key. */
 const void *form_record(struct form *form);
 bool form_changed(const struct form *form);

@@ -26,13 +26,13 @@
 #undef END
 
 static const struct choice condition_rows[] = {
-#define CONDITION(code, label, action, days, note) { code, label, note, NULL, false },
+#define CONDITION(code, label, group, action, days, note) { code, label, note, group, false },
 #include "model/conditions.def"
 };
 const struct choices conditions = { condition_rows, (int)COUNT(condition_rows) };
 
 static const struct choice hold_condition_rows[] = {
-#define CONDITION(code, label, action, days, note) { code, label, NULL, NULL, false },
+#define CONDITION(code, label, ...) { code, label, NULL, NULL, false },
 #define FINDING(find, ...) CONDITION(__VA_ARGS__)
 #include "model/conditions.def"
 };

@@ -40,7 +40,7 @@ static const struct preset {
 	const char *note;
 	finder *find;		/* NULL: a condition that is ticked */
 } presets[] = {
-#define CONDITION(code, label, action, days, note) { action, days, note, NULL },
+#define CONDITION(code, label, group, action, days, note) { action, days, note, NULL },
 #define FINDING(find, code, label, action, days, note) { action, days, note, find_##find },
 #include "model/conditions.def"
 };

@@ -49,7 +49,10 @@ static int load(struct card_data *d, struct core *core, int64_t number, struct e
 
 	if ((r = core_get(core, &client_type, number, &d->client, &d->a, e)) < 0 ||
 	    (r = core_glance(core, number, &d->glance, &d->a, e)) < 0 ||
-	    (r = core_list(core, &session_type, &q, &d->sessions, &d->session_count, &d->a, e)) < 0)
+	    (r = core_list(core, &session_type, &q, &d->sessions, &d->session_count, &d->a, e)) <
+		    0 ||
+	    (r = core_holds(core, number, core_rules(core)->today, &d->holds, &d->hold_count, &d->a,
+			    e)) < 0)
 		return r;
 	return last_photo(d, core, number, e);
 }
@@ -114,10 +117,15 @@ static void refresh(struct screen *s, struct ui *ui)
 	load_tab(c);		/* now: the next key may come before a frame is drawn */
 }
 
+static bool is_held(const struct card_data *d)
+{
+	return d->hold_count && hold_stops(&d->holds[0]);
+}
+
 static int head_rows(const struct card *c, struct area a)
 {
-	/* The alert has a line of its own; on a low window it gives way to the tab. */
-	return *c->data.client.alert && a.rows > 8 ? 2 : 1;
+	/* Alert and holds have lines of their own; on a low window they give way to the tab. */
+	return a.rows > 8 ? 1 + (*c->data.client.alert != '\0') + is_held(&c->data) : 1;
 }
 
 static struct area inside(const struct card *c, struct area a)
@@ -141,13 +149,25 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 		t->layout(c, c->tabs[c->tab].own, inside(c, a));
 }
 
+/* Two blanks apart where there is room. */
+static int tab_gap(const struct canvas *cv)
+{
+	int cols = 1;
+
+	for (int i = 0; i < CARD_TABS; i++)
+		cols += 2 + text_width(tabs[i].name, strlen(tabs[i].name)) + 2;
+	return cols <= cv->cols + 2 ? 2 : 1;
+}
+
 static void draw_tabs(const struct card *c, struct canvas *cv, int row, int col)
 {
+	int gap = tab_gap(cv);
+
 	for (int i = 0; i < CARD_TABS; i++) {
 		col += canvas_printf(cv, row, col, 2, S_KEY, "%c", tabs[i].digit) + 1;
 		col += canvas_put(cv, row, col, cv->cols, i == c->tab ? S_FOCUS : S_PLAIN,
 				  tabs[i].name) +
-		       2;
+		       gap;
 	}
 }
 
@@ -304,6 +324,24 @@ void cmd_card_export(struct ui *ui, struct screen *s)
 
 /* The header */
 
+/* What could hurt the client: on rows of their own if there are any, else behind the name. */
+static int draw_red(const struct card_data *d, struct canvas *cv, struct area a, int col)
+{
+	ARENA(mem);
+	const char *const red[] = { d->client.alert, hold_short(d->holds, d->hold_count, &mem) };
+	int used = 1;
+
+	for (size_t i = 0; i < COUNT(red); i++)
+		if (!*red[i])
+			continue;
+		else if (used < a.rows)
+			canvas_printf(cv, a.row + used++, a.col, a.cols, S_ALERT, "! %s", red[i]);
+		else if (used == 1)
+			col += canvas_printf(cv, a.row, col, a.col + a.cols - col, S_ALERT,
+					     "  ! %s", red[i]);
+	return used;
+}
+
 int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
 		   struct area a)
 {
@@ -324,11 +362,5 @@ int card_head_draw(const struct card_data *d, const struct rules *r, struct canv
 		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, "   %s", x->phone);
 	if (client_is_archived(x))
 		canvas_printf(cv, a.row, col, end - col, S_WARN, "   [archived]");
-	if (!*x->alert)
-		return 1;
-	if (a.rows > 1)
-		canvas_printf(cv, a.row + 1, a.col, a.cols, S_ALERT, "! %s", x->alert);
-	else
-		canvas_printf(cv, a.row, col, end - col, S_ALERT, "  ! %s", x->alert);
-	return a.rows > 1 ? 2 : 1;
+	return draw_red(d, cv, a, col);
 }

@@ -8,6 +8,7 @@
 #define TUI_CARD_H
 
 #include "core/core.h"
+#include "core/holds.h"
 #include "tui/client_form.h"
 #include "tui/pattern_form.h"
 #include "tui/record_form.h"
@@ -30,6 +31,8 @@ struct card_data {
 	struct session *sessions;		/* by start, all of them */
 	int session_count;
 	struct photo last_photo;		/* rec.id 0: there is none */
+	struct hold *holds;			/* of today, those that stop a treatment first */
+	int hold_count;
 };
 int card_data_load(struct card_data *d, struct core *core, int64_t number,
 		   struct err *e) MUST_CHECK; /* fails: empty */
@@ -90,7 +93,7 @@ void *card_own(struct card *c, int tab);
 /* Another tab, as a digit does. */
 void card_show(struct ui *ui, struct screen *s, int tab);
 
-/* The header: number, name, age, phone; the alert below it. Returns the rows used, 1 or 2. */
+/* The header: number, name, age, phone; below it what could hurt the client. Rows used: 1 to 3. */
 int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
 		   struct area a);
 /*

@@ -272,7 +272,7 @@ static void draw_beside(const struct clients_screen *k, struct canvas *c)
 	if (!k->beside.client.rec.id)
 		return;
 	used = card_head_draw(&k->beside, core_rules(k->core), c,
-			      (struct area){ a.row, a.col, 2, a.cols }) +
+			      (struct area){ a.row, a.col, 3, a.cols }) +
 	       1;
 	overview_draw(&k->beside, core_rules(k->core), c,
 		      (struct area){ a.row + used, a.col, a.rows - used, a.cols }, 0);

@@ -17,9 +17,8 @@ struct line {
 struct details {
 	struct screen screen;
 	const char *title;
-	const struct rectype *type;
-	const void *rec;
-	struct rules rules;
+	struct details_line *said;	/* unbroken */
+	int said_count;
 	struct arena view;		/* the lines, as of the last layout */
 	struct buf lines;
 	struct list list;
@@ -42,15 +41,9 @@ static int line_count(const struct details *d)
 	return (int)(d->lines.len / sizeof(struct line));
 }
 
-static bool is_shown(const struct details *d, const struct field *f)
+static void add_line(struct details *d, const struct details_line *x, int cols)
 {
-	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(d->type, f) &&
-	       !field_none(f, d->rec);
-}
-
-static void add_field(struct details *d, const struct field *f, int cols)
-{
-	const char *text = field_show(f, d->rec, &d->rules, &d->view);
+	const char *text = x->text;
 	struct area a = { .cols = cols };
 	struct canvas c = { 0 };
 	char row[1000];
@@ -60,7 +53,7 @@ static void add_field(struct details *d, const struct field *f, int cols)
 	canvas_wrap(&c, a, S_PLAIN, text);
 	for (int i = 0; i < a.rows; i++) {
 		canvas_row_text(&c, i, row, sizeof row);
-		buf_add(&d->lines, &(struct line){ i ? "" : f->label, arena_strdup(&d->view, row) },
+		buf_add(&d->lines, &(struct line){ i ? "" : x->label, arena_strdup(&d->view, row) },
 			sizeof(struct line));
 	}
 	canvas_done(&c);
@@ -71,16 +64,15 @@ static void lay_out(struct details *d, int cols)
 	arena_reset(&d->view);
 	buf_clear(&d->lines);
 	d->label_cols = 0;
-	for EACH_FIELD(f, d->type) {
-		int w = text_width(f->label, strlen(f->label));
+	for (int i = 0; i < d->said_count; i++) {
+		int w = text_width(d->said[i].label, strlen(d->said[i].label));
 
-		if (is_shown(d, f) && w > d->label_cols)
+		if (w > d->label_cols)
 			d->label_cols = w < LABEL_MOST ? w : LABEL_MOST;
 	}
 	cols -= d->label_cols + 2;
-	for EACH_FIELD(f, d->type)
-		if (is_shown(d, f))
-			add_field(d, f, cols > 10 ? cols : 10);
+	for (int i = 0; i < d->said_count; i++)
+		add_line(d, &d->said[i], cols > 10 ? cols : 10);
 }
 
 static void fetch(struct list *l, int64_t first, int n)
@@ -102,7 +94,7 @@ static void draw_line(const struct list *l, int64_t row, bool here, struct canva
 		   x->text);
 }
 
-static const struct list_class lines = { .fetch = fetch,
+static const struct list_class lines_class = { .fetch = fetch,
 					 .draw = draw_line,
 					 .empty = "Nothing was written down." };
 
@@ -151,16 +143,37 @@ static const struct screen_class details_class = {
 	.done = done,
 };
 
+void details_lines_open(struct ui *ui, const char *title, const struct details_line *lines, int n)
+{
+	struct details *d = ui_push_dialog(ui, &details_class, sizeof *d);
+	struct arena *a = &d->screen.arena;
+
+	d->title = arena_strdup(a, title);
+	d->said = arena_alloc(a, ((size_t)n + 1) * sizeof *d->said);
+	for (int i = 0; i < n; i++)
+		d->said[d->said_count++] = (struct details_line){
+			arena_strdup(a, lines[i].label),
+			arena_strdup(a, lines[i].text),
+		};
+	list_init(&d->list, &lines_class, ui, d);
+}
+
+static bool is_shown(const struct rectype *t, const struct field *f, const void *rec)
+{
+	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(t, f) && !field_none(f, rec);
+}
+
 void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec,
 		  const struct rules *r)
 {
-	struct details *d = ui_push_dialog(ui, &details_class, sizeof *d);
+	ARENA(a);
+	struct details_line *lines = arena_alloc(&a, t->nfields * sizeof *lines);
+	int n = 0;
 
-	d->title = arena_strdup(&d->screen.arena, title);
-	d->type = t;
-	d->rec = rec_copy(t, rec, &d->screen.arena);
-	d->rules = *r;
-	list_init(&d->list, &lines, ui, d);
+	for EACH_FIELD(f, t)
+		if (is_shown(t, f, rec))
+			lines[n++] = (struct details_line){ f->label, field_show(f, rec, r, &a) };
+	details_lines_open(ui, title, lines, n);
 }
 
 void cmd_details_close(struct ui *ui, struct screen *s)

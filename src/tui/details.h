@@ -10,4 +10,10 @@
 void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec,
 		  const struct rules *r);
 
+/* The same for lines that are no record's; all is copied. */
+struct details_line {
+	const char *label, *text;
+};
+void details_lines_open(struct ui *ui, const char *title, const struct details_line *lines, int n);
+
 #endif

@@ -12,6 +12,7 @@
 #include "tui/ask.h"
 #include "tui/card.h"
 #include "tui/form_parts.h"
+#include "tui/health_form.h"
 #include "tui/session_form.h"
 
 static struct form *open_form(const struct ui *ui)
@@ -150,6 +151,10 @@ static void resume_record(struct ui *ui, const struct draft *d, void *rec)
 	else if (d->type == &assessment_type)
 		pattern_form_again(&c->resumed_pattern, ui, client,
 				   c->data.glance.pattern.rec.id ? &c->data.glance.pattern : NULL);
+	else if (d->type == &health_type && d->record)
+		health_form_correct(&c->resumed, ui, rec);
+	else if (d->type == &health_type)
+		health_form_new(&c->resumed, ui, client);
 	else if (d->record)
 		record_form_open(
 			&c->resumed, c, ui,

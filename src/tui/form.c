@@ -150,7 +150,7 @@ void form_go(struct form *form, int at)
 
 /* Saving */
 
-static void say_banner(struct form *form, const char *words)
+void form_say(struct form *form, const char *words)
 {
 	snprintf(form->banner, sizeof form->banner, "%s", words);
 }
@@ -184,14 +184,14 @@ static void not_saved(struct form *form, const struct err *e)
 {
 	ui_fail(form->ui, e);
 	if (e->code == ERR_CONFLICT && form_rebase(form))
-		say_banner(form, "Someone else saved this record while you were typing. What you "
+		form_say(form, "Someone else saved this record while you were typing. What you "
 				 "typed is kept; beside it stands what is stored now. Save again "
 				 "to store yours.");
 	else if (e->code == ERR_CONFLICT)
 		snprintf(form->banner, sizeof form->banner, "%s. What you typed is kept here.",
 			 e->msg);
 	else
-		say_banner(form, e->msg);
+		form_say(form, e->msg);
 	form_focus(form, e->field);
 }
 

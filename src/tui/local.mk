@@ -40,3 +40,5 @@ src_libtui_a_SOURCES += \
 	src/tui/form_fold.c src/tui/refer.c src/tui/refer.h
 # Reports, and where to write a file.
 src_libtui_a_SOURCES += src/tui/reports.c src/tui/save_file.c src/tui/save_file.h
+# Health.
+src_libtui_a_SOURCES += src/tui/health_form.c src/tui/health_form.h src/tui/tab_health.c

@@ -116,13 +116,19 @@ void session_form_book(struct record_form *f, struct ui *ui, const struct client
 	open_new(f, ui, client, &start, &a);
 }
 
-void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
-		       const struct session *was)
+void session_form_change(struct record_form *f, struct ui *ui, const struct client *client,
+			 const struct session *was, const struct session *now)
 {
 	ARENA(a);
 
 	open_form(f, ui,
 		  arena_printf(&a, "Session %s, %s", rec_title(&session_type, was, &a),
 			       client_name(client, &a)),
-		  was, NULL);
+		  was, now);
+}
+
+void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
+		       const struct session *was)
+{
+	session_form_change(f, ui, client, was, NULL);
 }

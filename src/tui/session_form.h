@@ -17,5 +17,8 @@ void session_form_book(struct record_form *f, struct ui *ui, const struct client
 		       const struct session *before, int n, const struct plan *plan);
 void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
 		       const struct session *was);
+/* The same, with something changed already. */
+void session_form_change(struct record_form *f, struct ui *ui, const struct client *client,
+			 const struct session *was, const struct session *now);
 
 #endif

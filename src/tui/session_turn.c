@@ -6,6 +6,7 @@
 #include <string.h>
 #include "core/core.h"
 #include "model/choices.h"
+#include "tui/session_form.h"
 #include "tui/undo.h"
 
 /* What is unusual about a status, in words; "" for nothing. */
@@ -18,7 +19,25 @@ static const char *remark(const struct session *x)
 	return x->zones ? "" : ". No zones are ticked yet: e adds them";
 }
 
-void session_turn(struct ui *ui, const struct session *was, const char *code)
+/* What was refused for want of a reason goes on in the form, at that field. */
+static void ask_reason(struct ui *ui, struct record_form *form, const struct session *was,
+		       const struct session *now, const struct err *why)
+{
+	struct err e = { .code = ERR_NONE };
+	struct client client;
+	ARENA(a);
+
+	if (core_get(ui->core, &client_type, was->client, &client, &a, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	session_form_change(form, ui, &client, was, now);
+	form_focus(form_of(ui->top), why->field);
+	form_say(form_of(ui->top), why->msg);
+}
+
+void session_turn(struct ui *ui, struct record_form *form, const struct session *was,
+		  const char *code)
 {
 	struct err e = { .code = ERR_NONE };
 	struct session now;
@@ -31,7 +50,10 @@ void session_turn(struct ui *ui, const struct session *was, const char *code)
 		return;
 	}
 	if (core_save(ui->core, &session_type, was, &now, NULL, NULL, &e) < 0) {
-		ui_fail(ui, &e);
+		if (e.code == ERR_INVALID && !strcmp(e.field, "reason"))
+			ask_reason(ui, form, was, &now, &e);
+		else
+			ui_fail(ui, &e);
 		return;
 	}
 	undo_note(ui, &session_type, was, &now);

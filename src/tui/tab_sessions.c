@@ -324,10 +324,11 @@ void cmd_session_open(struct ui *ui, struct screen *s)
 
 static void set_status(struct ui *ui, struct screen *s, const char *code)
 {
-	const struct session *was = current(ui, own_of(s));
+	struct sessions *p = own_of(s);
+	const struct session *was = current(ui, p);
 
 	if (was)
-		session_turn(ui, was, code);
+		session_turn(ui, &p->form, was, code);
 }
 
 void cmd_session_arrived(struct ui *ui, struct screen *s)

@@ -35,6 +35,7 @@ struct today_screen {
 	struct area pane;		/* cols 0: no room */
 	day_t load_of;			/* a day of the month in 'load'; 0: none was read */
 	int load[31];
+	struct record_form form;	/* of a session that needs a reason */
 };
 
 static const struct screen_class today_class;
@@ -220,6 +221,7 @@ static void done(struct screen *s)
 	struct today_screen *k = screen_of(s);
 
 	list_done(&k->list);
+	record_form_done(&k->form);
 	arena_done(&k->a);
 }
 
@@ -266,10 +268,11 @@ void cmd_today_open(struct ui *ui, struct screen *s)
 
 static void turn(struct ui *ui, struct screen *s, const char *code)
 {
-	const struct today_row *x = row_here(screen_of(s));
+	struct today_screen *k = screen_of(s);
+	const struct today_row *x = row_here(k);
 
 	if (x && x->kind == TODAY_SESSION)
-		session_turn(ui, &x->session->session, code);
+		session_turn(ui, &k->form, &x->session->session, code);
 	else
 		ui_say(ui, "There is no session under the cursor");
 }

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-keys Down Down Down Enter [
+keys Down Down Down Enter 7
 ---- 6,2
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |> Mon 23 Nov 2026 10:00  anna added session 2/4
 |    No.               4

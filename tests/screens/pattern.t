@@ -2,12 +2,12 @@
 # From an empty history to a head with a bare vertex: n, 3v, Enter, save.
 keys /
 type brien
-keys Enter Enter 2
+keys Enter Enter 3
 ---- 6,2
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  Nothing was recorded yet. Press n to
@@ -35,7 +35,7 @@ type 3v
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
-| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │
+| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |       │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
 |  Nothi│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │
@@ -89,7 +89,7 @@ keys ^S
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex                  ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -144,7 +144,7 @@ keys ^S f Down
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -171,7 +171,7 @@ keys Enter
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -198,7 +198,7 @@ keys Esc Up d
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -225,7 +225,7 @@ keys y
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Archived: III vert…  22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -253,7 +253,7 @@ keys d n
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
-| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │
+| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |  Date │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
 |> 23 No│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │⢲⣲⢤⢄⡀
@@ -284,7 +284,7 @@ keys f
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Ludwig II
 |> 23 Nov      Ludwig II                           ⢀⡠⠶⢄⡀             ⣀⠤⢒⢒⢒⣒⢤⢄⡀

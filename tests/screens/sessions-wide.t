@@ -3,12 +3,12 @@
 size 40x140
 keys /
 type brien
-keys Enter Enter 3
+keys Enter Enter 4
 ---- 6,2
 | Scalpbook     Today    Clients    Reports                                                                                             anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |>   3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⢎⠝⠐⠐⠐⠍⣕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
@@ -51,7 +51,7 @@ keys Down
 | Scalpbook     Today    Clients    Reports                                                                                             anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |    3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⠎⠝⠐⠐⠐⠍⢕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄

@@ -2,12 +2,12 @@
 # The first session of a client: a date, zones on the map, save; then it is done, and the next follows from it.
 keys /
 type brien
-keys Enter Enter 3
+keys Enter Enter 4
 ---- 6,2
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  No session yet. Press n to book or record the first.
@@ -125,7 +125,7 @@ keys ^S
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Booked    front hairline, mi…
@@ -152,7 +152,7 @@ keys a D
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
@@ -179,7 +179,7 @@ keys u
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Arrived   front hairline, mi…
@@ -291,7 +291,7 @@ keys ^S y
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Booked
@@ -318,7 +318,7 @@ keys d
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Booked
@@ -345,7 +345,7 @@ keys y
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Sessions  4 Photos  5 Consents  6 History
+| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Cancelled
