@@ -12,7 +12,7 @@ _scalpbook_next()
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
-	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning' ;;
+	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone' ;;
 	client) words='list show add edit archive' ;;
 	assessment) words='list show add edit archive' ;;
 	health) words='list show add edit archive' ;;

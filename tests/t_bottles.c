@@ -280,8 +280,8 @@ static void a_used_bottle_stays(void **state)
 	place_add(p, &bottle_type, "pigment=1;lot=A");
 	place_add(p, &ink_type, "client=1;session=1;bottle=1");
 	assert_int_equal(archive(p, &bottle_type, 1, false, &e), -ERR_INVALID);
-	assert_string_equal(e.msg, "bottle 1 Example Black 03 A was used in 1 session: it can be "
-			    "finished or recalled, but not archived");
+	assert_string_equal(e.msg, "Used in 1 session: it can only be finished or recalled "
+			    "(bottle 1 Example Black 03 A)");
 	was = now = bottle_now(p, 1);
 	assert_int_equal(core_take_back(p->core, &bottle_type, &was, &e), -ERR_INVALID);
 	now.status = choice_index(&bottle_status, "archived");

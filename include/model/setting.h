@@ -8,9 +8,11 @@
 
 struct setting {
 	const char *name, *preset;
-	const char *allowed;	/* values between |; "#1-365": a whole number; "": a currency */
+	const char *allowed;	/* values between |; "#1-365": a whole number; "*": a line of text;
+				   "": a currency */
 	const char *words;
 };
+#define SETTING_ANY "*"
 extern const struct setting settings[];
 extern const int setting_count;
 

@@ -33,6 +33,7 @@ struct form_spec {
 	 */
 	const char *draft_key;
 	int64_t draft_of;
+	bool passing; /* only fills a field of the form below, whose draft is kept */
 	const void *was;		/* the stored record; NULL: a new one */
 	const void *start;		/* a new one begins with these values; NULL: empty */
 	const struct rules *rules;
@@ -64,6 +65,14 @@ struct form_spec {
 	 * once. May be NULL.
 	 */
 	int (*values)(void *ctx, const struct field *f, struct choices *ret, struct arena *a);
+	/* What a field that cannot be changed says; NULL: field_show. In the arena. */
+	const char *(*show)(void *ctx, const struct field *f, const void *rec, struct arena *a);
+	/*
+	 * A last row of a field's list that leads elsewhere ("New pigment"), NULL: none; and what
+	 * taking it does: it calls form_put with the result. Both may be NULL.
+	 */
+	const char *(*more)(void *ctx, const struct field *f, struct arena *a);
+	void (*took_more)(void *ctx, struct ui *ui, struct form *form, const struct field *f);
 	/*
 	 * A line for a field that the program computes (F_AUTO): its words as of what is typed
 	 * now, "" while there are none; NULL: the field has no line. May be NULL.
@@ -99,7 +108,7 @@ struct form *form_of(struct screen *s);
 
 /*
  * A canonical value for a field, as if it had been picked: can be undone, and the focus goes on
- * from the field.
+ * from the field. A list that lacks it is asked for again.
  */
 void form_put(struct form *form, const struct field *f, const char *canonical);
 

@@ -14,7 +14,7 @@
 
 /* Where a command applies; a screen class names its own bits. */
 enum {
-#define PLACE(name, bit, words) IN_##name = 1u << (bit),
+#define PLACE(name, bit, words) IN_##name = (int)(1u << (bit)),	/* an enumerator is an int */
 #include "tui/places.def"
 #undef PLACE
 };
@@ -61,6 +61,10 @@ struct screen_class {
 	 * for, in a fraction of a millisecond; true: there is more to do. May be NULL.
 	 */
 	bool (*ahead)(struct screen *s);
+	/* Is it without use here? It has no key, hint nor help then. May be NULL (false). */
+	bool (*lacks)(const struct screen *s, const struct command *cmd);
+	/* Shows all again, for the place FIND. */
+	void (*clear_find)(struct screen *s, struct ui *ui);
 	/* The screen above was closed, or data may have changed: load again. May be NULL. */
 	void (*refresh)(struct screen *s, struct ui *ui);
 	/* May it close now? May push a question instead and return false. May be NULL (true). */
@@ -75,6 +79,8 @@ struct screen {
 	struct screen *below;
 	struct arena arena;
 	bool dialog;			/* the one below is drawn first */
+	char section;			/* digit of the section that it is the first screen of; 0:
+					   told by its place */
 };
 
 struct core;
@@ -180,11 +186,14 @@ struct section {
 	void (*open)(struct ui *ui);
 };
 extern const struct section sections[];
+/* Is this lowest screen the first one of the section? */
+bool section_is_of(const struct section *s, const struct screen *bottom);
 /*
  * Closes what is open, then shows the section's first screen, unless that is what lies at the
  * bottom. false: something stays, perhaps with a question above.
  */
 bool ui_go_section(struct ui *ui, unsigned place);
+bool ui_go_digit(struct ui *ui, char digit);	/* the same by its digit */
 
 enum { KEY_NAME = 24 };
 

@@ -198,7 +198,6 @@ int bottle_stays(struct core *c, const void *was, const void *rec, struct err *e
 	if (!used)
 		return 0;
 	return err_field(e, "status",
-			 "bottle %s was used in %d session%s: it can be finished or recalled, but "
-			 "not archived",
-			 core_words(c, &bottle_type, x, &a), used, used == 1 ? "" : "s");
+			 "Used in %d session%s: it can only be finished or recalled (bottle %s)",
+			 used, used == 1 ? "" : "s", core_words(c, &bottle_type, x, &a));
 }

@@ -2,6 +2,7 @@
 /* Looks settings up and checks their values. */
 #include "config.h"
 #include "model/setting.h"
+#include "base/text.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -42,12 +43,25 @@ static bool within(const char *range, const char *value)
 	return isdigit((unsigned char)*value) && !*end && n >= low && n <= high;
 }
 
+static int check_line(const struct setting *s, const char *value, struct err *e)
+{
+	enum { MOST = 200 };
+
+	if (!text_valid(value, strlen(value)) || strcspn(value, "\n\r\t") != strlen(value))
+		return err_field(e, s->name, "%s: must be one line of text", s->name);
+	if (strlen(value) > MOST)
+		return err_field(e, s->name, "%s: is longer than %d bytes", s->name, MOST);
+	return 0;
+}
+
 int setting_check(const struct setting *s, const char *value, struct err *e)
 {
 	if (*s->allowed == '#')
 		return within(s->allowed, value) ? 0 :
 		       err_field(e, s->name, "%s: '%.40s' is not a whole number of %s", s->name,
 				 value, s->allowed + 1);
+	if (!strcmp(s->allowed, SETTING_ANY))
+		return check_line(s, value, e);
 	if (*s->allowed && !among(s->allowed, value))
 		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value,
 				 s->allowed);

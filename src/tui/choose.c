@@ -42,9 +42,12 @@ static const char *heading(const struct choice *row, struct arena *a)
 	return s;
 }
 
+/* A code ties the row to its scale; a heading only says where it stands in the list. */
 const char *choose_words(const struct choice *row, struct arena *a)
 {
-	return row->group ? arena_printf(a, "%s %s", heading(row, a), row->label) : row->label;
+	bool code = row->group && islower((unsigned char)*row->group);
+
+	return code ? arena_printf(a, "%s %s", heading(row, a), row->label) : row->label;
 }
 
 static bool begins(const char *s, const char *typed)

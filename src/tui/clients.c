@@ -360,6 +360,26 @@ static void done(struct screen *s)
 	clients_close(&k->model);
 }
 
+static void clear_find(struct screen *s, struct ui *ui)
+{
+	struct clients_screen *k = screen_of(s);
+	const struct clients_row *row = finding(k) ? row_here(k) : NULL;
+	struct client at = { 0 };
+	ARENA(a);
+
+	(void)ui;
+	k->typing = false;
+	if (!finding(k))
+		return;
+	if (row)
+		at = *(struct client *)rec_copy(&client_type, &row->c, &a);
+	edit_set(&k->find, "");
+	show(k);
+	/* The client that was found stays under the cursor. */
+	if (at.rec.id)
+		go_to(k, &at);
+}
+
 static const struct screen_class clients_class = {
 	.name = "Clients",
 	.places = IN_CLIENTS,
@@ -369,6 +389,7 @@ static const struct screen_class clients_class = {
 	.draw = draw,
 	.type = type,
 	.typing = typing,
+	.clear_find = clear_find,
 	.ahead = ahead,
 	.refresh = refresh,
 	.done = done,
@@ -404,26 +425,6 @@ void cmd_clients_find(struct ui *ui, struct screen *s)
 {
 	(void)ui;
 	screen_of(s)->typing = true;
-}
-
-void cmd_find_clear(struct ui *ui, struct screen *s)
-{
-	struct clients_screen *k = screen_of(s);
-	const struct clients_row *row = finding(k) ? row_here(k) : NULL;
-	struct client at = { 0 };
-	ARENA(a);
-
-	(void)ui;
-	k->typing = false;
-	if (!finding(k))
-		return;
-	if (row)
-		at = *(struct client *)rec_copy(&client_type, &row->c, &a);
-	edit_set(&k->find, "");
-	show(k);
-	/* The client that was found stays under the cursor. */
-	if (at.rec.id)
-		go_to(k, &at);
 }
 
 static void shown_otherwise(struct clients_screen *k)

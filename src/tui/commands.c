@@ -15,32 +15,54 @@ const struct section sections[] = {
 };
 #undef SECTION
 
-bool ui_go_section(struct ui *ui, unsigned place)
+bool section_is_of(const struct section *s, const struct screen *bottom)
 {
-	const struct section *s = sections;
+	return bottom->section ? bottom->section == s->digit :
+				 (bottom->cls->places & s->place) != 0;
+}
+
+static bool go_section(struct ui *ui, const struct section *s)
+{
 	struct screen *bottom = ui->top;
 
-	while (s->place != place)
-		s++;
 	while (bottom->below)
 		bottom = bottom->below;
 	if (!ui_close_above(ui, bottom))
 		return false;
-	if (ui_places(ui) & place)
+	if (section_is_of(s, bottom))
 		return true;
 	if (bottom->cls->leave && !bottom->cls->leave(bottom, ui))
 		return false;
 	ui_pop(ui);
 	ui->quit = false;
 	s->open(ui);
+	ui->top->section = s->digit;
 	return true;
+}
+
+bool ui_go_section(struct ui *ui, unsigned place)
+{
+	const struct section *s = sections;
+
+	while (s->place != place)
+		s++;
+	return go_section(ui, s);
+}
+
+bool ui_go_digit(struct ui *ui, char digit)
+{
+	const struct section *s = sections;
+
+	while (s->digit != digit)
+		s++;
+	return go_section(ui, s);
 }
 
 #define SECTION(digit, id, name, place)                      \
 	static void go_##id(struct ui *ui, struct screen *s) \
 	{                                                    \
 		(void)s;                                     \
-		ui_go_section(ui, IN_##place);               \
+		ui_go_digit(ui, #digit[0]);                  \
 	}
 #include "tui/sections.def"
 #undef SECTION
@@ -74,9 +96,17 @@ unsigned ui_places(const struct ui *ui)
 	       (s->cls->where ? s->cls->where(s) : s->cls->places);
 }
 
+static bool is_lacking(const struct ui *ui, const struct command *cmd)
+{
+	const struct screen *s = ui->top;
+
+	return s && s->cls->lacks && s->cls->lacks(s, cmd);
+}
+
 bool command_applies(const struct command *cmd, const struct ui *ui)
 {
-	return (cmd->places & ui_places(ui)) && role_may(ui->role, cmd->right);
+	return (cmd->places & ui_places(ui)) && role_may(ui->role, cmd->right) &&
+	       !is_lacking(ui, cmd);
 }
 
 /* The next name of a list separated by blanks: its length, 0 at the end; *s moves to its begin. */
@@ -119,7 +149,7 @@ static const struct command *find(const struct ui *ui, const char *key, bool den
 		 * one.
 		 */
 		if (at && at >= best && has_key(cmd, key) &&
-		    role_may(ui->role, cmd->right) != denied) {
+		    role_may(ui->role, cmd->right) != denied && !is_lacking(ui, cmd)) {
 			found = cmd;
 			best = at;
 		}

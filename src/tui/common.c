@@ -58,3 +58,8 @@ void cmd_mouse(struct ui *ui, struct screen *s)
 	ui->mouse = !ui->mouse;
 	ui_say(ui, ui->mouse ? "Mouse on; Shift and drag selects text" : "Mouse off");
 }
+
+void cmd_find_clear(struct ui *ui, struct screen *s)
+{
+	s->cls->clear_find(s, ui);
+}

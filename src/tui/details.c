@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
+#include "core/words.h"
 #include "tui/list.h"
 
 enum { BOX_COLS = 72, MARGIN = 2, LABEL_MOST = 24 };
@@ -163,8 +164,7 @@ static bool is_shown(const struct rectype *t, const struct field *f, const void 
 	return !(f->flags & (F_HIDDEN | F_OWNER)) && !field_is_key(t, f) && !field_none(f, rec);
 }
 
-void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec,
-		  const struct rules *r)
+void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec)
 {
 	ARENA(a);
 	struct details_line *lines = arena_alloc(&a, t->nfields * sizeof *lines);
@@ -172,7 +172,9 @@ void details_open(struct ui *ui, const char *title, const struct rectype *t, con
 
 	for EACH_FIELD(f, t)
 		if (is_shown(t, f, rec))
-			lines[n++] = (struct details_line){ f->label, field_show(f, rec, r, &a) };
+			lines[n++] = (struct details_line){
+				f->label, core_show(ui->core, t, f, rec, &a)
+			};
 	details_lines_open(ui, title, lines, n);
 }
 

@@ -7,8 +7,7 @@
 #include "tui/ui.h"
 
 /* Fields with a value, by their labels; title and record are copied. */
-void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec,
-		  const struct rules *r);
+void details_open(struct ui *ui, const char *title, const struct rectype *t, const void *rec);
 
 /* The same for lines that are no record's; all is copied. */
 struct details_line {

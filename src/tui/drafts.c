@@ -13,6 +13,7 @@
 #include "tui/card.h"
 #include "tui/form_parts.h"
 #include "tui/health_form.h"
+#include "tui/records.h"
 #include "tui/session_form.h"
 
 static struct form *open_form(const struct ui *ui)
@@ -173,7 +174,9 @@ static bool open_again(struct ui *ui, const struct draft *d)
 		ui_fail(ui, &e);
 		return false;
 	}
-	if (d->type != &client_type) {
+	if (!rectype_owned(d->type) && d->type != &client_type) {
+		records_resume(ui, d->type, d->record ? rec : NULL);
+	} else if (d->type != &client_type) {
 		resume_record(ui, d, rec);
 	} else if (d->record) {
 		card_open(ui, d->record);

@@ -57,7 +57,7 @@ static enum widget widget_of(const struct form *form, const struct entry *en)
 	if (en->f->kind == K_FLAGS)
 		return W_TICKS;
 	if (en->list)
-		return en->list->count <= RADIO_MOST ? W_RADIO : W_DROP;
+		return en->list->count <= RADIO_MOST && !en->grows ? W_RADIO : W_DROP;
 	return en->f->flags & F_LONG ? W_LINES : W_LINE;
 }
 
@@ -70,7 +70,8 @@ static void open_entry(struct form *form, struct entry *en, const struct field *
 	en->list = f->kind == K_LAYERS ? NULL : f->choices;	/* numbers are typed */
 	if (spec->values && spec->values(spec->ctx, f, &en->own, a) > 0)
 		en->list = &en->own;
-	if (en->list && en->list->count == 0)
+	en->grows = en->list && spec->more && spec->more(spec->ctx, f, a);
+	if (en->list && en->list->count == 0 && !en->grows)
 		en->list = NULL;
 	en->widget = widget_of(form, en);
 	if (f->flags & F_LONG)
@@ -465,10 +466,19 @@ struct form *form_of(struct screen *s)
 	return s->cls == &class ? of(s) : NULL;
 }
 
+static void list_again(struct form *form, struct entry *en, const char *canonical)
+{
+	const struct form_spec *spec = &form->spec;
+
+	if (en->list == &en->own && !choice_index(en->list, canonical))
+		spec->values(spec->ctx, en->f, &en->own, &form->screen.arena);
+}
+
 void form_put(struct form *form, const struct field *f, const char *canonical)
 {
 	for (int i = 0; i < form->count; i++)
 		if (form->entries[i].f == f) {
+			list_again(form, &form->entries[i], canonical);
 			edit_replace(&form->entries[i].ed, canonical);
 			form_leave_entry(form, &form->entries[i]);
 			if (form->focus == i)

@@ -93,7 +93,7 @@ static void meet(struct form *form, struct entry *en, const void *now)
 	if (!strcmp(edit_text(&en->ed), en->first))
 		edit_set(&en->ed, stored);
 	else if (strcmp(stored, en->first) != 0 && strcmp(stored, edit_text(&en->ed)) != 0)
-		en->stored = *stored ? field_show(en->f, now, &form->rules, &form->screen.arena) :
+		en->stored = *stored ? form_fixed(form, en->f, now, &form->screen.arena) :
 				       "nothing";
 	if (en->stored)
 		form_open_part(form, en);

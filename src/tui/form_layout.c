@@ -54,12 +54,20 @@ static const char *tick_labels(const struct entry *en, struct arena *a)
 	return arena_strdup(a, buf_str(&words));
 }
 
+const char *form_fixed(const struct form *form, const struct field *f, const void *rec,
+		       struct arena *a)
+{
+	const struct form_spec *spec = &form->spec;
+
+	return spec->show ? spec->show(spec->ctx, f, rec, a) : field_show(f, rec, &form->rules, a);
+}
+
 const char *form_shown(const struct form *form, const struct entry *en, struct arena *a)
 {
 	int row;
 
 	if (en->widget == W_FIXED)
-		return field_show(en->f, form->base, &form->rules, a);
+		return form_fixed(form, en->f, form->base, a);
 	if (en->widget == W_COMPUTED)
 		return form->spec.computed(form->spec.ctx, en->f, form->rec, a);
 	if (en->widget == W_TICKS)
@@ -108,10 +116,10 @@ static int line_cols(const struct entry *en, int room)
 	return need > cols ? need : cols;
 }
 
-/* Few answers stand side by side if there is room, else they drop down. */
+/* Few answers stand side by side if there is room, else they drop down; so do lists that grow. */
 static void choose_widget(struct entry *en, int room)
 {
-	if (en->widget == W_RADIO || en->widget == W_DROP)
+	if (!en->grows && (en->widget == W_RADIO || en->widget == W_DROP))
 		en->widget = en->list->count <= RADIO_MOST && radio_cols(en->list) <= room ?
 				     W_RADIO :
 				     W_DROP;

@@ -36,6 +36,7 @@ struct entry {
 	struct choices own;
 	struct edit ed;			/* as typed; with a list the canonical codes */
 	const char *first;		/* its text when the form was opened */
+	bool grows;			/* the list has a row that makes another */
 	bool seen;			/* was left once: problems are shown */
 	const char *problem;		/* in form->work; NULL: none */
 	char *hint;			/* NULL: none */
@@ -141,6 +142,9 @@ void form_push_button(struct form *form, int button);
 void form_layout(struct form *form, struct area a);
 /* "Family name *", in the arena. */
 const char *form_label(const struct entry *en, struct arena *a);
+/* A stored value as people read it. */
+const char *form_fixed(const struct form *form, const struct field *f, const void *rec,
+		       struct arena *a);
 /* What stands in a field that is not typed: labels instead of codes. */
 const char *form_shown(const struct form *form, const struct entry *en, struct arena *a);
 /* The columns of what stands behind the input, with the gap before it. */

@@ -29,9 +29,11 @@ static void took_row(void *ctx, struct ui *ui, int row, uint64_t ticks)
 	struct form *form = ctx;
 	struct entry *en = focused(form);
 
-	(void)ui;
 	(void)ticks;
-	answer(form, en, choice_code(en->list, row));
+	if (row > en->list->count)
+		form->spec.took_more(form->spec.ctx, ui, form, en->f);
+	else
+		answer(form, en, choice_code(en->list, row));
 }
 
 static void took_ticks(void *ctx, struct ui *ui, int row, uint64_t ticks)
@@ -112,6 +114,27 @@ static uint64_t ticks_of(const struct entry *en)
 	return ticks;
 }
 
+/* The list, and its row that leads elsewhere. */
+static const struct choices *with_more(struct form *form, const struct entry *en)
+{
+	const struct form_spec *spec = &form->spec;
+	struct arena *a = &form->screen.arena;
+	const char *words = spec->more ? spec->more(spec->ctx, en->f, a) : NULL;
+	struct choices *all;
+	struct choice *rows;
+	int n = en->list->count;
+
+	if (!words)
+		return en->list;
+	rows = arena_alloc(a, (size_t)(n + 1) * sizeof *rows);
+	if (n)
+		memcpy(rows, en->list->rows, (size_t)n * sizeof *rows);
+	rows[n] = (struct choice){ .code = words, .label = words };
+	all = arena_alloc(a, sizeof *all);
+	*all = (struct choices){ rows, n + 1 };
+	return all;
+}
+
 static void open_list(struct form *form, struct entry *en, const char *typed)
 {
 	const struct form_spec *spec = &form->spec;
@@ -119,7 +142,7 @@ static void open_list(struct form *form, struct entry *en, const char *typed)
 
 	choose_open(form->ui, &(struct choose_spec){
 		.title = en->f->label,
-		.list = en->list,
+		.list = with_more(form, en),
 		.several = en->widget == W_TICKS,
 		.optional = !(en->f->flags & F_NEED),
 		.at = choice_index(en->list, edit_text(&en->ed)),

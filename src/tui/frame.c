@@ -99,29 +99,37 @@ static bool section_key(const struct ui *ui, const struct section *s)
 	return cmd && cmd->section == s->digit;
 }
 
+/* Right of the sections; where there is no room for both, that nothing can be changed. */
+static void draw_who(const struct ui *ui, struct canvas *c, int col)
+{
+	const char *only = ui->role == ROLE_READER ? "read only" : "", *gap = *only ? ", " : "";
+	const char *who = ui->who ? ui->who : "";
+	int end = c->cols - 1, left;
+
+	if (*only && col + width(who) + width(gap) + width(only) > end)
+		who = gap = "";
+	left = end - width(who) - width(gap) - width(only);
+	left = left > col ? left : col;
+	if (ui->who && left < end)
+		canvas_printf(c, 0, left, end - left, S_PLAIN, "%s%s%s", who, gap, only);
+}
+
 static void draw_top_line(const struct ui *ui, struct canvas *c)
 {
 	const struct screen *bottom = ui->top;
 	int col = 1 + canvas_put(c, 0, 1, c->cols, S_TITLE, "Scalpbook") + 3;
-	const char *only = ui->role == ROLE_READER ? ", read only" : "";
-	int who = ui->who ? width(ui->who) + width(only) : 0;
 
 	while (bottom->below)
 		bottom = bottom->below;
 	for (const struct section *s = sections; s->digit; s++) {
-		bool here = bottom->cls->places & s->place;
+		bool here = section_is_of(s, bottom);
 
 		/* Where the digit is another command's, as on a card, it is not promised. */
 		canvas_printf(c, 0, col, c->cols, S_KEY, "%c", section_key(ui, s) ? s->digit : ' ');
 		col += 2;
 		col += canvas_put(c, 0, col, c->cols, here ? S_SECTION : S_PLAIN, s->name) + 2;
 	}
-	if (who && col < c->cols - 1) {
-		int left = c->cols - 1 - who;
-
-		left = left > col ? left : col;
-		canvas_printf(c, 0, left, c->cols - 1 - left, S_PLAIN, "%s%s", ui->who, only);
-	}
+	draw_who(ui, c, col);
 	canvas_rule(c, 1, 0, c->cols);
 }
 

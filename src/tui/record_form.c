@@ -3,7 +3,11 @@
 #include "config.h"
 #include "tui/record_form.h"
 
+#include <inttypes.h>
 #include <string.h>
+#include "base/mem.h"
+#include "base/text.h"
+#include "core/words.h"
 #include "tui/refer.h"
 #include "tui/undo.h"
 
@@ -113,6 +117,61 @@ static const char *doubt(void *ctx, const void *rec, struct arena *a)
 	return doubt_words(&doubts_about(ctx, rec)->ask, NULL, a);
 }
 
+static const char *show(void *ctx, const struct field *f, const void *rec, struct arena *a)
+{
+	struct record_form *rf = ctx;
+
+	return core_show(rf->ui->core, rf->type, f, rec, a);
+}
+
+/* A record that a field names can be added on the way. */
+static const struct rectype *other_type(const struct field *f)
+{
+	const struct rectype *t = f->refers ? rectype_named(f->refers) : NULL;
+
+	return t && t->words && !rectype_owned(t) && !t->within ? t : NULL;
+}
+
+static const char *more(void *ctx, const struct field *f, struct arena *a)
+{
+	const struct rectype *t = other_type(f);
+
+	(void)ctx;
+	return t ? arena_printf(a, "New %s…", text_fold(a, t->label)) : NULL;
+}
+
+/* Below it the form waits whose field was to be filled. */
+static void other_saved(struct record_form *other, struct ui *ui)
+{
+	const struct record_form *rf = other->owner;
+	const struct rec *head = other->now;
+	ARENA(a);
+
+	form_put(form_of(ui->top), rf->for_other, arena_printf(&a, "%" PRId64, head->id));
+}
+
+static void took_more(void *ctx, struct ui *ui, struct form *form, const struct field *f)
+{
+	struct record_form *rf = ctx;
+	const struct rectype *t = other_type(f);
+	ARENA(a);
+	void *start = arena_alloc(&a, t->size);
+
+	(void)form;
+	if (!rf->other)
+		rf->other = mem_alloc(sizeof *rf->other);
+	rf->for_other = f;
+	core_new(ui->core, t, start, &a);
+	record_form_open(rf->other, rf, ui,
+			 &(struct form_spec){
+				 .type = t,
+				 .title = arena_printf(&a, "New %s", text_fold(&a, t->label)),
+				 .start = start,
+				 .passing = true,
+			 },
+			 other_saved);
+}
+
 static int save(void *ctx, struct form *form, const void *rec, struct err *e)
 {
 	struct record_form *rf = ctx;
@@ -142,10 +201,10 @@ static void saved(void *ctx, struct ui *ui)
 		ui_say(ui, "Nothing was changed");
 	else if (*told)
 		ui_warn(ui, "%s %s %s; note: %s", rf->was ? "Saved" : "Added", rf->type->name,
-			rec_title(rf->type, rf->now, &a), told);
+			core_words(ui->core, rf->type, rf->now, &a), told);
 	else
 		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name,
-		       rec_title(rf->type, rf->now, &a));
+		       core_words(ui->core, rf->type, rf->now, &a));
 	if (rf->changed && !rf->type->history)
 		undo_note(ui, rf->type, rf->was, rf->now);
 	if (rf->saved)
@@ -173,6 +232,10 @@ void record_form_done(struct record_form *rf)
 {
 	arena_done(&rf->a);
 	arena_done(&rf->work);
+	if (rf->other)
+		record_form_done(rf->other);
+	mem_free(rf->other);
+	rf->other = NULL;
 }
 
 struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
@@ -188,7 +251,7 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 	rf->base = spec->start ? rec_copy(spec->type, spec->start, &rf->a) : rf->was;
 	uuid_make(rf->save_key);
 	own.was = spec->start ? NULL : rf->was;
-	own.draft_key = rf->save_key;
+	own.draft_key = spec->passing ? NULL : rf->save_key;
 	own.draft_of = rf->was ? ((const struct rec *)rf->was)->id : 0;
 	own.rules = core_rules(ui->core);
 	own.ctx = rf;
@@ -198,5 +261,8 @@ struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui
 	own.values = values;
 	own.hint = hint;
 	own.doubt = doubt;
+	own.show = show;
+	own.more = more;
+	own.took_more = took_more;
 	return form_open(ui, &own);
 }

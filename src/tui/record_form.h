@@ -27,15 +27,18 @@ struct record_form {
 	void (*saved)(struct record_form *rf, struct ui *ui);
 	int (*values)(void *owner, const struct field *f, struct choices *ret, struct arena *a);
 	const char *(*hint)(void *ctx, const struct field *f, const void *rec, struct arena *a);
+	struct record_form *other;	/* of a new record that a field will name; NULL: none yet */
+	const struct field *for_other;	/* that field, of the form below */
 };
 
 /*
  * Opens the form. The spec says type, title, 'was', 'start', 'leave_out', 'folded', the hooks for
  * hints, pictures and pickers, and 'values' (which gets the owner) for lists besides those of staff
- * and of records that a field names; the rest is filled here. What core doubts stands at its field
- * once that was left, is asked before saving, and what it only tells is said afterwards. With
- * 'was' and 'start' the form begins as 'start' and is stored over 'was'. 'saved' (may be NULL) is
- * called with the form closed, every screen refreshed and a message said, which it may replace.
+ * and of records that a field names; the rest is filled here. Where such a list is not of a client,
+ * it has a row that makes a new record. What core doubts stands at its field once that was left, is
+ * asked before saving, and what it only tells is said afterwards. With 'was' and 'start' the form
+ * begins as 'start' and is stored over 'was'. 'saved' (may be NULL) is called with the form closed,
+ * every screen refreshed and a message said, which it may replace.
  */
 struct form *record_form_open(struct record_form *rf, void *owner, struct ui *ui,
 			      const struct form_spec *spec,

@@ -146,7 +146,7 @@ void cmd_rows_details(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	if (rec)
-		details_open(ui, p->cls->title(rec, &a), p->cls->type, rec, &p->rules);
+		details_open(ui, p->cls->title(rec, &a), p->cls->type, rec);
 }
 
 void cmd_rows_correct(struct ui *ui, struct screen *s)

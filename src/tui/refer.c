@@ -90,7 +90,7 @@ int refer_values(struct core *core, const struct field *f, const struct rectype 
 	if (!l.t)
 		return 0;
 	if (core_choices(core, f, rec, ret, a))
-		return ret->count > 0;
+		return 1;
 	l.number = l.t->within ? field_named(l.t, l.t->within) : l.t->fields;
 	l.rows = arena_alloc(a, (MOST + 1) * sizeof *l.rows);
 	if (l.t == &course_type)

@@ -364,7 +364,7 @@ void cmd_consent_details(struct ui *ui, struct screen *s)
 	const struct consent *x = current(ui, p);
 
 	if (x)
-		details_open(ui, label(x), &consent_type, x, &p->rules);
+		details_open(ui, label(x), &consent_type, x);
 }
 
 void cmd_consent_open(struct ui *ui, struct screen *s)

@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "core/words.h"
 #include "tui/list.h"
 
 enum { NEWEST = 5000 };		/* rows of the trail that are read */
@@ -41,8 +42,8 @@ static const char *action_words(const char *action)
 }
 
 /* A canonical value as people read it; as it is when the field is no more. */
-static const char *shown(const struct rectype *t, const struct field *f, const char *text,
-			 const struct rules *r, struct arena *a)
+static const char *shown(struct core *core, const struct rectype *t, const struct field *f,
+			 const char *text, struct arena *a)
 {
 	void *rec;
 	struct err e;
@@ -51,10 +52,12 @@ static const char *shown(const struct rectype *t, const struct field *f, const c
 		return text;
 	rec = arena_alloc(a, t->size);
 	rec_init(t, rec);
-	return field_load(f, rec, text, r, a, &e) < 0 ? text : field_show(f, rec, r, a);
+	if (field_load(f, rec, text, core_rules(core), a, &e) < 0)
+		return text;
+	return core_show(core, t, f, rec, a);
 }
 
-static void add_field(struct history *h, const struct audit *x, const struct rules *r,
+static void add_field(struct history *h, const struct audit *x, struct core *core,
 		      struct arena *a)
 {
 	const struct rectype *t = rectype_named(x->type);
@@ -62,8 +65,8 @@ static void add_field(struct history *h, const struct audit *x, const struct rul
 
 	h->lines[h->count++] = (struct line){
 		.label = f ? f->label : x->field,
-		.was = shown(t, f, x->was, r, a),
-		.now = shown(t, f, x->now, r, a),
+		.was = shown(core, t, f, x->was, a),
+		.now = shown(core, t, f, x->now, a),
 	};
 }
 
@@ -104,7 +107,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 			h->lines[h->count++] = (struct line){ .act = &x[i] };
 		/* Whose record it is says the card. */
 		if (*x[i].field && strcmp(x[i].field, "client"))
-			add_field(h, &x[i], core_rules(c->core), a);
+			add_field(h, &x[i], c->core, a);
 	}
 	return 0;
 }

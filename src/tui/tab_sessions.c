@@ -9,11 +9,13 @@
 #include <inttypes.h>
 #include <string.h>
 #include "base/mem.h"
+#include "core/inks.h"
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/ask.h"
 #include "tui/details.h"
 #include "tui/list.h"
+#include "tui/records.h"
 #include "tui/scalp.h"
 #include "tui/session_form.h"
 #include "tui/session_turn.h"
@@ -27,6 +29,7 @@ struct sessions {
 	struct rules rules;
 	struct area words, map;		/* no columns: there is no map */
 	struct record_form form;
+	const char **mixes;		/* of each row: its inks in words */
 };
 
 /* Columns */
@@ -92,6 +95,13 @@ static void fetch(struct list *l, int64_t first, int n)
 	l->exact = true;
 }
 
+static void load_mixes(struct core *core, struct sessions *p, struct arena *a)
+{
+	p->mixes = arena_alloc(a, (size_t)(p->count + 1) * sizeof *p->mixes);
+	for (int i = 0; i < p->count; i++)
+		p->mixes[i] = core_session_mix(core, p->rows[i].client, p->rows[i].number, a);
+}
+
 /* The card has them by start. */
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
@@ -106,6 +116,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 		p->rows[i] = *(struct session *)rec_copy(&session_type,
 							 &c->data.sessions[n - 1 - i], a);
 	p->count = n;
+	load_mixes(c->core, p, a);
 	list_reload(&p->list);
 	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
 	return 0;
@@ -231,6 +242,7 @@ static void draw_words(const struct sessions *p, const struct session *x,
 		put(c, &a, S_PLAIN, arena_printf(&mem, "Layers so far: %s", so_far));
 	add(&w, "layer", shown(p, "layer", x, &mem));
 	add(&w, "needle", x->needle);
+	add(&w, "inks", p->mixes[x - p->rows]);
 	add(&w, "pigment", x->pigment);
 	add(&w, "dilution", x->dilution);
 	add(&w, "price", price_text(p, x, &mem));
@@ -319,7 +331,7 @@ void cmd_session_open(struct ui *ui, struct screen *s)
 	if (role_may(ui->role, RIGHT_WRITE))
 		cmd_session_edit(ui, s);
 	else if (x)
-		details_open(ui, rec_title(&session_type, x, &a), &session_type, x, &p->rules);
+		details_open(ui, rec_title(&session_type, x, &a), &session_type, x);
 }
 
 static void set_status(struct ui *ui, struct screen *s, const char *code)
@@ -369,4 +381,12 @@ void cmd_session_cancel(struct ui *ui, struct screen *s)
 	else if (x)
 		ask_yes(ui, cancel_now, "Cancel session %s of %s? It is kept, as cancelled.",
 			rec_title(&session_type, x, &a), minute_long(x->starts, when));
+}
+
+void cmd_session_inks(struct ui *ui, struct screen *s)
+{
+	const struct session *x = current(ui, own_of(s));
+
+	if (x)
+		inks_open(ui, x, &card_of(s)->data.client);
 }

@@ -261,8 +261,7 @@ void cmd_today_open(struct ui *ui, struct screen *s)
 	} else if (x->kind == TODAY_TASK) {
 		card_open(ui, x->task->client.rec.id);
 	} else {
-		details_open(ui, x->bottle->name, &bottle_type, &x->bottle->bottle,
-			     core_rules(ui->core));
+		details_open(ui, x->bottle->name, &bottle_type, &x->bottle->bottle);
 	}
 }
 

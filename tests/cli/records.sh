@@ -167,6 +167,8 @@ gap_min	7
 gap_max	14
 bottle_keeps	12
 expiry_warning	30
+clinic	
+clinic_phone	
 END
 quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'

@@ -2,7 +2,7 @@
 # The reports side by side with their bars, another period, what is told when there is nothing.
 keys 5
 ---- 2,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |> Sessions        Sessions
 |  Pattern mix     Sessions done, per month and practitioner
@@ -29,7 +29,7 @@ keys 5
 ----
 keys Down
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Sessions        Pattern mix
 |> Pattern mix     Clients by their latest assessment of the period
@@ -56,7 +56,7 @@ keys Down
 ----
 keys Down
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Sessions        Courses
 |  Pattern mix     Courses of the period, and sessions done of those planned
@@ -83,7 +83,7 @@ keys Down
 ----
 keys Down p
 ---- 8,19
-| Scalpbook     Today    Clients    Reports                                 anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Sessions        No-shows
 |  Pattern mix     Clients who did not come, of all sessions that were to be
@@ -111,7 +111,7 @@ keys Down p
 type last month
 keys Enter
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Sessions        No-shows
 |  Pattern mix     Clients who did not come, of all sessions that were to be
@@ -140,7 +140,7 @@ keys p
 type other
 keys Enter
 ---- 4,8
-| Scalpbook     Today    Clients    Reports                                 anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | From which day to which?
 |

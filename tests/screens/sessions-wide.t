@@ -5,7 +5,7 @@ keys /
 type brien
 keys Enter Enter 4
 ---- 6,2
-| Scalpbook     Today    Clients    Reports                                                                                             anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                       anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
@@ -44,11 +44,11 @@ keys Enter Enter 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  i Inks  ? More
 ----
 keys Down
 ---- 7,2
-| Scalpbook     Today    Clients    Reports                                                                                             anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                       anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
@@ -87,5 +87,5 @@ keys Down
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  i Inks  ? More
 ----

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Who comes, with what must be known, and what is due.
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
@@ -29,7 +29,7 @@
 # The client has come; the one after did not.
 keys a
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -56,7 +56,7 @@ keys a
 ----
 keys Down N
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -84,7 +84,7 @@ keys Down N
 # A task is ticked off, and the tick taken back.
 keys Down Space
 ---- 9,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -111,7 +111,7 @@ keys Down Space
 ----
 keys u
 ---- 9,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -139,7 +139,7 @@ keys u
 # Enter goes to the session, back leads here.
 keys Home Enter
 ---- 7,2
-| Scalpbook     Today    Clients    Reports                                 anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
@@ -166,7 +166,7 @@ keys Home Enter
 ----
 keys Esc >
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  5 Reports                                 anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
@@ -194,7 +194,7 @@ keys Esc >
 # Any day from the calendar.
 keys g
 ---- 13,30
-| Scalpbook     Today    Clients    Reports                                 anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
@@ -221,7 +221,7 @@ keys g
 ----
 keys Esc t /
 ---- 2,8
-| Scalpbook     Today    Clients    Reports                                 anna
+| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find:   letters find: name, phone, e-mail, number, tag              4 clients
 |     No.   Name               Born       Phone              Pattern       Next

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* Plays the pictures of bottles, inks and the clinic's lists on a real book. */
+#include "tests/place.h"
+#include "tests/play.h"
+#include "tui/screens.h"
+
+static void open_screens(struct ui *ui, void *arg)
+{
+	screens_open(ui, ((struct place *)arg)->core);
+}
+
+static void close_screens(struct ui *ui, void *arg)
+{
+	(void)arg;
+	screens_close(ui);
+}
+
+static void play(struct place *p, const char *name)
+{
+	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
+	const char *src = getenv("srcdir");
+
+	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
+						   src ? src : ".", name),
+				      &setup),
+			 0);
+}
+
+/* Two pigments, bottles in every state, a client whose sessions used some of them. */
+static void fill(struct place *p)
+{
+	static const struct { const struct rectype *t; const char *values;
+	} rows[] = {
+		{ &pigment_type, "brand=Example;shade=Black 03;supplier=Ink House" },
+		{ &pigment_type, "brand=Example;shade=Black 05" },
+		{ &bottle_type, "pigment=1;lot=A17;received=2026-09-01;expires=2026-12-02" },
+		{ &bottle_type, "pigment=2;lot=B2;received=2026-09-01;expires=2028-01-31" },
+		{ &bottle_type, "pigment=1;lot=A11;received=2026-01-10;expires=2026-11-20" },
+		{ &bottle_type, "pigment=1;lot=A09;received=2025-01-10;status=finished" },
+		{ &bottle_type, "pigment=2;lot=B1;received=2026-02-01;status=recalled" },
+		{ &session_type, "client=1;starts=2026-11-04 09:00;status=done;layer=1" },
+		{ &session_type, "client=1;starts=2026-11-12 09:00;status=done;layer=2" },
+		{ &session_type, "client=1;starts=2026-11-23 09:00;layer=3" },
+		{ &session_type, "client=2;starts=2026-11-12 14:00;status=done" },
+		{ &ink_type, "client=1;session=2;bottle=1;water_parts=3" },
+		{ &ink_type, "client=1;session=2;bottle=2;water_parts=1;zones=vertex" },
+		{ &ink_type, "client=2;session=1;bottle=1;water_parts=4" },
+	};
+
+	place_client(p, "Per", "Öberg", "phone=+46 70 998 11 20;email=per@example.se");
+	place_client(p, "Seán", "O'Brien", "phone=+353 87 123 4567");
+	for (size_t i = 0; i < COUNT(rows); i++)
+		place_add(p, rows[i].t, rows[i].values);
+}
+
+static void bottles_and_inks(void **state)
+{
+	fill(*state);
+	play(*state, "pigments");
+}
+
+static void the_lists_of_the_clinic(void **state)
+{
+	play(*state, "clinic");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(bottles_and_inks, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_lists_of_the_clinic, place_up, place_down),
+	};
+
+	return cmocka_run_group_tests_name("pigment screens", tests, NULL, NULL);
+}
