@@ -88,20 +88,33 @@ static void what_the_book_says(void **state)
 	assert_int_equal(core_holds(p->core, 99, 20261123, &h, &n, &p->arena, &e), -ERR_MISSING);
 }
 
-/* What the clinic decides about a condition holds for every session from then on. */
+static void decide(struct place *p, struct core *core, const char *action)
+{
+	struct holdrule was, now;
+
+	OK(core_named(core, &holdrule_type, "blood-thinner", &was, &p->arena, &e_));
+	now = was;
+	now.action = choice_index(&hold_action, action);
+	OK(core_save(core, &holdrule_type, &was, &now, NULL, NULL, &e_));
+}
+
+/* What the clinic decides about a condition holds from then on, whoever wrote it down where. */
 static void rules_are_the_clinics(void **state)
 {
 	struct place *p = *state;
 	int64_t no = new_client(p);
-	struct session x = planned(p, no, "treatment", 202612011000);
-	struct holdrule was, now;
+	struct session x = planned(p, no, "treatment", 202612011000), y = x;
+	struct core *other;
 
 	add(p, &health_type, no, "conditions=blood-thinner");
-	OK(core_named(p->core, &holdrule_type, "blood-thinner", &was, &p->arena, &e_));
-	now = was;
-	now.action = choice_index(&hold_action, "note");
-	OK(core_save(p->core, &holdrule_type, &was, &now, NULL, NULL, &e_));
+	assert_string_equal(save(p, NULL, &x), THINNER);
+	decide(p, p->core, "note");
 	assert_string_equal(save(p, NULL, &x), "");
+	OK(core_open(&other,
+		     &(struct core_options){ .dir = p->dir, .via = "command", .who = "ben" }, &e_));
+	decide(p, other, "letter");
+	core_close(&other);
+	assert_string_equal(save(p, NULL, &y), THINNER);
 }
 
 /* Every status and kind of a new session; the client has one hold that stops. */

@@ -104,6 +104,7 @@ void core_close(struct core **c)
 	if (!*c)
 		return;
 	book_close(&(*c)->book);
+	arena_done(&(*c)->rules.a);
 	arena_done(&(*c)->arena);
 	mem_free(*c);
 	*c = NULL;

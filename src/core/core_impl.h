@@ -17,6 +17,13 @@ struct core {
 	bool known;		/* who has a staff record */
 	bool putting_back;	/* what is saved was accepted before */
 	struct arena arena;
+	struct {		/* the hold rules, read once for many clients */
+		struct holdrule *rows;
+		int count;
+		int64_t changes;	/* of the book by others, as of the reading */
+		bool read;
+		struct arena a;
+	} rules;
 };
 
 /* ERR_DENIED in words unless the role has the right. */

@@ -44,27 +44,44 @@ static int read_bottles(struct core *c, struct hold_facts *f, int64_t bottle, st
 	return r;
 }
 
+/* They change seldom, and every client is judged by them. */
+static int read_rules(struct core *c, struct hold_facts *f, struct err *e)
+{
+	int64_t changes = core_changes(c);
+	int r = 0;
+
+	if (!c->rules.read || c->rules.changes != changes) {
+		arena_reset(&c->rules.a);
+		r = list(c, &holdrule_type, 0, &c->rules.rows, &c->rules.count, &c->rules.a, e);
+		c->rules.read = r >= 0;
+		c->rules.changes = changes;
+	}
+	f->rules = c->rules.rows;
+	f->rule_count = r < 0 ? 0 : c->rules.count;
+	return r;
+}
+
 static int read_facts(struct core *c, int64_t client, int64_t bottle, struct hold_facts *f,
 		      struct arena *a, struct err *e)
 {
 	struct client *x = arena_alloc(a, sizeof *x);
 	struct health *reviews;
-	struct holdrule *rules;
 	struct consent *consents;
 	struct ink *inks;
-	struct session *sessions;
+	struct session *sessions = NULL;
 	int r;
 
 	if ((r = core_get(c, &client_type, client, x, a, e)) < 0 ||
 	    (r = list(c, &health_type, client, &reviews, &f->review_count, a, e)) < 0 ||
-	    (r = list(c, &holdrule_type, 0, &rules, &f->rule_count, a, e)) < 0 ||
 	    (r = list(c, &consent_type, client, &consents, &f->consent_count, a, e)) < 0 ||
 	    (r = list(c, &ink_type, client, &inks, &f->ink_count, a, e)) < 0 ||
+	    (r = read_rules(c, f, e)) < 0)
+		return r;
+	if ((f->ink_count || bottle) &&
 	    (r = list(c, &session_type, client, &sessions, &f->session_count, a, e)) < 0)
 		return r;
 	f->client = x;
 	f->reviews = reviews;
-	f->rules = rules;
 	f->consents = consents;
 	f->inks = inks;
 	f->sessions = sessions;

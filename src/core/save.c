@@ -145,6 +145,7 @@ int core_put(struct core *c, const struct rectype *t, const void *was, void *rec
 		       rec_insert(c->book, t, rec, digest, e)) < 0 ||
 	    (r = read_again(c, t, rec, e)) < 0)
 		return r;
+	c->rules.read &= t != &holdrule_type;
 	if ((r = hooks_after(c, t, was, rec, e)) < 0)
 		return r;
 	return audit_put(c->book,
