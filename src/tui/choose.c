@@ -261,9 +261,14 @@ static void draw_list(const struct choose *x, struct canvas *c, struct area a)
 
 static void draw_typed(const struct choose *x, struct canvas *c, struct area a)
 {
+	int ticked = x->spec.several ? __builtin_popcountll(x->ticks) : 0;
+
 	if (x->typed[0])
 		canvas_printf(c, a.row, a.col, a.cols, x->found ? S_INPUT : S_WARN, "%s%s",
 			      x->typed, x->found ? "" : "  (no row answers to that)");
+	else if (ticked)
+		canvas_printf(c, a.row, a.col, a.cols, S_DIM,
+			      "Space ticks, Enter takes %d, letters find", ticked);
 	else
 		canvas_put(c, a.row, a.col, a.cols, S_DIM,
 			   x->spec.several ? "Space ticks, Enter takes, letters find" :

@@ -247,6 +247,8 @@ static void draw_words(const struct sessions *p, const struct session *x,
 	add(&w, "dilution", x->dilution);
 	add(&w, "price", price_text(p, x, &mem));
 	put(c, &a, S_DIM, buf_str(&w));
+	if (*x->reason)
+		put(c, &a, S_WARN, arena_printf(&mem, "Reason to go on: %s", x->reason));
 	put(c, &a, S_PLAIN, x->note);
 }
 

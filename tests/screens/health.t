@@ -53,7 +53,7 @@ keys Space
 |  Scalp  │                                                            │
 |  Hair co│                                                            │
 |  Hair le│                                                            │
-|         │ Space ticks, Enter takes, letters find                     │
+|         │ Space ticks, Enter takes 2, letters find                   │
 |  Earlier└────────────────────────────────────────────────────────────┘        ↓
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Take  Esc Back  F1 More
@@ -196,7 +196,7 @@ keys ^S
 |
 |
 |  layer 1
-|
+|  Reason to go on: her doctor said yes by phone
 |
 |
 |
