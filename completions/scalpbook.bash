@@ -17,7 +17,7 @@ _scalpbook_next()
 	assessment) words='list show add edit archive' ;;
 	health) words='list show add edit archive' ;;
 	scar) words='list show add edit archive' ;;
-	course) words='list show add edit archive' ;;
+	course) words='list add edit archive show' ;;
 	session) words='list show add edit archive' ;;
 	ink) words='list show add edit archive' ;;
 	photo) words='list show edit archive add' ;;
@@ -71,10 +71,10 @@ _scalpbook_options()
 	'scar edit') words=' --on= --kind= --zone= --length-mm= --width-mm= --texture= --colour= --age= --cause= --note=' ;;
 	'scar archive') words=' --back' ;;
 	'course list') words=' --status= --limit= --newest --from= --to=' ;;
-	'course show') words='' ;;
 	'course add') words=' --on= --kind= --status= --planned= --gap-min= --gap-max= --price= --hairline= --edge= --position= --design= --expectations= --who=' ;;
 	'course edit') words=' --on= --kind= --status= --planned= --gap-min= --gap-max= --price= --hairline= --edge= --position= --design= --expectations= --who=' ;;
 	'course archive') words=' --back' ;;
+	'course show') words='' ;;
 	'session list') words=' --status= --limit= --newest --from= --to=' ;;
 	'session show') words='' ;;
 	'session add') words=' --force --starts= --minutes= --practitioner= --room= --kind= --status= --course= --changes= --reason= --price= --zones= --layer= --zone-layers= --needle= --needle-brand= --needle-lot= --needle-expires= --machine= --machine-setting= --depth= --anaesthetic= --pigment= --dilution= --reaction= --pain= --aftercare= --note=' ;;

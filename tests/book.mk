@@ -67,3 +67,11 @@ tests_t_health_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_health_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 EXTRA_DIST += tests/screens/health.t
+EXTRA_DIST += tests/screens/plan.t tests/screens/overview.t
+if HAVE_CMOCKA
+check_PROGRAMS += tests/t_fold
+TESTS += tests/t_fold
+tests_t_fold_SOURCES = tests/t_fold.c tests/screen.h $(PLACE)
+tests_t_fold_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_fold_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
+endif

@@ -6,3 +6,5 @@ CLI_TESTS += tests/cli/health.sh
 CLI_TESTS += tests/cli/calendar.sh tests/cli/today.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh
+TESTS += tests/cli/course.sh
+EXTRA_DIST += tests/cli/course.sh

@@ -162,7 +162,7 @@ static void a_reader_knows_it(void **state)
 	assert_sees("You may only read here");
 	press(&ui, "Z");
 	assert_sees("Z does nothing here");
-	press(&ui, "2 Enter 4");
+	press(&ui, "2 Enter 5");
 	assert_sees("No session yet.");
 	assert_lacks("Press n");
 	end(&ui);
@@ -202,7 +202,7 @@ static void the_price_has_its_currency(void **state)
 		  "the same lamp and from the same distance as before, so that the pictures can be "
 		  "laid side by side.");
 	begin(p, &ui);
-	press(&ui, "Enter 4");
+	press(&ui, "Enter 5");
 	assert_sees("price 450.00 GBP");
 	assert_sees("…");
 	end(&ui);

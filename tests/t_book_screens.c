@@ -120,6 +120,26 @@ static void sessions_beside_the_map(void **state)
 	play(*state, "sessions-wide");
 }
 
+static void a_course_is_planned_and_booked(void **state)
+{
+	fill(*state);
+	play(*state, "plan");
+}
+
+static void the_scalp_treatment_by_treatment(void **state)
+{
+	struct place *p = *state;
+
+	fill(p);
+	place_add(p, &assessment_type, "client=3;scale=norwood;code=N3V;on=2026-10-20");
+	place_add(p, &course_type, "client=3;kind=shaved-look;planned=3;gap_min=7;gap_max=10");
+	place_add(p, &session_type, "client=3;course=1;starts=2026-11-04 09:00;status=done;"
+				    "zones=front-hairline,temple-left,temple-right,vertex");
+	place_add(p, &session_type, "client=3;course=1;starts=2026-11-15 09:00;status=done;"
+				    "zones=vertex,mid-scalp;zone_layers=vertex 3");
+	play(p, "overview");
+}
+
 /* Does any row show these words? */
 static bool shows(struct ui *ui, const char *words)
 {
@@ -220,6 +240,10 @@ int main(void)
 						place_down),
 		cmocka_unit_test_setup_teardown(a_newcomer_records_a_pattern, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_newcomer_books_a_session, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_course_is_planned_and_booked, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(the_scalp_treatment_by_treatment, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(sessions_beside_the_map, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_others_save_is_seen_at_the_next_frame,
 						place_up, place_down),

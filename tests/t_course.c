@@ -265,9 +265,13 @@ static void the_current_course_comes_first(void **state)
 	assert_int_equal(plans[0].course->number, 2);
 	assert_int_equal(plans[1].course->number, 3);
 	assert_int_equal(plans[2].course->number, 1);
+	x.starts = 202611231000;
 	core_plan_next(&plans[0], &x);
 	assert_int_equal(x.course, 2);
 	assert_int_equal(x.starts, 202611261430);
+	x.starts = 202611261500;	/* it is later by now */
+	core_plan_next(&plans[0], &x);
+	assert_int_equal(x.starts, 202611261500);
 }
 
 int main(void)

@@ -105,11 +105,12 @@ static void every_form_opens_again(void **state)
 		{ "n", "Åsa", "New client" },
 		{ "e", "Pär", "Edit client 1" },
 		{ "Enter e", "Pär", "Edit client 1" },
-		{ "Enter 4 n Tab", "45", "New session of 1" },
-		{ "Enter 4 e Tab", "45", "Session 1/1" },
+		{ "Enter 5 n Tab", "45", "New session of 1" },
+		{ "Enter 5 e Tab", "45", "Session 1/1" },
+		{ "Enter 4 n Tab Tab Tab", "1", "New course of 1" },
 		{ "Enter 2 n Tab Tab Tab Tab Tab", "aspirin", "Health review of 1" },
 		{ "Enter 3 n Enter " TO_NOTE " Up", "word", "New assessment" },
-		{ "Enter 5 e " TO_NOTE, "word", "Edit photo front.jpg" },
+		{ "Enter 6 e " TO_NOTE, "word", "Edit photo front.jpg" },
 	};
 	struct place *p = *state;
 

@@ -59,7 +59,7 @@ static void begin(struct place *p, struct ui *ui)
 	screen_begin(ui, 24, 80);
 	screens_open(ui, p->core);
 	ui_key(ui, "2");
-	press(ui, "Enter 5");
+	press(ui, "Enter 6");
 }
 
 static void end(struct ui *ui)

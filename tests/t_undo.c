@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What was saved can be put back, in order, and never over what someone else saved since. */
 #include "tests/place.h"
+#include "model/choices.h"
 #include "tui/screens.h"
 #include "tui/undo.h"
 
@@ -157,6 +158,34 @@ static void more_steps_than_are_kept(void **state)
 	assert_string_equal(read_client(w).phone, first);
 }
 
+/* A course's status moves with its sessions: that is nobody else's change. */
+static void a_course_that_moved_meanwhile(void **state)
+{
+	struct session_of_work *w = *state;
+	struct core *core = w->place->core;
+	struct arena *a = &w->place->arena;
+	struct course was, now;
+
+	OK(core_get(core, &course_type,
+		    place_add(w->place, &course_type, "client=1;kind=scar;planned=2"), &was, a,
+		    &e_));
+	now = was;
+	now.planned = 3;
+	OK(core_save(core, &course_type, &was, &now, NULL, NULL, &e_));
+	undo_note(&w->ui, &course_type, &was, &now);
+	place_add(w->place, &session_type,
+		  "client=1;course=1;starts=2026-11-20 10:00;status=done");
+	ui_key(&w->ui, "u");
+	assert_string_equal(w->ui.message, "Undone: Sessions of course 1/1");
+	OK(core_get(core, &course_type, was.rec.id, &now, a, &e_));
+	assert_int_equal(now.planned, 2);
+	assert_string_equal(choice_code(&course_status, now.status), "running");
+	ui_key(&w->ui, "U");
+	OK(core_get(core, &course_type, was.rec.id, &now, a, &e_));
+	assert_int_equal(now.planned, 3);
+	assert_string_equal(choice_code(&course_status, now.status), "running");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -165,6 +194,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_others_saved_is_not_undone, up, down),
 		cmocka_unit_test_setup_teardown(adding_is_undone_by_archiving, up, down),
 		cmocka_unit_test_setup_teardown(a_session_added_by_mistake, up, down),
+		cmocka_unit_test_setup_teardown(a_course_that_moved_meanwhile, up, down),
 		cmocka_unit_test_setup_teardown(more_steps_than_are_kept, up, down),
 	};
 

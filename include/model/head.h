@@ -5,6 +5,7 @@
 
 #include "model/dots.h"
 #include "model/pattern.h"
+#include "model/skull.h"
 
 /* BOTH: profile on the right and, left of it, the view that head_main names. */
 enum head_view { HEAD_TOP, HEAD_PROFILE, HEAD_BACK, HEAD_BOTH };
@@ -12,6 +13,9 @@ enum head_view { HEAD_TOP, HEAD_PROFILE, HEAD_BACK, HEAD_BOTH };
 /* HEAD_TOP, or HEAD_BACK for what lies at the back of the head. */
 enum head_view head_main(const struct pattern *p);
 const char *head_words(enum head_view view);	/* "top", "profile", "back" */
+
+/* Is so little hair left at this place that it shows? Only where hair grows at all. */
+bool head_lost(const struct pattern *p, const struct place *at);
 
 /*
  * One view (not BOTH) as large as it fits into the dots, in their middle; a NULL pattern is a head

@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 #include "model/dots.h"
+#include "model/pattern.h"
 #include "model/zone.h"
 
 /* The views stand in a grid of two by two; no head reaches the upper left corner of one. */
@@ -18,12 +19,14 @@ const struct scalp_view *scalp_view(int view);
 /*
  * Ticked zones are dotted densely, the others are bare. With 'layers' (one number a zone; may be
  * NULL) a ticked zone's dots grow denser with each layer up to the fifth; 0 is drawn as without.
- * 'coarse' shades where fine lines cannot be seen.
+ * What 'loss' (may be NULL) has lost is hatched where nothing is ticked. 'coarse' shades where fine
+ * lines cannot be seen.
  */
 struct scalp_look {
 	uint64_t ticked;
 	const unsigned char *layers;
 	bool coarse;
+	const struct pattern *loss;
 };
 
 /* A view as large as it fits into the dots, in their middle. */

@@ -14,6 +14,8 @@
  */
 void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
 		const unsigned char *layers);
+/* The same with all that a look can say. */
+void scalp_draw_look(struct canvas *c, struct area a, const struct scalp_look *look, int focus);
 
 /* The zone beside this one: "Left" or "Right"; itself at the rim and for other keys. */
 int scalp_move(int zone, const char *key);

@@ -114,6 +114,11 @@ static int say_holds(struct lines *l, struct err *e)
 	return r;
 }
 
+static int list_courses(struct lines *l, struct err *e)
+{
+	return list_of(l, &course_type, e);
+}
+
 static int list_sessions(struct lines *l, struct err *e)
 {
 	return list_of(l, &session_type, e);
@@ -174,6 +179,11 @@ static int add_assessment(struct lines *l, struct err *e)
 static int add_review(struct lines *l, struct err *e)
 {
 	return add_to_client(l, &health_type, e);
+}
+
+static int add_course(struct lines *l, struct err *e)
+{
+	return add_to_client(l, &course_type, e);
 }
 
 static int add_session(struct lines *l, struct err *e)
@@ -256,6 +266,8 @@ static int open_client(struct lines *l, int64_t number, struct err *e)
 		{ "Edit a session", RIGHT_WRITE, edit_session },
 		{ "Add a photo", RIGHT_WRITE, add_photo },
 		{ "Archive the client", RIGHT_WRITE, archive_client },
+		{ "Courses", RIGHT_READ, list_courses },
+		{ "New course", RIGHT_WRITE, add_course },
 	};
 	ARENA(a);
 	int r = core_get(l->core, &client_type, number, &l->client, &l->arena, e);

@@ -134,6 +134,29 @@ static int mend(struct lines *l, const struct rectype *t, const void *was, void 
 	return asked;
 }
 
+/* 1: nothing was doubted, or it is to be saved all the same; 0: given up. */
+static int ask_doubts(struct lines *l, const struct rectype *t, const void *was, const void *rec,
+		      struct err *e)
+{
+	struct doubts d = { .ask.a = &l->arena, .tell.a = &l->arena };
+	const char *answer;
+	int r = core_doubts(l->core, t, was, rec, &d, e);
+
+	if (r < 0)
+		return r;
+	for (const struct problem *x = d.tell.first; x; x = x->next)
+		lines_say(l, "! Note: %s", x->words);
+	for (const struct problem *x = d.ask.first; x; x = x->next)
+		lines_say(l, "! %s", x->words);
+	if (!d.ask.first)
+		return 1;
+	answer = lines_ask(l, "Save it all the same? Type yes to do it");
+	if (answer && !strcmp(answer, "yes"))
+		return 1;
+	lines_say(l, "Given up, nothing was saved.");
+	return 0;
+}
+
 int lines_save(struct lines *l, const struct rectype *t, const void *was, void *rec, struct err *e)
 {
 	char key[UUID_LEN];
@@ -141,7 +164,11 @@ int lines_save(struct lines *l, const struct rectype *t, const void *was, void *
 	uuid_make(key);
 	for (;;) {
 		struct problems p = { .a = &l->arena };
-		int r = core_save(l->core, t, was, rec, key, &p, e);
+		int r = ask_doubts(l, t, was, rec, e);
+
+		if (r <= 0)
+			return r;
+		r = core_save(l->core, t, was, rec, key, &p, e);
 
 		if (r >= 0) {
 			lines_say(l, "Saved: %s.", rec_title(t, rec, &l->arena));

@@ -7,3 +7,4 @@ src_libcli_a_SOURCES = \
 src_libcli_a_SOURCES += src/cli/demo.c src/cli/import.c
 src_libcli_a_SOURCES += src/cli/report.c
 src_libcli_a_SOURCES += src/cli/today.c
+src_libcli_a_SOURCES += src/cli/courses.c

@@ -86,11 +86,13 @@ void core_plan_next(const struct plan *p, struct session *x)
 {
 	const struct plan_step *next = p->next < 0 ? NULL : &p->step[p->next];
 	const struct session *before = p->next > 0 ? next[-1].session : NULL;
-	minute_t time = before ? before->starts : x->starts;
+	minute_t time = before ? before->starts : x->starts, at = 0;
 
 	x->course = p->course->number;
-	if (next && (before || next->day > minute_day(x->starts)))
-		x->starts = minute_make(next->day, (int)(time / 100 % 100), (int)(time % 100));
+	if (next)
+		at = minute_make(next->day, (int)(time / 100 % 100), (int)(time % 100));
+	if (at > x->starts)	/* not in the past */
+		x->starts = at;
 }
 
 /* New sessions */
@@ -274,7 +276,7 @@ int doubt_session(struct core *c, const void *was, const void *rec, struct doubt
 		  struct err *e)
 {
 	const struct session *before = was, *x = rec;
-	bool moved = !before || before->starts != x->starts || before->status != x->status;
+	bool moved = !before || before->starts != x->starts;
 	struct arena *a = d->tell.a;
 	struct session *all;
 	int n, r = sessions_of(c, x->client, &all, &n, a, e);

@@ -191,6 +191,11 @@ static unsigned char hair_at(const struct place *p, const void *data)
 	return (unsigned char)fmin(SHADE_FULL, hair * (1 - s->all_loss / 100.0) * SHADE_HAIR);
 }
 
+bool head_lost(const struct pattern *p, const struct place *at)
+{
+	return p && place_grows(at) && hair_at(at, &p->shape) < SHADE_HAIR * 6 / 10;
+}
+
 enum head_view head_main(const struct pattern *p)
 {
 	return p && p->shape.behind ? HEAD_BACK : HEAD_TOP;

@@ -185,6 +185,55 @@ const char *plan_later_words(const struct plan *p, int step, struct arena *a)
 			    days(s->gap, a), s->gap ? " later" : "", gap_planned(p->course, a));
 }
 
+/* "between 23 and 26 Nov", "on 26 Nov" */
+static const char *span(day_t from, day_t to, day_t today, struct arena *a)
+{
+	char x[DATE_BUF], y[DATE_BUF];
+
+	day_short(to, today, y);
+	if (from == to)
+		return arena_printf(a, "on %s", y);
+	if (from / 100 == to / 100)
+		return arena_printf(a, "between %d and %s", (int)(from % 100), y);
+	return arena_printf(a, "between %s and %s", day_short(from, today, x), y);
+}
+
+static const char *book_words(const struct plan *p, day_t today, struct arena *a)
+{
+	const struct plan_step *s = &p->step[p->next];
+	const char *after;
+	char day[DATE_BUF];
+
+	if (p->next == 0)
+		return "book the first session";
+	after = arena_printf(a, "%" PRId64 " to %" PRId64 " days after", p->course->gap_min,
+			     p->course->gap_max);
+	if (p->course->gap_min == p->course->gap_max)
+		after = arena_printf(a, "%" PRId64 " days after", p->course->gap_min);
+	after = arena_printf(a, "%s %s", after, rec_title(&session_type, s[-1].session, a));
+	if (p->late)
+		return arena_printf(a, "book soon: the gap ended on %s, %s",
+				    day_short(s->to, today, day), after);
+	return arena_printf(a, "book %s, %s", span(s->from, s->to, today, a), after);
+}
+
+const char *plan_next_words(const struct plan *p, day_t today, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	for (int i = 0; i < p->steps; i++)
+		if (p->step[i].session && !p->step[i].done)
+			return arena_printf(a, "%s on %s",
+					    rec_title(&session_type, p->step[i].session, a),
+					    day_short(p->step[i].day, today, day));
+	if (p->next >= 0)
+		return book_words(p, today, a);
+	if (!p->healed_on || !plan_open(p->course))
+		return "";
+	return arena_printf(a, "%s %s", p->healed_on > today ? "healed on" : "healed since",
+			    day_short(p->healed_on, today, day));
+}
+
 const char *plan_progress(const struct plan *p, struct arena *a)
 {
 	if (p->done > p->course->planned)

@@ -2,6 +2,7 @@
 /* Which zone a place of the head lies in, and the four views of the map. */
 #include "config.h"
 #include "model/scalp.h"
+#include "model/head.h"
 #include "model/skull.h"
 
 #include <assert.h>
@@ -111,6 +112,30 @@ static void shade_zones(const struct dots *d, const unsigned char *zone, const s
 		}
 }
 
+/*
+ * Slanting lines over what is lost and not treated; where lines cannot be seen it is bare and the
+ * rest is faint.
+ */
+static void hatch(const struct dots *d, struct frame f, enum skull_view view,
+		  const unsigned char *zone, const struct scalp_look *l)
+{
+	enum { APART = 5 };
+
+	for (int y = 0; y < d->h; y++)
+		for (int x = 0; x < d->w; x++) {
+			int here = zone[y * d->w + x];
+			struct place p;
+
+			if (here == NOWHERE || l->ticked >> here & 1 ||
+			    !skull_place(&p, f, view, x, y) || !head_lost(l->loss, &p))
+				continue;
+			if (l->coarse)
+				dots_at(d, x, y)->shade = 0;
+			else if ((x + y) % APART == 0)
+				dots_at(d, x, y)->line = true;
+		}
+}
+
 void scalp_trace(const struct dots *d, int view, const struct scalp_look *look)
 {
 	struct frame f = { 0, 0, d->w, d->h };
@@ -122,6 +147,8 @@ void scalp_trace(const struct dots *d, int view, const struct scalp_look *look)
 			zone[y * f.w + x] = (unsigned char)dot_zone(f, skull, x, y);
 	skull_trace(d, f, skull, true, NULL, NULL);
 	shade_zones(d, zone, look);
+	if (look->loss)
+		hatch(d, f, skull, zone, look);
 	mem_free(zone);
 }
 

@@ -49,8 +49,10 @@ static int load(struct card_data *d, struct core *core, int64_t number, struct e
 
 	if ((r = core_get(core, &client_type, number, &d->client, &d->a, e)) < 0 ||
 	    (r = core_glance(core, number, &d->glance, &d->a, e)) < 0 ||
-	    (r = core_list(core, &session_type, &q, &d->sessions, &d->session_count, &d->a, e)) <
-		    0 ||
+	    (r = core_list(core, &session_type, &q, &d->sessions, &d->session_count, &d->a,
+			   e)) < 0 ||
+	    (r = core_plans(core, number, d->sessions, d->session_count, &d->plans,
+			    &d->plan_count, &d->a, e)) < 0 ||
 	    (r = core_holds(core, number, core_rules(core)->today, &d->holds, &d->hold_count, &d->a,
 			    e)) < 0)
 		return r;

@@ -7,8 +7,8 @@
 #ifndef TUI_CARD_H
 #define TUI_CARD_H
 
-#include "core/core.h"
 #include "core/holds.h"
+#include "core/plans.h"
 #include "tui/client_form.h"
 #include "tui/pattern_form.h"
 #include "tui/record_form.h"
@@ -30,6 +30,8 @@ struct card_data {
 	struct core_glance glance;
 	struct session *sessions;		/* by start, all of them */
 	int session_count;
+	struct plan *plans;			/* of its courses, the current one first */
+	int plan_count;
 	struct photo last_photo;		/* rec.id 0: there is none */
 	struct hold *holds;			/* of today, those that stop a treatment first */
 	int hold_count;
@@ -97,10 +99,10 @@ void card_show(struct ui *ui, struct screen *s, int tab);
 int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
 		   struct area a);
 /*
- * From line 'top' on; the last row tells when there is more. Returns the last line that can be the
- * top: 0 when all fits.
+ * From line 'top' on; the last row tells when there is more. The map is as it was 'back' treatments
+ * ago. Returns the last line that can be the top: 0 when all fits.
  */
 int overview_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
-		  struct area a, int top);
+		  struct area a, int top, int back);
 
 #endif

@@ -275,7 +275,7 @@ static void draw_beside(const struct clients_screen *k, struct canvas *c)
 			      (struct area){ a.row, a.col, 3, a.cols }) +
 	       1;
 	overview_draw(&k->beside, core_rules(k->core), c,
-		      (struct area){ a.row + used, a.col, a.rows - used, a.cols }, 0);
+		      (struct area){ a.row + used, a.col, a.rows - used, a.cols }, 0, 0);
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)

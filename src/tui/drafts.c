@@ -11,6 +11,7 @@
 #include "core/draft.h"
 #include "tui/ask.h"
 #include "tui/card.h"
+#include "tui/course_form.h"
 #include "tui/form_parts.h"
 #include "tui/health_form.h"
 #include "tui/records.h"
@@ -147,6 +148,8 @@ static void resume_record(struct ui *ui, const struct draft *d, void *rec)
 		session_form_edit(&c->resumed, ui, client, rec);
 	else if (d->type == &session_type)
 		session_form_new(&c->resumed, ui, client, c->data.sessions, c->data.session_count);
+	else if (d->type == &course_type && !d->record)
+		course_form_new(&c->resumed, ui, client);
 	else if (d->type == &assessment_type && d->record)
 		pattern_form_correct(&c->resumed_pattern, ui, client, rec);
 	else if (d->type == &assessment_type)

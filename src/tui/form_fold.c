@@ -61,21 +61,16 @@ void form_open_part(struct form *form, const struct entry *en)
 	form->parts[en->part].open = true;
 }
 
-/* A closed part takes no other key than those that open it, and lets those pass that move on. */
+/* A closed part is opened by a key or left by one; what is in it is not changed unseen. */
 bool form_part_key(struct form *form, const struct entry *en, const char *key)
 {
 	static const char *const opening[] = { "Enter", " ", "Right" };
-	static const char *const changing[] = { "Backspace", "Delete", "Left", "Home", "End",
-						"^Z", "^Y", "^U", "^W", "^K" };
 
 	for (size_t i = 0; i < COUNT(opening); i++)
 		if (!strcmp(key, opening[i])) {
 			form_open_part(form, en);
 			return true;
 		}
-	for (size_t i = 0; i < COUNT(changing); i++)
-		if (!strcmp(key, changing[i]))
-			return true;
 	if (!key_is_text(key) && !key_pasted(key))
 		return false;
 	ui_say(form->ui, "Enter opens %s", form->parts[en->part].words);

@@ -46,3 +46,8 @@ src_libtui_a_SOURCES += src/tui/health_form.c src/tui/health_form.h src/tui/tab_
 src_libtui_a_SOURCES += \
 	include/tui/records.def src/tui/bottle_list.c src/tui/cells.c src/tui/cells.h src/tui/inks.c src/tui/records.c \
 	src/tui/records.h src/tui/records_keys.c src/tui/settings.c
+# Courses.
+src_libtui_a_SOURCES += \
+	src/tui/course_form.c src/tui/course_form.h src/tui/course_line.c src/tui/course_line.h \
+	src/tui/overview.h src/tui/overview_course.c src/tui/overview_scalp.c src/tui/pane.c src/tui/pane.h \
+	src/tui/tab_plan.c

@@ -44,20 +44,26 @@ static void draw_view(struct canvas *c, struct area v, int view, const struct sc
 		}
 }
 
-void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
-		const unsigned char *layers)
+void scalp_draw_look(struct canvas *c, struct area a, const struct scalp_look *look, int focus)
 {
-	struct scalp_look look = { ticked, layers, c->ascii };
-
 	for (int i = 0; i < SCALP_VIEWS; i++) {
 		struct area v = view_area(a, i);
 
 		if (v.cols < LEAST_COLS || v.rows < LEAST_ROWS)
 			continue;
-		draw_view(c, v, i, &look, focus);
+		draw_view(c, v, i, look, focus);
 		if (v.cols >= CAPTION_COLS)
 			canvas_put(c, v.row, v.col, v.cols, S_DIM, scalp_view(i)->words);
 	}
+}
+
+void scalp_draw(struct canvas *c, struct area a, uint64_t ticked, int focus,
+		const unsigned char *layers)
+{
+	scalp_draw_look(c, a,
+			&(struct scalp_look){ .ticked = ticked, .layers = layers,
+					      .coarse = c->ascii },
+			focus);
 }
 
 int scalp_move(int zone, const char *key)

@@ -119,14 +119,40 @@ static int put(struct core *core, const struct rectype *t, const void *from, voi
 	return core_put_back(core, t, from, to, e);
 }
 
+/*
+ * The status of a course moves with its sessions: that is no change by someone else. A step whose
+ * record is otherwise as it was left goes on from what is stored; its other record follows, unless
+ * the step itself changed the status.
+ */
+static int meet_course(struct ui *ui, struct step *s, bool back, struct err *e)
+{
+	struct course *was = (struct course *)(uintptr_t)s->was,
+		      *now = (struct course *)(uintptr_t)s->now, *from = back || !was ? now : was,
+		      *to = from == now ? was : now, stored;
+	int r = core_get(ui->core, &course_type, from->rec.id, &stored, &s->a, e);
+
+	for EACH_FIELD(f, &course_type)
+		if (r >= 0 && strcmp(f->name, "status") && !field_equal(f, from, &stored))
+			return 0;
+	if (r < 0)
+		return r;
+	if (to && to->status == from->status)
+		to->status = stored.status;
+	*from = stored;
+	return 0;
+}
+
 /* From one of the step's records to the other; both get the version that is stored then. */
 static int turn(struct ui *ui, struct step *s, bool back, struct err *e)
 {
 	const struct rectype *t = s->type;
-	void *from = rec_copy(t, back ? s->now : s->was ? s->was : s->now, &s->a), *to;
-	const struct rec *head = from;
-	int r;
+	void *from, *to;
+	const struct rec *head;
+	int r = t == &course_type ? meet_course(ui, s, back, e) : 0;
 
+	if (r < 0)
+		return r;
+	head = from = rec_copy(t, back ? s->now : s->was ? s->was : s->now, &s->a);
 	if (back && !s->was) {
 		r = core_take_back(ui->core, t, from, e);
 	} else {

@@ -46,4 +46,24 @@ same 'and nobody was added' 1 "$("$program" client list | wc -l)"
 # A reader is offered nothing that writes.
 printf '1\noberg\n1\n0\n0\n' | "$program" --accessible --read-only >"$tmp/out" 2>&1
 same 'no writing for a reader' 0 "$(grep -cE 'New|Edit|Add|Archive' "$tmp/out")"
+# Who is needed twice is asked about before it is saved; empty lines keep what is proposed.
+new_session=$(printf '1\noberg\n1\n0\n0\n' | "$program" --accessible | sed -n 's/^\([0-9]*\) New session$/\1/p')
+again()
+{
+	printf '1\noberg\n1\n%s\n2026-12-01 10:00\n' "$new_session"
+	i=0
+	while [ "$i" -lt 26 ]; do
+		echo
+		i=$((i + 1))
+	done
+	printf '%s0\n0\n' "$1"
+}
+again '' | "$program" --accessible >"$tmp/out" 2>&1
+again 'no
+' | "$program" --accessible >"$tmp/out" 2>&1
+same 'said' 1 "$(grep -c '! .* has 1/1 then, 10:00 to 11:00$' "$tmp/out")"
+same 'not saved without a yes' 1 "$("$program" session list 1 | wc -l)"
+again 'yes
+' | "$program" --accessible >"$tmp/out" 2>&1
+same 'saved all the same' 2 "$("$program" session list 1 | wc -l)"
 exit $bad

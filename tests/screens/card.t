@@ -8,7 +8,7 @@ keys Down Down Down Enter
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Sessions: 3 done, 1 booked
-| 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────○
+| 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────◐
 |         ⡠⠶⢄               ⢀⡠⣤⢶⢲⣲⠶⡢⡤⣀       20 Oct  4 Nov   12 Nov  2 Dec
 |      ⡠⠊⠉ ⣀ ⠉⠑⢄          ⢀⠔⠉⠈⢕⢽⢕⢧⠯⡏⣞⡵⣕⢄     2025    2026
 |    ⢀⡎  ⣄⢯⢎⣕⡦  ⢱⡀       ⢰⠁ ⣀⠮⣏⢮⢏⡵⡯⣪⣳⣱⢭⡫⣳⡀   Last: 12 Nov, 11 days ago:
@@ -35,7 +35,7 @@ size 50x200
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                                                       Sessions: 3 done, 1 booked                                 Client
-| 2 Nov, Stable since 1 Mar 2025                                           ●───────●───────●───────○                                  Date of birth  1979-01-12
+| 2 Nov, Stable since 1 Mar 2025                                           ●───────●───────●───────◐                                  Date of birth  1979-01-12
 |                 ⡔⢢                               ⢀⣀⣠⢤⡤⣤⢤⣤⣀⣀              20 Oct  4 Nov   12 Nov  2 Dec                              Client since   2026-11-23
 |             ⢀⡠⠤⠊⠉⠉⠑⠤⢄⡀                       ⢀⢤⢖⡟⣝⢽⢕⢝⢮⢳⣹⢲⢽⣰⢭⢑⠢⢄⡀         2025    2026
 |          ⢀⡠⠊⠁        ⠈⠑⢄⡀                  ⡠⠎⠋⠉⠉ ⢠⣪⢭⡫⣺⢵⢺⡱⣳⢮⢞⣕⡳⣆⣌⡢⡀       Last: 12 Nov, 11 days ago: treatment, layer 2, anna, 3 h
@@ -90,7 +90,7 @@ ascii
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |--------------------------------------------------------------------------------
 | Norwood III vertex                         Sessions: 3 done, 1 booked
-| 2 Nov, Stable since 1 Mar 2025             *-------*-------*-------o
+| 2 Nov, Stable since 1 Mar 2025             *-------*-------*-------+
 |         _-_                __-----__       20 Oct  4 Nov   12 Nov  2 Dec
 |      _"" : ""_           -.:+######*"_     2025    2026
 |     /  =###=  \        |  -*##########\    Last: 12 Nov, 11 days ago:

@@ -8,7 +8,7 @@ keys Down Down Down
 |     No.   Name                  Born       Phone              Pattern            Next     │ ! blood thinner: doctor's letter missing
 |       5   Łukasz, 🌻 Sunny                                                                │
 |       3   O'Brien, Seán                    +353 87 123 4567                               │ Norwood III vertex                           Sessions: 3 done, 1 booked
-|       1   Öberg, Åsa            1984-05-31 +46 70 123 45 67   Ludwig II                   │ 2 Nov, Stable since 1 Mar 2025               ●───────●───────●───────○
+|       1   Öberg, Åsa            1984-05-31 +46 70 123 45 67   Ludwig II                   │ 2 Nov, Stable since 1 Mar 2025               ●───────●───────●───────◐
 |>      2 ! Öberg, Per            1979-01-12 +46 70 998 11 20   Norwood III vertex  2 Dec   │         ⢀⠴⠦⡀                 ⣀⣠⢤⣤⢤⢤⣀⡀        20 Oct  4 Nov   12 Nov  2 Dec
 |       4   山田, 花子            1990-10-02 +81 90 1234 5678                               │      ⢀⠔⠊⠁  ⠈⠑⠢⡀           ⡠⠔⠙⠓⡽⣕⢮⢫⡞⣝⢼⢕⢢⡀     2025    2026
 |                                                                                           │    ⢀⠔⠁ ⢀⢤⢏⣕⡦⡀ ⠈⠢⡀       ⢀⠜  ⠠⣎⢮⢞⢝⡵⡺⣹⡱⡭⣓⣝⣆    Last: 12 Nov, 11 days ago: treatment, layer 2, anna, 3 h 10

@@ -64,7 +64,7 @@ keys Down Enter
 | 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Sessions: 3 done, 1 booked
-| 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────○
+| 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────◐
 |         ⡠⠶⢄               ⢀⡠⣤⢶⢲⣲⠶⡢⡤⣀       20 Oct  4 Nov   12 Nov  2 Dec
 |      ⡠⠊⠉ ⣀ ⠉⠑⢄          ⢀⠔⠉⠈⢕⢽⢕⢧⠯⡏⣞⡵⣕⢄     2025    2026
 |    ⢀⡎  ⣄⢯⢎⣕⡦  ⢱⡀       ⢰⠁ ⣀⠮⣏⢮⢏⡵⡯⣪⣳⣱⢭⡫⣳⡀   Last: 12 Nov, 11 days ago:

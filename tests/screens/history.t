@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-keys Down Down Down Enter 7
+keys Down Down Down Enter 8
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────

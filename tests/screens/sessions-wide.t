@@ -3,7 +3,7 @@
 size 40x140
 keys /
 type brien
-keys Enter Enter 4
+keys Enter Enter 5
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                       anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 # The first session of a client: a date, zones on the map, save; then it is done, and the next follows from it.
 keys /
 type brien
-keys Enter Enter 4
+keys Enter Enter 5
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
