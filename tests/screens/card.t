@@ -5,7 +5,7 @@ keys Down Down Down Enter
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Sessions: 3 done, 1 booked
 | 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────◐
@@ -32,7 +32,7 @@ size 50x200
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                                                       Sessions: 3 done, 1 booked                                 Client
 | 2 Nov, Stable since 1 Mar 2025                                           ●───────●───────●───────◐                                  Date of birth  1979-01-12
@@ -87,7 +87,7 @@ ascii
 |--------------------------------------------------------------------------------
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |--------------------------------------------------------------------------------
 | Norwood III vertex                         Sessions: 3 done, 1 booked
 | 2 Nov, Stable since 1 Mar 2025             *-------*-------*-------+

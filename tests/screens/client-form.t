@@ -67,7 +67,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.
@@ -95,7 +95,7 @@ keys e Tab Tab Tab Tab Tab ^U ^S
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.
@@ -122,7 +122,7 @@ keys ^Z
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.

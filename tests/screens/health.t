@@ -5,7 +5,7 @@ keys 2 Enter 2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |  - No patch test
 |  - Health not reviewed
@@ -71,7 +71,7 @@ keys ^S
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |  ! Blood thinner: doctor's letter missing
 |  ! Isotretinoin, strong retinoids: wait until 12 May 2027
@@ -98,7 +98,7 @@ keys h
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |  ! ┌─ What speaks against a treatment ────────────────────────────────────┐
 |  ! │> Doctor's letter  Blood thinner: doctor's letter missing             │
@@ -182,10 +182,10 @@ keys ^S
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
-|  No. Starts            Min Who       Kind         Status    Zones
-|>   1 2026-11-23 10:00  180 anna      Treatment    Arrived
+|
+|  No course was planned yet. Press n to plan one: kind, sessions, gaps, design.
 |
 |
 |
@@ -195,11 +195,39 @@ keys ^S
 |
 |
 |
-|  layer 1
-|  Reason to go on: her doctor said yes by phone
 |
 |
 |
-| Saved session 1/1; note: No patch test; No consent to treatment
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+|
+|
+| a does nothing here
+| n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
+----
+type her doctor said yes by phone
+keys ^S
+---- 4,29
+| Scalpbook     Today    Clients    Reports                                 anna
+|────────────────────────────────────────────────────────────────────────────────
+| New course of 1 Öberg, Per                                            changed
+|
+|> Agreed on *     2026-11-23e
+|                  ! '2026-11-23e' is not a date, write it like 2025-05-31
+|  Kind *                       ▾  ! must not be empty
+|  Status *        Planned      ▾
+|  Sessions *      3
+|  Smallest gap *  7
+|  Largest gap *   14
+|  Price                          GBP
+|
+|  Design
+|  Hairline                     ▾
+|  Edge            ( ) Sharp  ( ) Faded  ( ) Scattered
+|  Position mm
+|  Design
+|
+|
+|  Expectations
+|                                                                               ↓
+| Not saved yet: 2 fields need a look, the first is Agreed on
+| ^S Save  F4 List  Esc Back  F1 More
 ----

@@ -5,7 +5,7 @@ keys Down Down Down Enter 8
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |> Mon 23 Nov 2026 10:00  anna added session 2/4
 |    No.               4

@@ -7,7 +7,7 @@ keys Enter
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Plan  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -34,7 +34,7 @@ keys Left
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Plan  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -61,7 +61,7 @@ keys Left
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Plan  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -88,7 +88,7 @@ keys Left
 | Scalpbook     Today    Clients    Reports                                 anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Plan  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -116,7 +116,7 @@ size 50x200
 | Scalpbook     Today    Clients    Reports                                                                                                                                                         anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Pattern  3 Plan  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                                                       Shaved look, running: 2 of 3 done                          Client
 | 20 Oct                                                                   ●─────────────●!────────────○                              Client since   2026-11-23

@@ -143,7 +143,7 @@ keys Home Enter
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-11-23 09:00  190 anna      Treatment    Arrived
