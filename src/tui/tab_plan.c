@@ -305,7 +305,7 @@ void cmd_course_details(struct ui *ui, struct screen *s)
 	if (x)
 		details_open(ui,
 			     arena_printf(&a, "Course %s", rec_title(&course_type, x->course, &a)),
-			     &course_type, x->course, &p->rules);
+			     &course_type, x->course);
 }
 
 void cmd_course_book(struct ui *ui, struct screen *s)

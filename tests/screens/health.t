@@ -148,7 +148,7 @@ keys Esc n
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 # It was booked before anybody asked: arriving leads to the reason.
-keys Esc 4 a
+keys Esc 5 a
 ---- 12,18
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
@@ -184,10 +184,8 @@ keys ^S
 | ! Blood thinner: doctor's letter missing (+1)
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
-|
-|  No course was planned yet. Press n to plan one: kind, sessions, gaps, design.
-|
-|
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   1 2026-11-23 10:00  180 anna      Treatment    Arrived
 |
 |
 |
@@ -197,37 +195,11 @@ keys ^S
 |
 |
 |
+|  layer 1
 |
 |
 |
-| a does nothing here
-| n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
-----
-type her doctor said yes by phone
-keys ^S
----- 4,29
-| Scalpbook     Today    Clients    Reports                                 anna
-|────────────────────────────────────────────────────────────────────────────────
-| New course of 1 Öberg, Per                                            changed
 |
-|> Agreed on *     2026-11-23e
-|                  ! '2026-11-23e' is not a date, write it like 2025-05-31
-|  Kind *                       ▾  ! must not be empty
-|  Status *        Planned      ▾
-|  Sessions *      3
-|  Smallest gap *  7
-|  Largest gap *   14
-|  Price                          GBP
-|
-|  Design
-|  Hairline                     ▾
-|  Edge            ( ) Sharp  ( ) Faded  ( ) Scattered
-|  Position mm
-|  Design
-|
-|
-|  Expectations
-|                                                                               ↓
-| Not saved yet: 2 fields need a look, the first is Agreed on
-| ^S Save  F4 List  Esc Back  F1 More
+| Saved session 1/1; note: No patch test; No consent to treatment
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----

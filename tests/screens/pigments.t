@@ -285,44 +285,42 @@ keys Tab
 # The session of today takes over what the last one had.
 keys 2 /
 type oberg
-keys Enter Enter 3 i
----- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+keys Enter Enter 5 i
+---- 5,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| 1  Öberg, Per   +46 70 998 11 20
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               0
+|  current, by number
+|
+|  No inks yet. Press n to add the first.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
-|
-|  Nothing was recorded yet. Press n to
-|  record the pattern of today.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| i does nothing here
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 keys t
----- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+---- 5,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| 1  Öberg, Per   +46 70 998 11 20
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
-|────────────────────────────────────────────────────────────────────────────────
-|
-|  Nothing was recorded yet. Press n to
-|  record the pattern of today.
-|
+|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               2
+|  Black 03 A17 1:3 + Black 05 B2 1:1
+|  Id Bottle                 Pigment parts Water parts Zones
+|>  4 1 Example Black 03 A17             1           3
+|   5 2 Example Black 05 B2              1           1 Vertex
 |
 |
 |
@@ -336,171 +334,173 @@ keys t
 |
 |
 |
-| t does nothing here
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+|
+|
+| Took 2 over from 1/2; e changes the parts
+| Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 # The expired one needs a reason.
 keys n Enter End Up Up
----- 18,18
+---- 10,10
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| New assessment of 1 Öberg, Per
-|
-|  Date *        2026-11-23        Mon 23 Nov 2026
-|  Pattern *     Norwood I                         ▾
-|  SALT top %
-|  SALT back %
-|  SALT right %
-|  SALT left %
-|  SALT
-|  Activity      ( ) Active  ( ) Stable  ( ) Not known
-|  Since
-|  Note
-|
-|
-|  Assessed by   (•) anna
-|
-|>               [ Save ]   [ Cancel ]
-|
+| New ink
+|         ┌─ Bottle ───────────────────────────────────────────────────┐
+|> Bottle │ Open                                                       │
+|  Pigment│  1 Example Black 03 A17                                    │
+|  Water p│  2 Example Black 05 B2                                     │
+|  Zones  │ In stock                                                   │       ▾
+|  Reason │  6 Other Grey 1 G1                                         │
+|  Note   │ Needs a reason                                             │
+|         │> 3 Example Black 03 A11                                    │
+|         │  5 Example Black 05 B1                                     │
+|         │  New bottle…                                               │
+|         │                                                            │
+|         │ expired on 2026-11-20                                      │
+|         │                                                            │
+|         │                                                            │
+|         │                                                            │
+|         │ Enter takes, letters find                                  │
+|         └────────────────────────────────────────────────────────────┘
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+| Enter Take  Esc Back  F1 More
 ----
 keys Enter ^S
----- 6,2
+---- 9,19
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| 1  Öberg, Per   +46 70 998 11 20
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
-|────────────────────────────────────────────────────────────────────────────────
-|  Date        Pattern                 SALT  Norwood I
-|> 23 Nov      Norwood I                           ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
-|                                                ⡠⠊⣁⢄⡤⣄⢈⠑⢄         ⡔⡽⣝⣪⢗⢽⢕⡧⡻⡝⣝⢦⡀
-|                                               ⣼⢲⣚⢵⣣⢏⣞⢵⢽⢰⣣       ⡎ ⠨⢺⠼⣕⠯⡮⣹⢭⡺⣹⡱⡽⡄
-|                                              ⡸⡗⡽⡜⡮⢞⢵⢺⣹⢱⢻⡸⣇     ⢸⣀⣀  ⠱⡏⣽⢺⣪⡳⡽⣸⣪⣏⢷
-|                                             ⣀⢯⢗⣫⢞⡽⣺⢹⢪⡮⣓⣗⢯⠾⣀    ⢸⠠   ⢸⢺⡂⡔⢢⢑⣗⢧⣚⢮⡟
-|                                             ⠉⡮⣺⢪⡳⣭⠮⣫⣓⢮⢗⡵⡭⣳⠉   ⢠⠃       ⠧⠎⠰⣱⢝⢮⡺⠁
-|                                              ⢹⣣⢳⡫⡮⣕⣳⢳⢕⡯⣚⣵⡏    ⠈⢱⣀          ⢹⠞
-|                                               ⠫⣗⢝⣎⢷⠜⣏⣞⡼⣕⠞      ⢸  ⢀⣀⡀      ⡜
-|                                                ⠈⠓⠵⠿⠭⠾⠼⠚⠁        ⠉⠉⠁ ⢸      ⢣
-|                                                   top              profile
-|                                            No recession, or hardly any, at the
-|                                            corners of front and temples.
-|                                            23 Nov, anna
+| New ink                                                               changed
+| Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was
+| used all the same
+|  Bottle *         3 Example Black 03 A11 ▾
+|  Pigment parts *  1
+|  Water parts      1
+|  Zones                                                                       ▾
+|> Reason
+|                   why a bottle that is expired, finished or recalled was used
+|  Note
+|
+|                   [ Save ]   [ Cancel ]
 |
 |
 |
-| Recorded Norwood I, 23 Nov (Ctrl-S does nothing here)
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+|
+|
+|
+|
+|
+| Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was u…
+| ^S Save  F4 List  Esc Back  F1 More
 ----
 type none other left
 keys ^S
----- 11,8
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+---- 7,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| 1  Öbe┌─ Pattern of 1 Öberg, Per ─────────────────────────────────────┐
-| 1 Over│  I-4                             ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
-|───────│  II-1                         ⢀⠔⠉⣠⢄⡤⡄⡉⠢⡀        ⣠⢞⡽⣪⢞⠉  ⠉⠛⣦⡀  │────────
-|  Date │  II-2                        ⢠⢗⢮⣺⢕⣇⢯⢞⢕⣧⢺⡄      ⡎ ⠫⣚⡵⣕⢆⣄⢀⡀⣌⢗⡽⡄ │
-|> 23 No│  III                        ⢀⢯⠗⡯⡜⡮⢞⢵⢳⣹⡲⣫⢾⡀    ⢸⣀⡀ ⠈⣜⡞⡵⡺⣫⡺⡺⡹⣪⣷ │⢲⣲⢤⢄⡀
-|       │  Advanced                  ⢀⡸⠕⠙⡼⡺⣝⣺⣹⢪⡮⡕⣗⢗⢇⡀   ⢸⠤   ⢮⢺⢡⢲⢠⢳⣛⢮⣚⡞ │⢕⡧⡻⡝⣝⢦⡀
-|       │  Frontal                   ⠈⢱  ⢨⡳⣱⢖⣫⣓⡮⣗⡵⢝⡎⠁  ⢰⡁      ⠸⠜⠈⢗⢵⢫⡾⠁ │⡮⣹⢭⡺⣹⡱⡽⡄
-|       │ Alopecia                    ⠈⣆ ⢐⡯⣣⡳⣕⢗⣜⡮⣓⣿⠁    ⢸⠄         ⢑⠟   │⢺⣪⡳⡽⣸⣪⣏⢷
-|       │  Androgenetic                ⠈⢾⣕⢗⣕⣻⡜⣝⡼⡼⡵⠁     ⠸⣀⢀⡠⠤⡀     ⢸    │⡔⢢⢑⣗⢧⣚⢮⡟
-|       │> Areata, one patch             ⠉⠓⠵⠾⠼⠵⠛⠉         ⠁  ⡇     ⢸    │⠧⠎⠰⣱⢝⢮⡺⠁
-|       │  Areata, several patches         top             profile      │    ⢹⠞
-|       │  Areata, reticular                                            │    ⡜
-|       │  Areata, ophiasis                                             │    ⢣
-|       │  Areata, sisaipho          One smooth round or oval patch;    │ile
-|       │  Areata, diffuse           the body's defence attacks the     │ at the
-|       │  Areata totalis            hair.                              │.
-|       │  Areata universalis                                           │
-|       │  Areata barbae                                                │
-|       │ one other left  (no row answers to that)                      │
-|       └───────────────────────────────────────────────────────────────┘
-| Ctrl-S does nothing here
-| Enter Take  Esc Back  F1 More
+|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
+|  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A11 1:1
+|  Id Bottle                 Pigment parts Water parts Zones
+|   4 1 Example Black 03 A17             1           3
+|   5 2 Example Black 05 B2              1           1 Vertex
+|>  6 3 Example Black 03 A11             1           1
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Added ink 6
+| Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 # Set aside, then all of them again; a mix of bottles ticked at once.
 keys d y f f
----- 11,8
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+---- 7,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| 1  Öbe┌─ Pattern of 1 Öberg, Per ─────────────────────────────────────┐
-| 1 Over│  I-4                             ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
-|───────│  II-1                         ⢀⠔⠉⣠⢄⡤⡄⡉⠢⡀        ⣠⢞⡽⣪⢞⠉  ⠉⠛⣦⡀  │────────
-|  Date │  II-2                        ⢠⢗⢮⣺⢕⣇⢯⢞⢕⣧⢺⡄      ⡎ ⠫⣚⡵⣕⢆⣄⢀⡀⣌⢗⡽⡄ │
-|> 23 No│  III                        ⢀⢯⠗⡯⡜⡮⢞⢵⢳⣹⡲⣫⢾⡀    ⢸⣀⡀ ⠈⣜⡞⡵⡺⣫⡺⡺⡹⣪⣷ │⢲⣲⢤⢄⡀
-|       │  Advanced                  ⢀⡸⠕⠙⡼⡺⣝⣺⣹⢪⡮⡕⣗⢗⢇⡀   ⢸⠤   ⢮⢺⢡⢲⢠⢳⣛⢮⣚⡞ │⢕⡧⡻⡝⣝⢦⡀
-|       │  Frontal                   ⠈⢱  ⢨⡳⣱⢖⣫⣓⡮⣗⡵⢝⡎⠁  ⢰⡁      ⠸⠜⠈⢗⢵⢫⡾⠁ │⡮⣹⢭⡺⣹⡱⡽⡄
-|       │ Alopecia                    ⠈⣆ ⢐⡯⣣⡳⣕⢗⣜⡮⣓⣿⠁    ⢸⠄         ⢑⠟   │⢺⣪⡳⡽⣸⣪⣏⢷
-|       │  Androgenetic                ⠈⢾⣕⢗⣕⣻⡜⣝⡼⡼⡵⠁     ⠸⣀⢀⡠⠤⡀     ⢸    │⡔⢢⢑⣗⢧⣚⢮⡟
-|       │> Areata, one patch             ⠉⠓⠵⠾⠼⠵⠛⠉         ⠁  ⡇     ⢸    │⠧⠎⠰⣱⢝⢮⡺⠁
-|       │  Areata, several patches         top             profile      │    ⢹⠞
-|       │  Areata, reticular                                            │    ⡜
-|       │  Areata, ophiasis                                             │    ⢣
-|       │  Areata, sisaipho          One smooth round or oval patch;    │ile
-|       │  Areata, diffuse           the body's defence attacks the     │ at the
-|       │  Areata totalis            hair.                              │.
-|       │  Areata universalis                                           │
-|       │  Areata barbae                                                │
-|       │ one other leftdyff  (no row answers to that)                  │
-|       └───────────────────────────────────────────────────────────────┘
-|────────────────────────────────────────────────────────────────────────────────
-| Enter Take  Esc Back  F1 More
+|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
+|  Black 03 A17 1:3 + Black 05 B2 1:1
+|  Id Bottle                 Pigment parts Water parts Zones
+|   4 1 Example Black 03 A17             1           3
+|   5 2 Example Black 05 B2              1           1 Vertex
+|>  6 3 Example Black 03 A11             1           1
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Inks, all
+| Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 keys f p Space Down Down Space Enter
----- 5,16
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+---- 6,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-| New assessment of 1 Öberg, Per
-|
-|  Date *        2026-11-23        Mon 23 Nov 2026
-|> Pattern *     Alopecia Areata, reticular        ▾
-|                Many patches, apart or merged into a net.
-|  SALT top %
-|  SALT back %
-|  SALT right %
-|  SALT left %
-|  SALT
-|  Activity      ( ) Active  ( ) Stable  ( ) Not known
-|  Since
-|  Note
+|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                          4 of 5
+|  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A17 1:1 + Grey 1 G1 1:1
+|  Id Bottle                 Pigment parts Water parts Zones
+|   4 1 Example Black 03 A17             1           3
+|>  5 2 Example Black 05 B2              1           1 Vertex
+|   7 1 Example Black 03 A17             1           1
+|   8 6 Other Grey 1 G1                  1           1
 |
 |
-|  Assessed by   (•) anna
-|
-|                [ Save ]   [ Cancel ]
 |
 |
-|────────────────────────────────────────────────────────────────────────────────
-| ^S Save  F4 List  Esc Back  F1 More
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Added 2 inks; e changes the parts, u undoes it
+| Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 keys Esc
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   +46 70 998 11 20
-| 1 Overview  2 Health  3 Pattern  4 Sessions  5 Photos  6 Consents  7 History
+| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
-|  Date        Pattern                 SALT  Norwood I
-|> 23 Nov      Norwood I                           ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
-|                                                ⡠⠊⣁⢄⡤⣄⢈⠑⢄         ⡔⡽⣝⣪⢗⢽⢕⡧⡻⡝⣝⢦⡀
-|                                               ⣼⢲⣚⢵⣣⢏⣞⢵⢽⢰⣣       ⡎ ⠨⢺⠼⣕⠯⡮⣹⢭⡺⣹⡱⡽⡄
-|                                              ⡸⡗⡽⡜⡮⢞⢵⢺⣹⢱⢻⡸⣇     ⢸⣀⣀  ⠱⡏⣽⢺⣪⡳⡽⣸⣪⣏⢷
-|                                             ⣀⢯⢗⣫⢞⡽⣺⢹⢪⡮⣓⣗⢯⠾⣀    ⢸⠠   ⢸⢺⡂⡔⢢⢑⣗⢧⣚⢮⡟
-|                                             ⠉⡮⣺⢪⡳⣭⠮⣫⣓⢮⢗⡵⡭⣳⠉   ⢠⠃       ⠧⠎⠰⣱⢝⢮⡺⠁
-|                                              ⢹⣣⢳⡫⡮⣕⣳⢳⢕⡯⣚⣵⡏    ⠈⢱⣀          ⢹⠞
-|                                               ⠫⣗⢝⣎⢷⠜⣏⣞⡼⣕⠞      ⢸  ⢀⣀⡀      ⡜
-|                                                ⠈⠓⠵⠿⠭⠾⠼⠚⠁        ⠉⠉⠁ ⢸      ⢣
-|                                                   top              profile
-|                                            No recession, or hardly any, at the
-|                                            corners of front and temples.
-|                                            23 Nov, anna
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   3 2026-11-23 09:00      anna      Treatment    Booked
+|    2 2026-11-12 09:00      anna      Treatment    Done
+|    1 2026-11-04 09:00      anna      Treatment    Done
+|
+|
+|
+|
+|
+|
+|
+|
+|  layer 3, inks Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A17 1:1 + Grey 1
+|  G1 1:1
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
