@@ -196,7 +196,7 @@ keys ^S
 |
 |
 |  layer 1
-|
+|  Reason to go on: her doctor said yes by phone
 |
 |
 |
