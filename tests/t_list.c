@@ -88,6 +88,46 @@ static void moves(void **state)
 	}
 }
 
+/* A letter a row: h is a heading. */
+static void fetch_letters(struct list *l, int64_t first, int n)
+{
+	(void)first;
+	(void)n;
+	l->count = (int64_t)strlen(l->owner);
+	l->exact = true;
+}
+
+static bool is_heading(const struct list *l, int64_t row)
+{
+	return ((const char *)l->owner)[row] == 'h';
+}
+
+static void headings_are_passed_over(void **state)
+{
+	static const struct list_class class = { .fetch = fetch_letters, .passes = is_heading };
+	static const struct { const char *rows; int from, to; int64_t cursor, top;
+	} cases[] = {
+		{ "hrrhhr", 0, 0, 1, 0 },  { "hrrhhr", 2, 3, 5, 3 },  { "hrrhhr", 5, 4, 2, 2 },
+		{ "hrrhhr", 2, 1, 1, 0 },  { "hrrhhr", 1, 0, 1, 0 },  { "hrrhhh", 2, 5, 2, 0 },
+		{ "hhhhhr", 0, 0, 5, 3 },  { "hh", 0, 1, 1, 0 },      { "rrrrr", 0, 4, 4, 2 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct list l;
+		char rows[8];
+
+		snprintf(rows, sizeof rows, "%s", cases[i].rows);
+		list_init(&l, &class, NULL, rows);
+		list_layout(&l, (struct area){ 0, 0, 3, 10 });
+		list_go(&l, cases[i].from);
+		list_go(&l, cases[i].to);
+		assert_int_equal(l.cursor, cases[i].cursor);
+		assert_int_equal(l.top, cases[i].top);
+		list_done(&l);
+	}
+}
+
 /* What is queued is worked on without loading what nobody sees. */
 static void a_hundred_keys_load_once(void **state)
 {
@@ -199,6 +239,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(moves),
+		cmocka_unit_test(headings_are_passed_over),
 		cmocka_unit_test(a_hundred_keys_load_once),
 		cmocka_unit_test(rows_that_went_away),
 		cmocka_unit_test(marks),

@@ -39,6 +39,7 @@ static const struct { const struct rectype *t; const char *values;
 	{ &session_type, "client=3;starts=2026-11-23 15:00;status=cancelled" },
 	{ &session_type, "client=1;starts=2026-11-24 09:00;minutes=240;layer=1" },
 	{ &session_type, "client=1;starts=2026-11-18 09:00;status=done;aftercare=5-day" },
+	{ &health_type, "client=2;on=2026-11-02;conditions=blood-thinner" },
 	{ &pigment_type, "brand=Example;shade=Black 03" },
 	{ &bottle_type, "pigment=1;lot=A17;expires=2026-12-02" },
 	{ &task_type, "client=3;due=2026-11-20;words=Send the photos" },

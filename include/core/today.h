@@ -15,6 +15,7 @@ enum {
 struct today_session {
 	struct session session;
 	struct client client;
+	const char *holds;		/* what stops it, in a few words; "" */
 	/* The client's last session that lacks its healed photo, and can have it; 0: none. */
 	int64_t unphotographed;
 	day_t unphotographed_on;

@@ -4,6 +4,7 @@
 #include "cli/lines.h"
 #include "base/text.h"
 #include "cli/lines_form.h"
+#include "cli/lines_today.h"
 #include "core/holds.h"
 #include "core/photo.h"
 
@@ -336,6 +337,7 @@ int lines_run(struct core *core, struct err *e)
 	static const struct item items[] = {
 		{ "Find a client", RIGHT_READ, find_client },
 		{ "New client", RIGHT_WRITE, new_client },
+		{ "Today: who comes, what is due", RIGHT_READ, lines_today },
 	};
 	struct lines l = { .core = core };
 

@@ -8,3 +8,4 @@ src_libcli_a_SOURCES += src/cli/demo.c src/cli/import.c
 src_libcli_a_SOURCES += src/cli/report.c
 src_libcli_a_SOURCES += src/cli/today.c
 src_libcli_a_SOURCES += src/cli/courses.c
+src_libcli_a_SOURCES += src/cli/lines_today.c src/cli/lines_today.h

@@ -83,6 +83,8 @@ static void add_session(struct day *d, const struct today_session *s)
 					  choice_code(&session_status, v->status);
 	if (*s->client.alert)
 		add_remark(x, s->client.alert, a);
+	if (*s->holds)
+		add_remark(x, s->holds, a);
 	if (s->unphotographed)
 		add_remark(x,
 			   arena_printf(a, "no healed photo yet of session %" PRId64,

@@ -3,8 +3,14 @@
 #include "config.h"
 #include "core/today.h"
 #include "core/core_impl.h"
+#include "core/holds.h"
 #include "model/aftercare.h"
+#include "model/choices.h"
 #include "store/day.h"
+
+#include <string.h>
+
+enum { CALLED = 10 };	/* days in which a client is asked how it is healing */
 
 /* Whose it is; a client that is not there would be told by check. */
 static int owner(struct core *c, int64_t number, struct client *ret, struct arena *a,
@@ -31,6 +37,23 @@ static int healed(struct core *c, day_t day, struct today_session *x, struct are
 	return r < 0 ? r : 0;
 }
 
+/* A consultation is where holds are found; one that is over is not stopped. */
+static int holds_of(struct core *c, day_t day, struct today_session *x, struct arena *a,
+		    struct err *e)
+{
+	const char *status = choice_code(&session_status, x->session.status);
+	struct hold *holds;
+	int n, r;
+
+	x->holds = "";
+	if ((strcmp(status, "booked") && strcmp(status, "arrived")) ||
+	    !strcmp(choice_code(&session_kind, x->session.kind), "consultation"))
+		return 0;
+	if ((r = core_holds(c, x->session.client, day, &holds, &n, a, e)) >= 0)
+		x->holds = hold_short(holds, n, a);
+	return r;
+}
+
 static int sessions(struct core *c, struct today *t, struct arena *a, struct err *e)
 {
 	REC_CURSOR(cur);
@@ -43,13 +66,14 @@ static int sessions(struct core *c, struct today *t, struct arena *a, struct err
 		struct today_session *x = &t->sessions[t->session_count++];
 
 		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
+		    (r = holds_of(c, t->day, x, a, e)) < 0 ||
 		    (r = healed(c, t->day, x, a, e)) < 0 || t->session_count == TODAY_SESSIONS)
 			break;
 	}
 	return r < 0 ? r : 0;
 }
 
-/* Only a session of the last weeks can have any: others are not looked for. */
+/* For whoever calls in the first days; later it would only be noise. */
 static int aftercare_of(struct core *c, day_t day, struct today_task *x, struct arena *a,
 			struct err *e)
 {
@@ -58,10 +82,10 @@ static int aftercare_of(struct core *c, day_t day, struct today_task *x, struct 
 
 	x->aftercare = "";
 	if (x->task.session == NONE_INT || x->task.done_on ||
-	    x->task.due < day_add(day, -TODAY_HEALED))
+	    x->task.due < day_add(day, -CALLED))
 		return 0;
 	r = day_session(c->book, x->task.client, x->task.session, &of, a, e);
-	if (r == 1)
+	if (r == 1 && minute_day(of.starts) >= day_add(day, -CALLED))
 		x->aftercare = aftercare_words(&of, day, a);
 	return r < 0 ? r : 0;
 }

@@ -95,6 +95,9 @@ void *card_own(struct card *c, int tab);
 /* Another tab, as a digit does. */
 void card_show(struct ui *ui, struct screen *s, int tab);
 
+/* On the tab Sessions, the cursor to the session of this number, if there is one. */
+void card_go_to_session(struct card *c, int64_t number);
+
 /* The header: number, name, age, phone; below it what could hurt the client. Rows used: 1 to 3. */
 int card_head_draw(const struct card_data *d, const struct rules *r, struct canvas *cv,
 		   struct area a);

@@ -35,6 +35,17 @@ void screens_open(struct ui *ui, struct core *core)
 		ui_warn(ui, "Read only, nothing can be changed: %s", core_why_reader(core));
 }
 
+/* A screen that is left alone shows the new day from midnight on. */
+static void before_wait(struct ui *ui)
+{
+	day_t tomorrow = day_add(clock_today(), 1);
+	instant_t rest = instant_of_local(minute_make(tomorrow, 0, 0)) - clock_now();
+
+	drafts_before_wait(ui);
+	if (ui->wake_ms == 0 && rest > 0)
+		ui->wake_ms = (int)(rest * 1000 + 500);
+}
+
 void screens_close(struct ui *ui)
 {
 	ui_done(ui);
@@ -48,7 +59,7 @@ int screens_run(struct core *core, const struct term_options *o, struct err *e)
 
 	screens_open(&ui, core);
 	drafts_offer(&ui);
-	ui.before_wait = drafts_before_wait;
+	ui.before_wait = before_wait;
 	r = tui_run(&ui, o, e);
 	if (r > 0)
 		drafts_keep_now(&ui);

@@ -277,6 +277,15 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 		draw_session(p, &p->rows[l->cursor], cv);
 }
 
+void card_go_to_session(struct card *c, int64_t number)
+{
+	struct sessions *p = card_own(c, CARD_sessions);
+
+	for (int i = 0; i < p->count; i++)
+		if (p->rows[i].number == number)
+			list_go(&p->list, i);
+}
+
 const struct card_tab tab_sessions = {
 	.lists = &session_type,
 	.places = IN_LIST,

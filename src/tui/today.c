@@ -249,6 +249,45 @@ void section_today(struct ui *ui)
 
 /* Commands */
 
+static void open_session(struct ui *ui, int64_t client, int64_t number)
+{
+	card_open(ui, client);
+	card_show(ui, ui->top, CARD_sessions);
+	card_go_to_session(card_of(ui->top), number);
+}
+
+/* Where a task is done: what its rule counts from says so. */
+static void open_task(struct ui *ui, const struct task *x)
+{
+	static const struct {
+		const char *anchor;
+		int tab;
+	} places[] = {
+		{ "healed-photo", CARD_photos },
+		{ "next-session", CARD_plan },
+		{ "third-session", CARD_plan },
+		{ "course-done", CARD_plan },
+		{ "patch-test", CARD_health },
+		{ "patch-test-expires", CARD_health },
+		{ "health-review", CARD_health },
+	};
+	struct taskrule rule;
+	struct err e;
+	ARENA(a);
+
+	rec_init(&taskrule_type, &rule);
+	if (x->rule != NONE_INT &&
+	    core_get(ui->core, &taskrule_type, x->rule, &rule, &a, &e) < 0)
+		rec_init(&taskrule_type, &rule);
+	if (x->session != NONE_INT)
+		open_session(ui, x->client, x->session);
+	else
+		card_open(ui, x->client);
+	for (size_t i = 0; i < COUNT(places); i++)
+		if (!strcmp(choice_code(&task_anchor, rule.anchor), places[i].anchor))
+			card_show(ui, ui->top, places[i].tab);
+}
+
 void cmd_today_open(struct ui *ui, struct screen *s)
 {
 	const struct today_row *x = row_here(screen_of(s));
@@ -256,10 +295,9 @@ void cmd_today_open(struct ui *ui, struct screen *s)
 	if (!x) {
 		ui_say(ui, "There is no client here; / finds one");
 	} else if (x->kind == TODAY_SESSION) {
-		card_open(ui, x->session->client.rec.id);
-		card_show(ui, ui->top, CARD_sessions);
+		open_session(ui, x->session->client.rec.id, x->session->session.number);
 	} else if (x->kind == TODAY_TASK) {
-		card_open(ui, x->task->client.rec.id);
+		open_task(ui, &x->task->task);
 	} else {
 		details_open(ui, x->bottle->name, &bottle_type, &x->bottle->bottle);
 	}

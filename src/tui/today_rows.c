@@ -174,6 +174,16 @@ static const struct table_column task_columns[] = {
 	{ "Phone",  18, 96, false, false, task_phone_text },
 	{ NULL, 0, 0, false, false, NULL },
 };
+static const struct table_column wide_task_columns[] = {
+	{ "",       3,  0,  false, false, tick_text },
+	{ "Due",    10, 0,  false, false, due_text },
+	{ "Task",   12, 0,  false, true,  words_text },
+	{ "No.",    10, 0,  true,  false, about_text },
+	{ "Name",   32, 0,  false, false, task_name_text },
+	{ "Phone",  18, 0,  false, false, task_phone_text },
+	{ NULL, 0, 0, false, false, NULL },
+};
+enum { WIDE = 120 };	/* from so many columns on those */
 
 /* Rows */
 
@@ -201,6 +211,8 @@ static void add_session(struct today_rows *to, const struct today_session *x,
 	add(to, TODAY_SESSION)->session = x;
 	if (*x->client.alert)
 		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->client.alert));
+	if (*x->holds)
+		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->holds));
 	if (x->unphotographed)
 		add_words(to, S_WARN,
 			  arena_printf(a, "  ! no healed photo yet of session %" PRId64 ", %s",
@@ -244,7 +256,7 @@ static void add_bottles(struct today_rows *to, const struct today *t)
 void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
 		     bool nobody, bool may_add, struct arena *a)
 {
-	enum { EACH_SESSION = 3, EACH_TASK = 2, HEADS = 8 };
+	enum { EACH_SESSION = 4, EACH_TASK = 2, HEADS = 8 };
 	int most = EACH_SESSION * t->session_count + EACH_TASK * t->task_count + t->bottle_count +
 		   HEADS;
 
@@ -279,7 +291,8 @@ void today_row_draw(const struct today_row *x, const struct today *t, const stru
 			  visit_counts(&x->session->session) ? S_PLAIN : S_DIM, c, a);
 		break;
 	case TODAY_TASK:
-		table_row(task_columns, &s, x->task, is_done(x->task) ? S_DIM : S_PLAIN, c, a);
+		table_row(a.cols >= WIDE ? wide_task_columns : task_columns, &s, x->task,
+			  is_done(x->task) ? S_DIM : S_PLAIN, c, a);
 		break;
 	case TODAY_BOTTLE:
 		canvas_printf(c, a.row, a.col, a.cols, x->bottle->expired ? S_ALERT : S_WARN,

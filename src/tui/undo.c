@@ -62,13 +62,16 @@ void undo_done(struct ui *ui)
 	ui->undo = NULL;
 }
 
-/* The only field that differs, NULL when there are several or none. */
+/*
+ * The only field that differs, NULL when there are several or none. What the program fills in by
+ * itself, as who ticked off a task, does not count.
+ */
 static const struct field *only_change(const struct rectype *t, const void *x, const void *y)
 {
 	const struct field *one = NULL;
 
 	for EACH_FIELD(f, t) {
-		if (field_equal(f, x, y))
+		if (field_equal(f, x, y) || (f->flags & F_AUTO))
 			continue;
 		if (one)
 			return NULL;

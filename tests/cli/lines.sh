@@ -43,6 +43,13 @@ printf '2\nPer\nÖb' | ACCESSIBLE=1 "$program" >>"$tmp/out" 2>&1
 same 'given up twice' 2 "$(grep -c 'Given up, nothing was saved' "$tmp/out")"
 same 'and nobody was added' 1 "$("$program" client list | wc -l)"
 
+# Today: what is due is said, and ticked off by its number.
+"$program" task add 1 --due=yesterday --words='Send the photos' >/dev/null
+printf '3\n1\n3\n0\n' | "$program" --accessible >"$tmp/out" 2>&1
+same 'the task is said with its number' 'Task 1: Send the photos, 1 Öberg, Åsa, since 22 Nov' "$(grep '^Task' "$tmp/out")"
+same 'and ticked off' 'Done: Send the photos.' "$(grep -o 'Done: .*' "$tmp/out")"
+same 'the day has nothing left then' 'Mon 23 Nov 2026: 0 sessions, 0 due' "$(grep -o 'Mon 23.*' "$tmp/out" | tail -n 1)"
+
 # A reader is offered nothing that writes.
 printf '1\noberg\n1\n0\n0\n' | "$program" --accessible --read-only >"$tmp/out" 2>&1
 same 'no writing for a reader' 0 "$(grep -cE 'New|Edit|Add|Archive' "$tmp/out")"

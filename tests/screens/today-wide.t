@@ -7,20 +7,20 @@ size 30x130
 |  Today, Mon 23 Nov 2026                                                  2 sessions, 5 due    November 2026
 |> 09:00-12:10      2 Öberg, Per                              Treatment 2   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su
 |    ! blood thinner: doctor's letter missing                                                                                  1
-|    ! no healed photo yet of session 1, 12 Oct
-|  13:00-14:00      4 山田, 花子                              Consultation  anna     Booked      2    3    4    5    6    7    8
-|
-|  Due                                                                                           9   10   11   12   13   14   15
-|  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per             16   17   18   19   20   21   22
-|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán                    •
-|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa            [23]  24   25   26   27   28   29
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              ••   •
-|  [ ] today      Ask about the scar                                   1 Öberg, Åsa             30
+|    ! Blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct                                                  2    3    4    5    6    7    8
+|  13:00-14:00      4 山田, 花子                              Consultation  anna     Booked
+|                                                                                                9   10   11   12   13   14   15
+|  Due
+|  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per             16   17   18   19   20   21   22
+|  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per                       •
+|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán         [23]  24   25   26   27   28   29
+|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa             ••   •
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              30
+|  [ ] today      Ask about the scar                                   1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
-|
 |
 |
 |

@@ -6,6 +6,7 @@
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
 |    ! blood thinner: doctor's letter missing
+|    ! Blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
@@ -22,18 +23,22 @@
 |
 |
 |
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
-# The client has come; the one after did not.
+style 5,4 ALERT
+# A hold wants a reason before the client is treated.
 keys a
+sees Blood thinner: doctor's letter missing
+type The letter is on paper
+keys ^S
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
+|    ! Blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
@@ -50,45 +55,21 @@ keys a
 |
 |
 |
-|
-| 2/2: Arrived; u undoes it
+| Saved session 2/2; note: No patch test; No consent to treatment
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
+# The one after did not come.
 keys Down N
----- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
-|────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
-|  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
-|    ! blood thinner: doctor's letter missing
-|    ! no healed photo yet of session 1, 12 Oct
-|> 13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
-|
-|  Due
-|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|  Bottles
-|  ! 1 Example Black 03 A17 expires in 9 days
-|
-|
-|
-|
-| 4/1: No-show; u undoes it
-| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
-----
+sees 4/1: No-show; u undoes it
 # A task is ticked off, and the tick taken back.
 keys Down Space
----- 9,2
+---- 10,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
 |    ! blood thinner: doctor's letter missing
+|    ! Blood thinner: doctor's letter missing
 |    ! no healed photo yet of session 1, 12 Oct
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
@@ -105,44 +86,25 @@ keys Down Space
 |
 |
 |
-|
 | Done: Call: how is it healing?, 2 Öberg, Per; u undoes it
 | Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
 ----
 keys u
----- 9,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
-|────────────────────────────────────────────────────────────────────────────────
-|  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
-|  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
-|    ! blood thinner: doctor's letter missing
-|    ! no healed photo yet of session 1, 12 Oct
-|  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
-|
-|  Due
-|> [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|
-|  Bottles
-|  ! 1 Example Black 03 A17 expires in 9 days
-|
-|
-|
-|
-| Undone: changes of task 1
-| Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
-----
-# Enter goes to the session, back leads here.
-keys Home Enter
----- 7,2
+sees Undone: Status of task 1
+sees [ ] ! 16 Oct
+# What has no tick and what has none to give say so.
+keys a
+sees There is no session under the cursor
+keys Home Space
+sees There is no task under the cursor
+# Enter goes where the work is: the session, the session called about, the photos.
+keys Enter
+---- 8,2
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
+| ! Blood thinner: doctor's letter missing
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
@@ -155,15 +117,20 @@ keys Home Enter
 |
 |
 |
-|
 |  layer 2
-|
+|  Reason to go on: The letter is on paper
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
+keys Esc Down Down Enter
+sees >   1 2026-10-12 09:00
+keys Esc Down Enter
+sees No photo yet
+keys Esc End Enter
+sees A17
 keys Esc >
 ---- 3,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
@@ -220,29 +187,39 @@ keys g
 | m Next month  M Previous  y Year  t Today  Enter Take  Esc Back  ? More
 ----
 keys Esc t /
----- 2,8
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
-|────────────────────────────────────────────────────────────────────────────────
-|  Find:   letters find: name, phone, e-mail, number, tag              4 clients
-|     No.   Name               Born       Phone              Pattern       Next
-|>      3   O'Brien, Seán
-|       1   Öberg, Åsa                    +46 70 123 45 67                 24 Nov
-|       2 ! Öberg, Per                    +46 70 998 11 20
-|       4   山田, 花子                    +81 90 1234 5678
+sees letters find
+keys Esc 1
+# At midnight the day gives way to the next by itself; a day that was chosen stays.
+at 2026-11-24 00:00
+sees Today, Tue 24 Nov 2026
+keys <
+at 2026-11-25 00:00
+sees Mon 23 Nov 2026, 2 days ago
+# Without colour and lines it says the same.
+ascii
+---- 3,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+|--------------------------------------------------------------------------------
+|  Mon 23 Nov 2026, 2 days ago                                 2 sessions, 5 due
+|> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    ! blood thinner: doctor's letter missing
+|    ! Blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
+|
+|  Due
+|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
+|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
+|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
+|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
+|  [ ] ! 23 Nov   Ask about the scar                       1 Öberg, Åsa
+|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 9 days
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|────────────────────────────────────────────────────────────────────────────────
-| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+|--------------------------------------------------------------------------------
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
