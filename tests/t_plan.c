@@ -197,6 +197,48 @@ static void gaps_in_words(void **state)
 	}
 }
 
+static void what_comes_next_in_words(void **state)
+{
+	static const struct {
+		const char *status;
+		int planned, gap_min, gap_max;
+		day_t done[2], booked;
+		const char *words;
+	} rows[] = {
+		{ "planned", 3, 7, 14, { 0 }, 0, "book the first session" },
+		{ "planned", 3, 7, 14, { 0 }, 20261202, "7/9 on 2 Dec" },
+		{ "running", 3, 7, 10, { 20261119 }, 0,
+		  "book between 26 and 29 Nov, 7 to 10 days after 7/1" },
+		{ "running", 3, 7, 14, { 20261119 }, 0,
+		  "book between 26 Nov and 3 Dec, 7 to 14 days after 7/1" },
+		{ "running", 3, 14, 14, { 20261119 }, 0, "book on 3 Dec, 14 days after 7/1" },
+		{ "running", 3, 7, 10, { 20261102 }, 0,
+		  "book soon: the gap ended on 12 Nov, 7 to 10 days after 7/1" },
+		{ "running", 3, 7, 10, { 20261102 }, 20261126, "7/9 on 26 Nov" },
+		{ "healing", 2, 7, 10, { 20261104, 20261112 }, 0, "healed on 10 Dec" },
+		{ "healing", 2, 7, 10, { 20261004, 20261012 }, 0, "healed since 9 Nov" },
+		{ "done", 2, 7, 10, { 20261004, 20261012 }, 0, "" },
+		{ "stopped", 3, 7, 10, { 20261004 }, 0, "" },
+	};
+	ARENA(a);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct course c = a_course(rows[i].planned, rows[i].gap_min, rows[i].gap_max);
+		struct session all[3] = { 0 };
+		struct plan p;
+		int n = 0;
+
+		c.status = choice_index(&course_status, rows[i].status);
+		for (; n < 2 && rows[i].done[n]; n++)
+			all[n] = visit(n + 1, "done", minute_make(rows[i].done[n], 10, 0));
+		if (rows[i].booked)
+			all[n++] = visit(9, "booked", minute_make(rows[i].booked, 10, 0));
+		plan_make(&p, &c, all, n, NULL, TODAY);
+		assert_string_equal(plan_next_words(&p, TODAY, &a), rows[i].words);
+	}
+}
+
 static void more_sessions_than_steps(void **state)
 {
 	struct course c = a_course(12, 1, 2);
@@ -369,6 +411,7 @@ int main(void)
 		cmocka_unit_test(a_booked_one_comes_before_the_proposed),
 		cmocka_unit_test(the_rule_says_when_it_is_healed),
 		cmocka_unit_test(gaps_in_words),
+		cmocka_unit_test(what_comes_next_in_words),
 		cmocka_unit_test(more_sessions_than_steps),
 		cmocka_unit_test(the_status_follows_from_what_is_done),
 		cmocka_unit_test(the_latest_open_course_is_the_current),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The scalp map: every zone can be seen, reached and clicked, and its state shows. */
 #include "tests/test.h"
+#include "model/pattern.h"
 #include "tui/scalp.h"
 
 enum { ROWS = 18, COLS = 37 };
@@ -79,6 +80,37 @@ static int ink(const unsigned char *layers)
 	}
 	canvas_done(&c);
 	return n;
+}
+
+/* Cells of the whole map that show anything. */
+static int shown(const struct scalp_look *look)
+{
+	struct canvas c;
+	int n = 0;
+
+	canvas_init(&c, 40, 80);
+	c.ascii = look->coarse;
+	scalp_draw_look(&c, (struct area){ 0, 0, 40, 80 }, look, -1);
+	for (int i = 0; i < c.rows * c.cols; i++)
+		n += c.cells[i].text[0] && c.cells[i].text[0] != ' ';
+	canvas_done(&c);
+	return n;
+}
+
+/* Hatched where it is lost, until it is treated; bare where lines cannot be seen. */
+static void loss_is_hatched(void **state)
+{
+	const struct pattern *lost = pattern_of("N6");
+	const uint64_t all = (UINT64_C(1) << ZONE_COUNT) - 1;
+	int plain = shown(&(struct scalp_look){ .ticked = 0 });
+
+	(void)state;
+	assert_true(shown(&(struct scalp_look){ .loss = lost }) > plain + 50);
+	assert_in_range(shown(&(struct scalp_look){ .loss = pattern_of("N1") }), plain, plain + 3);
+	assert_int_equal(shown(&(struct scalp_look){ .ticked = all, .loss = lost }),
+			 shown(&(struct scalp_look){ .ticked = all }));
+	assert_true(shown(&(struct scalp_look){ .coarse = true, .loss = lost }) + 20 <
+		    shown(&(struct scalp_look){ .coarse = true }));
 }
 
 static void each_layer_adds_dots(void **state)
@@ -165,6 +197,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_zone_but_the_scar_shows_its_tick),
 		cmocka_unit_test(the_focus_shows_in_its_style),
+		cmocka_unit_test(loss_is_hatched),
 		cmocka_unit_test(each_layer_adds_dots),
 		cmocka_unit_test(left_and_right_are_mirrored),
 		cmocka_unit_test(a_cell_tells_its_zone),

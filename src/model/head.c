@@ -191,9 +191,14 @@ static unsigned char hair_at(const struct place *p, const void *data)
 	return (unsigned char)fmin(SHADE_FULL, hair * (1 - s->all_loss / 100.0) * SHADE_HAIR);
 }
 
+static const struct head_shape whole;	/* no hair was lost */
+
 bool head_lost(const struct pattern *p, const struct place *at)
 {
-	return p && place_grows(at) && hair_at(at, &p->shape) < SHADE_HAIR * 6 / 10;
+	enum { SHOWS = SHADE_HAIR * 6 / 10 };
+
+	return p && place_grows(at) && hair_at(at, &p->shape) < SHOWS &&
+	       hair_at(at, &whole) >= SHOWS;
 }
 
 enum head_view head_main(const struct pattern *p)
@@ -211,7 +216,6 @@ const char *head_words(enum head_view view)
 void head_trace(const struct dots *d, const struct pattern *p, enum head_view view)
 {
 	static const enum skull_view skull[] = { SKULL_TOP, SKULL_LEFT, SKULL_BACK };
-	static const struct head_shape whole = { 0 };
 	const struct head_shape *s = p ? &p->shape : &whole;
 
 	assert(view != HEAD_BOTH);
