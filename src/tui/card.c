@@ -355,6 +355,9 @@ int card_head_draw(const struct card_data *d, const struct rules *r, struct canv
 		return 1;
 	col += canvas_printf(cv, a.row, col, end - col, S_TITLE, "%" PRId64 "  %s", x->rec.id,
 			     client_name(x, &mem));
+	/* Where red has no row of its own it comes before what can wait. */
+	if (a.rows == 1 && (*x->alert || is_held(d)))
+		return draw_red(d, cv, a, col);
 	if (*x->preferred_name && strcmp(x->preferred_name, x->given_name))
 		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, " (%s)",
 				     x->preferred_name);
@@ -363,6 +366,6 @@ int card_head_draw(const struct card_data *d, const struct rules *r, struct canv
 	if (*x->phone)
 		col += canvas_printf(cv, a.row, col, end - col, S_PLAIN, "   %s", x->phone);
 	if (client_is_archived(x))
-		canvas_printf(cv, a.row, col, end - col, S_WARN, "   [archived]");
+		col += canvas_printf(cv, a.row, col, end - col, S_WARN, "   [archived]");
 	return draw_red(d, cv, a, col);
 }

@@ -203,3 +203,18 @@ keys ^S
 | Saved session 1/1; note: No patch test; No consent to treatment
 | n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
 ----
+# On a low window red comes before age and phone.
+size 10x40
+keys 2
+---- 6,2
+| Scalpbook     Today    Clients    Repo…
+|────────────────────────────────────────
+| 1  Öberg, Per  ! Blood thinner: docto…
+| 1 Overview 2 Health 3 Pattern 4 Sessio…
+|────────────────────────────────────────
+|  Date        Conditions
+|> 23 Nov      Blood thinner, Isotretino…
+|
+|────────────────────────────────────────
+| n New review  h Holds  ] Tabs  ? More
+----
