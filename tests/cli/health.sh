@@ -122,4 +122,11 @@ END
 try 'a bottle that gave a reaction' 73 ink add 2/2 --bottle=1 <<'END'
 ! scalpbook: Patch test with bottle 1 (lot A17) gave a reaction; add --force to save it all the same
 END
+
+# The line mode.
+expect 'what stops a treatment is said when the client opens' 0 sh -c 'printf "1\nalm\n2\n2\n0\n0\n" | "$0" --accessible | grep -oE "(! Reaction|No consent).*"' "$program" <<'END'
+! Reaction to the patch test of 22 Nov 2026 with bottle 1 (lot A17): no treatment
+! Reaction to the patch test of 22 Nov 2026 with bottle 1 (lot A17): no treatment. Not with this pigment
+No consent to treatment. Have the form signed
+END
 finish
