@@ -7,10 +7,15 @@
  * $1 and $2 are the first day and the one behind the last; a moment in text begins with its day, so
  * it compares with them.
  */
+/*
+ * Counted first by the columns of the index session_by_start, in its order and without a look at a
+ * session, then by month: the second step has few rows to sort.
+ */
 static const char sql_sessions[] =
-	"SELECT substr(starts, 1, 7), practitioner, COUNT(*) FROM session "
-	"WHERE starts >= $1 AND starts < $2 AND status = 'done' "
-	"GROUP BY substr(starts, 1, 7), practitioner ORDER BY 1, 2";
+	"SELECT month, practitioner, SUM(n) FROM "
+	"(SELECT substr(starts, 1, 7) AS month, practitioner, COUNT(*) AS n FROM session "
+	"WHERE starts >= $1 AND starts < $2 AND status = 'done' GROUP BY starts, practitioner) "
+	"AS one GROUP BY month, practitioner ORDER BY 1, 2";
 
 /* Of each client the latest that holds. */
 static const char sql_patterns[] =
@@ -27,10 +32,10 @@ static const char sql_courses[] =
 
 /* What was cancelled in time is no no-show, and what is still to come says nothing yet. */
 static const char sql_no_shows[] =
-	"SELECT substr(starts, 1, 7), SUM(CASE WHEN status = 'no-show' THEN 1 ELSE 0 END), "
-	"COUNT(*) FROM session WHERE starts >= $1 AND starts < $2 "
-	"AND status IN ('arrived', 'done', 'no-show') "
-	"GROUP BY substr(starts, 1, 7) ORDER BY 1";
+	"SELECT month, SUM(CASE WHEN status = 'no-show' THEN n ELSE 0 END), SUM(n) FROM "
+	"(SELECT substr(starts, 1, 7) AS month, status, COUNT(*) AS n FROM session "
+	"WHERE starts >= $1 AND starts < $2 AND status IN ('arrived', 'done', 'no-show') "
+	"GROUP BY starts, practitioner, status) AS one GROUP BY month ORDER BY 1";
 
 static const char *const queries[REPORT_COUNT] = {
 #define REPORT(id, title, what, period) [REPORT_##id] = sql_##id,

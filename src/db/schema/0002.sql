@@ -105,6 +105,10 @@ ALTER TABLE session ADD COLUMN reaction TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN pain INTEGER;
 ALTER TABLE session ADD COLUMN aftercare TEXT NOT NULL DEFAULT '';
 
+-- The reports count sessions from this index alone.
+DROP INDEX session_by_start;
+CREATE INDEX session_by_start ON session (starts, practitioner, status);
+
 CREATE TABLE pigment (
 	id INTEGER PRIMARY KEY,
 	brand TEXT NOT NULL,
