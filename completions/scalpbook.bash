@@ -12,8 +12,8 @@ _scalpbook_next()
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
-	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone' ;;
-	client) words='list show add edit archive' ;;
+	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone paper' ;;
+	client) words='list add edit archive show' ;;
 	assessment) words='list show add edit archive' ;;
 	health) words='list show add edit archive' ;;
 	scar) words='list show add edit archive' ;;
@@ -51,10 +51,10 @@ _scalpbook_options()
 	'screen') words='' ;;
 	'help') words='' ;;
 	'client list') words=' --find= --status= --limit= --newest --from= --to=' ;;
-	'client show') words='' ;;
 	'client add') words=' --force --given-name= --family-name= --preferred-name= --born= --gender= --phone= --second-phone= --email= --address= --city= --postcode= --country= --heard-from= --tags= --alert= --status= --notes=' ;;
 	'client edit') words=' --given-name= --family-name= --preferred-name= --born= --gender= --phone= --second-phone= --email= --address= --city= --postcode= --country= --heard-from= --tags= --alert= --status= --notes=' ;;
 	'client archive') words=' --back' ;;
+	'client show') words=' --text --pdf --output=' ;;
 	'assessment list') words=' --status= --limit= --newest --from= --to=' ;;
 	'assessment show') words='' ;;
 	'assessment add') words=' --on= --scale= --code= --salt-top= --salt-back= --salt-right= --salt-left= --activity= --since= --note= --who=' ;;

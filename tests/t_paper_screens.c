@@ -108,6 +108,37 @@ static void a_report_is_written_into_a_file(void **state)
 	canvas_done(&picture);
 }
 
+static void fill_pattern(struct place *p)
+{
+	static const struct { const struct rectype *t; const char *values; } rows[] = {
+		{ &assessment_type, "on=2024-11-02;scale=norwood;code=N3;salt_top=60;salt_back=30;"
+				    "salt_right=20;salt_left=20" },
+		{ &assessment_type, "on=2025-06-01;scale=norwood;code=N3V;salt_top=80;"
+				    "salt_back=40;salt_right=30;salt_left=30" },
+		{ &assessment_type, "on=2025-12-01;scale=norwood;code=N3V" },
+		{ &assessment_type, "on=2026-11-02;scale=norwood;code=N3V;salt_top=20;"
+				    "salt_back=0;salt_right=0;salt_left=0" },
+		{ &scar_type, "on=2026-11-02;kind=fut;zone=occipital;length_mm=180;width_mm=3;"
+			      "texture=sunken" },
+	};
+
+	place_client(p, "Per", "Öberg", "born=1979-01-12");
+	for (size_t i = 0; i < COUNT(rows); i++)
+		place_add(p, rows[i].t, arena_printf(&p->arena, "client=1;%s", rows[i].values));
+}
+
+static void the_pattern_over_time(void **state)
+{
+	fill_pattern(*state);
+	play(*state, "pattern-time");
+}
+
+static void the_pattern_over_time_wide(void **state)
+{
+	fill_pattern(*state);
+	play(*state, "pattern-time-wide");
+}
+
 static void write_paper(struct place *p)
 {
 	FILE *f = fopen(arena_printf(&p->arena, "%s/signed.pdf", p->dir), "wb");
@@ -154,6 +185,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(consents, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_signed_paper_is_attached, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_reports, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_pattern_over_time, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_pattern_over_time_wide, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_report_is_written_into_a_file, place_up,
 						place_down),
 	};

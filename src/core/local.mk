@@ -20,3 +20,6 @@ src_libcore_a_SOURCES += include/core/paper.h src/core/keep.c src/core/keep.h sr
 src_libcore_a_SOURCES += include/core/report.h src/core/report.c
 # What speaks against a treatment.
 src_libcore_a_SOURCES += include/core/holds.h src/core/holds.c
+# A record in print.
+src_libcore_a_SOURCES += \
+	include/core/print.h src/core/print.c src/core/print_impl.h src/core/print_pdf.c src/core/print_text.c

@@ -4,3 +4,5 @@ src_libmedia_a_SOURCES = \
 	include/media/paper.h include/media/photo.h include/media/photo_types.def \
 	src/media/decoder.h src/media/draw.c src/media/head.c src/media/head.h src/media/identify.c \
 	src/media/jpeg.c src/media/png.c
+# PDF, and the fonts that are put into it.
+src_libmedia_a_SOURCES += include/media/pdf.h src/media/font.c src/media/font.h src/media/fonts.def src/media/pdf.c

@@ -51,3 +51,5 @@ src_libtui_a_SOURCES += \
 	src/tui/course_form.c src/tui/course_form.h src/tui/course_line.c src/tui/course_line.h \
 	src/tui/overview.h src/tui/overview_course.c src/tui/overview_scalp.c src/tui/pane.c src/tui/pane.h \
 	src/tui/tab_plan.c
+# The pattern over time.
+src_libtui_a_SOURCES += src/tui/pattern_time.c src/tui/pattern_time.h

@@ -169,6 +169,7 @@ bottle_keeps	12
 expiry_warning	30
 clinic	
 clinic_phone	
+paper	A4
 END
 quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'

@@ -89,7 +89,7 @@ keys ]
 ---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    12
+|  Staff  Hold rules  Task rules  Settings                                    13
 |
 |  Setting         Value  What for
 |> Currency        GBP    ISO 4217 code of the prices, for example EUR
@@ -104,7 +104,7 @@ keys ]
 |  Expiry warning  30     days before its date that a bottle shows as expiring
 |  Clinic                 name of the clinic, as it stands in letters
 |  Clinic phone           whom to call, as it stands in letters
-|
+|  Paper           A4     size of the paper that records are printed on
 |
 |
 |
@@ -112,7 +112,7 @@ keys ]
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Details  e Edit  / Find  s Sort  ] Tabs  q Leave  ? More
 ----
-keys G Up Up e
+keys G Up Up Up e
 ---- 4,22
 | Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
@@ -145,7 +145,7 @@ keys ^S
 ---- 14,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    12
+|  Staff  Hold rules  Task rules  Settings                                    13
 |
 |  Setting         Value  What for
 |  Currency        GBP    ISO 4217 code of the prices, for example EUR
@@ -160,7 +160,7 @@ keys ^S
 |> Expiry warning  60     days before its date that a bottle shows as expiring
 |  Clinic                 name of the clinic, as it stands in letters
 |  Clinic phone           whom to call, as it stands in letters
-|
+|  Paper           A4     size of the paper that records are printed on
 |
 |
 |

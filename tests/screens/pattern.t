@@ -27,7 +27,7 @@ keys Enter Enter 3
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
 keys n
 type 3v
@@ -109,7 +109,7 @@ keys ^S
 |
 |
 | Recorded Norwood III vertex, 23 Nov
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
 # What was wrong is put right by another row; SALT is there while its regions are typed.
 keys e Tab Tab 1 0 Tab 4 0 Tab 2 0 Tab 3 0
@@ -164,7 +164,7 @@ keys ^S f Down
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
 keys Enter
 ---- 9,7
@@ -245,7 +245,7 @@ keys y
 |
 |
 | Archived Norwood III vertex; f shows it, d brings it back
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
 # Brought back, and the next one begins where this one is.
 keys d n
@@ -304,5 +304,5 @@ keys f
 |
 |
 | Only what holds is shown
-| n New assessment  Enter Details  e Correct  d Archive  f Show all  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
