@@ -7,8 +7,8 @@
 _scalpbook_next()
 {
 	case $1 in
-	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report check holds setting info screen help' ;;
-	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report check holds setting info screen help' ;;
+	'') words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report recall check holds setting info screen help' ;;
+	help) words='client assessment health scar course session ink photo consent task pigment bottle holdrule taskrule staff audit init demo import export today calendar report recall check holds setting info screen help' ;;
 	export) words='clients assessments health scars courses sessions inks photos consents tasks pigments bottles holdrules taskrules staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
@@ -19,7 +19,7 @@ _scalpbook_next()
 	scar) words='list show add edit archive' ;;
 	course) words='list add edit archive show' ;;
 	session) words='list show add edit archive' ;;
-	ink) words='list show add edit archive' ;;
+	ink) words='list show add edit archive take' ;;
 	photo) words='list show edit archive add' ;;
 	consent) words='list show add edit archive' ;;
 	task) words='list show add edit archive' ;;
@@ -44,6 +44,7 @@ _scalpbook_options()
 	'today') words=' --on=' ;;
 	'calendar') words=' --from= --to= --names --output=' ;;
 	'report') words=' --from= --to=' ;;
+	'recall') words=' --lot= --brand= --shade= --received-from= --received-to= --opened-from= --opened-to= --used-from= --used-to= --letters= --mark' ;;
 	'check') words='' ;;
 	'holds') words=' --on=' ;;
 	'setting') words='' ;;
@@ -85,6 +86,7 @@ _scalpbook_options()
 	'ink add') words=' --force --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
 	'ink edit') words=' --force --bottle= --pigment-parts= --water-parts= --zones= --reason= --note=' ;;
 	'ink archive') words=' --back' ;;
+	'ink take') words='' ;;
 	'photo list') words=' --status= --limit= --newest --from= --to=' ;;
 	'photo show') words='' ;;
 	'photo edit') words=' --session= --view= --moment= --taken-at= --note=' ;;

@@ -3,6 +3,7 @@
 CLI_TESTS = tests/cli/book.sh tests/cli/check.sh tests/cli/clients.sh tests/cli/consents.sh tests/cli/demo.sh tests/cli/export.sh tests/cli/faults.sh \
 	tests/cli/import.sh tests/cli/lines.sh tests/cli/photos.sh tests/cli/records.sh tests/cli/print.sh tests/cli/reports.sh tests/cli/usage.sh
 CLI_TESTS += tests/cli/health.sh
+CLI_TESTS += tests/cli/pigments.sh
 CLI_TESTS += tests/cli/calendar.sh tests/cli/today.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh

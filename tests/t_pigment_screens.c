@@ -64,11 +64,18 @@ static void the_lists_of_the_clinic(void **state)
 	play(*state, "clinic");
 }
 
+static void a_recall(void **state)
+{
+	fill(*state);
+	play(*state, "recall");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(bottles_and_inks, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_lists_of_the_clinic, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_recall, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("pigment screens", tests, NULL, NULL);

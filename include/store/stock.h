@@ -11,4 +11,12 @@ int stock_expiring(struct rec_cursor *cur, struct book *b, day_t until, struct e
 /* In how many sessions an ink names the bottle; inks that were entered in error do not count. */
 int stock_used(struct book *b, int64_t bottle, int *ret, struct err *e) MUST_CHECK;
 
+/* The sessions that a bottle was used in, once each, neither cancelled nor missed; by start. */
+struct stock_use {
+	int64_t bottle, client, session;	/* session: its number within the client */
+	minute_t starts;
+};
+int stock_uses(struct book *b, int64_t bottle, struct stock_use **ret, int *ret_n,
+	       struct arena *a, struct err *e) MUST_CHECK;
+
 #endif

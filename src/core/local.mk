@@ -10,7 +10,8 @@ src_libcore_a_SOURCES += \
 	src/core/demo_course.c src/core/demo_impl.h src/core/demo_record.c src/core/demo_photo.c
 # Bottles, inks, the recall; records in words.
 src_libcore_a_SOURCES += \
-	include/core/bottles.h include/core/inks.h include/core/words.h src/core/bottles.c src/core/inks.c src/core/words.c
+	include/core/bottles.h include/core/inks.h include/core/recall.h include/core/words.h \
+	src/core/bottles.c src/core/inks.c src/core/recall.c src/core/recall_letter.c src/core/words.c
 # Courses.
 src_libcore_a_SOURCES += \
 	include/core/plans.h src/core/plans.c

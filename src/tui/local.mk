@@ -44,7 +44,7 @@ src_libtui_a_SOURCES += src/tui/reports.c src/tui/save_file.c src/tui/save_file.
 src_libtui_a_SOURCES += src/tui/health_form.c src/tui/health_form.h src/tui/tab_health.c
 # Lists of records that no client stands above: bottles, rules, settings; the inks of a session.
 src_libtui_a_SOURCES += \
-	include/tui/records.def src/tui/bottle_list.c src/tui/cells.c src/tui/cells.h src/tui/inks.c src/tui/records.c \
+	include/tui/records.def src/tui/bottle_list.c src/tui/cells.c src/tui/cells.h src/tui/inks.c src/tui/recall.c src/tui/records.c \
 	src/tui/records.h src/tui/records_keys.c src/tui/settings.c
 # Courses.
 src_libtui_a_SOURCES += \

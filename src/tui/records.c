@@ -465,6 +465,7 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 	const struct { void (*run)(struct ui *ui, struct screen *s); bool can; } rows[] = {
 		{ cmd_records_new, l->can & CAN_ADD },
 		{ cmd_records_export, l->can & CAN_EXPORT },
+		{ cmd_records_recall, l->can & CAN_RECALL },
 		{ cmd_records_take, l->can & CAN_TAKE },
 		{ cmd_records_pick, l->can & CAN_TAKE },
 		{ cmd_records_archive, l->type->archive_field },

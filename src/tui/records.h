@@ -18,6 +18,7 @@
 enum {
 	CAN_ADD = 1,
 	CAN_EXPORT = 2,
+	CAN_RECALL = 8,		/* bottles */
 	CAN_TAKE = 4,		/* inks: those of the session before */
 };
 

@@ -30,6 +30,7 @@ static const struct { const char *action, *words;
 	{ "archive", "archived" },  { "restore", "brought back" },
 	{ "replace", "set aside" }, { "undo", "undid adding" },
 	{ "import", "imported" },   { "export", "exported" },
+	{ "letter", "wrote a letter about the recall of" }, { "recall", "looked up the recall of" },
 	{ "set", "set" },
 };
 

@@ -25,7 +25,7 @@ keys 3
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
+| Enter Details  n New  e Edit  d Set aside  R Recall  / Find  f Filter  ? More
 ----
 keys f f
 ---- 8,2
@@ -52,7 +52,7 @@ keys f f
 |
 |
 | Bottles, all
-| Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
+| Enter Details  n New  e Edit  d Set aside  R Recall  / Find  f Filter  ? More
 ----
 # Find, and all about one.
 keys /
@@ -136,7 +136,7 @@ keys Esc d a
 |
 |
 | Used in 2 sessions: it can only be finished or recalled (bottle 1 Example Bla…
-| Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
+| Enter Details  n New  e Edit  d Set aside  R Recall  / Find  f Filter  ? More
 ----
 keys d r
 ---- 6,2
@@ -163,7 +163,7 @@ keys d r
 |
 |
 | Bottle 1 Example Black 03 A17 is recalled: not to be used; u undoes it
-| Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
+| Enter Details  n New  e Edit  d Set aside  R Recall  / Find  f Filter  ? More
 ----
 keys u
 # A new bottle, of a pigment that the catalogue lacks.
@@ -253,7 +253,7 @@ keys ^S
 |
 |
 | Added bottle 6 Other Grey 1 G1
-| Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
+| Enter Details  n New  e Edit  d Set aside  R Recall  / Find  f Filter  ? More
 ----
 keys Tab
 ---- 5,2
