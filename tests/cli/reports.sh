@@ -47,7 +47,7 @@ try 'no date' 2 report sessions --from=someday <<'END'
 END
 
 # As a person sees it, where a terminal can be had.
-if command -v script >/dev/null 2>&1; then
+if script -qec true /dev/null >/dev/null 2>&1; then
 	# shellcheck disable=SC2317 # called by expect
 	seen() { script -qec "'$program' --ascii report sessions --from=2026-01-01" /dev/null | sed "s/$return\$//; s/$who  */LOGIN /"; }
 	expect 'bars for people' 0 seen <<-'END'
@@ -57,7 +57,7 @@ if command -v script >/dev/null 2>&1; then
 	Total                      3
 	END
 else
-	skip 'bars for people' 'script is not installed'
+	skip 'bars for people' 'no script here, or no pseudo-terminal'
 fi
 
 finish
