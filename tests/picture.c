@@ -42,6 +42,8 @@ static void take_pictures(void **state)
 	(void)state;
 	assert_int_equal(e2e_run(NULL, "demo", "--clients", "200", NULL), 0);
 	v = e2e_open(30, 160, NULL);
+	take(v, "today");
+	e2e_press(v, "2");
 	for (int i = 0; i < 11; i++)
 		e2e_press(v, "Down");
 	take(v, "clients");
@@ -51,7 +53,7 @@ static void take_pictures(void **state)
 	take(v, "card");
 	vt_resize(v, 30, 100);
 	vt_wait_idle(v);
-	e2e_press(v, "2");
+	e2e_press(v, "3");
 	e2e_press(v, "n");
 	e2e_press(v, "Down");
 	take(v, "pattern");
