@@ -16,6 +16,9 @@ static const char *remark(const struct session *x)
 		return "";
 	if (minute_day(x->starts) > clock_today())
 		return ". It lies in the future: is the date right?";
+	/* At a consultation nothing is treated. */
+	if (!strcmp(choice_code(&session_kind, x->kind), "consultation"))
+		return "";
 	return x->zones ? "" : ". No zones are ticked yet: e adds them";
 }
 
