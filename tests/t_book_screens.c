@@ -140,6 +140,12 @@ static void the_scalp_treatment_by_treatment(void **state)
 	play(p, "overview");
 }
 
+/* A course of treatment from consultation to touch-up by keys alone, on an empty book. */
+static void the_whole_treatment(void **state)
+{
+	play(*state, "journey");
+}
+
 /* Does any row show these words? */
 static bool shows(struct ui *ui, const char *words)
 {
@@ -244,6 +250,7 @@ int main(void)
 						place_down),
 		cmocka_unit_test_setup_teardown(the_scalp_treatment_by_treatment, place_up,
 						place_down),
+		cmocka_unit_test_setup_teardown(the_whole_treatment, place_up, place_down),
 		cmocka_unit_test_setup_teardown(sessions_beside_the_map, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_others_save_is_seen_at_the_next_frame,
 						place_up, place_down),

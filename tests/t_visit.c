@@ -79,6 +79,32 @@ static void a_treatment_goes_on_from_the_last(void **state)
 	assert_int_equal(x.layer, 3);
 }
 
+/* Nine months after the last treatment it is to be refreshed, with what was used then. */
+static void a_touch_up_comes_years_later(void **state)
+{
+	static const struct {
+		const char *kind;
+		minute_t last, now;
+		const char *next;
+	} rows[] = {
+		{ "treatment", 202611231000, 202708200959, "touch-up" },
+		{ "treatment", 202611231000, 202708191000, "treatment" },
+		{ "touch-up", 202611231000, 202811231000, "touch-up" },
+		{ "consultation", 202611231000, 202811231000, "treatment" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct session before = visit(rows[i].kind, "done", rows[i].last);
+		struct session x = visit("treatment", "booked", 0);
+
+		before.needle = "1RL";
+		visit_follow(&x, &before, 1, rows[i].now);
+		assert_string_equal(choice_code(&session_kind, x.kind), rows[i].next);
+		assert_string_equal(x.needle, !strcmp(rows[i].kind, "consultation") ? "" : "1RL");
+	}
+}
+
 static void layers_count_what_was_done(void **state)
 {
 	struct session all[] = {
@@ -143,6 +169,7 @@ int main(void)
 		cmocka_unit_test(half_hours),
 		cmocka_unit_test(the_first_is_a_consultation),
 		cmocka_unit_test(a_treatment_goes_on_from_the_last),
+		cmocka_unit_test(a_touch_up_comes_years_later),
 		cmocka_unit_test(layers_count_what_was_done),
 		cmocka_unit_test(clashes),
 	};

@@ -19,8 +19,9 @@ bool visit_counts(const struct session *x);
 /*
  * Fills what a practitioner would type again into a new session with its presets: it starts at the
  * next half hour; the first one is a consultation, then treatments come, each a layer more than the
- * last; needle, pigment, dilution, length and price are those of the last of its kind. 'before' are
- * the client's sessions in any order; texts are borrowed from them.
+ * last, and nine months after the last of them a touch-up (published: 1 to 6 years); needle,
+ * pigment, dilution, length and price are those of the last of its kind. 'before' are the client's
+ * sessions in any order; texts are borrowed from them.
  */
 void visit_follow(struct session *ret, const struct session *before, int n, minute_t now);
 /* The same of the kind that it is already. */

@@ -8,7 +8,7 @@
 #include <string.h>
 #include "base/text.h"
 
-enum { HALF_HOUR = 30, HOUR = 60, DAY = 24 * HOUR, LAYERS = 9 };
+enum { HALF_HOUR = 30, HOUR = 60, DAY = 24 * HOUR, REFRESH_DAYS = 270, LAYERS = 9 };
 /* Published are 0.5 to 1.5 and 1.5 to 2 mm; a little beyond either is no slip. In hundredths. */
 enum { DEPTH_LEAST = 30, DEPTH_MOST = 250 };
 
@@ -67,10 +67,22 @@ static int64_t next_layer(const struct session *last, const struct session *befo
 	return layer < LAYERS ? layer + 1 : LAYERS;
 }
 
+/* Whoever comes again so long after the last treatment comes to have it refreshed. */
+static const char *next_kind(const struct session *before, int n, minute_t now)
+{
+	const struct session *last = latest(before, n, 0);
+
+	if (!last)
+		return "consultation";
+	return !is(&session_kind, last->kind, "consultation") &&
+			       day_add(minute_day(last->starts), REFRESH_DAYS) <= minute_day(now) ?
+		       "touch-up" :
+		       "treatment";
+}
+
 void visit_follow(struct session *ret, const struct session *before, int n, minute_t now)
 {
-	ret->kind = choice_index(&session_kind,
-				 latest(before, n, 0) ? "treatment" : "consultation");
+	ret->kind = choice_index(&session_kind, next_kind(before, n, now));
 	visit_follow_kind(ret, before, n, now);
 }
 
@@ -78,6 +90,8 @@ void visit_follow_kind(struct session *ret, const struct session *before, int n,
 {
 	const struct session *last = latest(before, n, ret->kind);
 
+	if (!last && is(&session_kind, ret->kind, "touch-up"))
+		last = latest(before, n, 0);
 	ret->starts = visit_half_hour(now);
 	if (is(&session_kind, ret->kind, "treatment"))
 		ret->layer = next_layer(last, before, n);
