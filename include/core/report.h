@@ -27,6 +27,10 @@ int core_report(struct core *c, const struct report *r, day_t from, day_t to,
 		struct report_rows *ret, struct arena *a, struct err *e) MUST_CHECK;
 
 const struct report_cell *report_cell(const struct report_rows *x, int row, int column);
+/* For people: of a row, of the head (row -1) or of the total (row 'count'). */
+const char *report_words(const struct report_rows *x, int row, int column);
+/* Columns that the widest of them takes, head and total among them. */
+int report_width(const struct report_rows *x, int column);
 
 /* Header, then the rows; without a total, which a program makes itself. */
 void core_report_csv(const struct report_rows *x, struct out *out);

@@ -28,27 +28,6 @@ static int list_reports(struct cli *c)
 	return 0;
 }
 
-/* The cell of a row, or of the head (-1), or of the total (behind the last). */
-static const char *cell_words(const struct report_rows *x, int row, int column)
-{
-	return row < 0	       ? x->report->columns[column].label :
-	       row == x->count ? x->total[column].words :
-				 report_cell(x, row, column)->words;
-}
-
-static int width_of(const struct report_rows *x, int column)
-{
-	int most = 0;
-
-	for (int row = -1; row <= x->count; row++) {
-		const char *s = cell_words(x, row, column);
-		int w = text_width(s, strlen(s));
-
-		most = w > most ? w : most;
-	}
-	return most;
-}
-
 static void print_line(struct cli *c, const struct report_rows *x, int row, const int *width)
 {
 	const struct report *r = x->report;
@@ -57,7 +36,7 @@ static void print_line(struct cli *c, const struct report_rows *x, int row, cons
 				   &c->arena);
 
 	for (int i = 0; i < r->count; i++) {
-		const char *s = answer_safe(c, cell_words(x, row, i), &c->arena);
+		const char *s = answer_safe(c, report_words(x, row, i), &c->arena);
 		int pad = width[i] - text_width(s, strlen(s));
 		bool right = i >= r->bar;
 
@@ -72,7 +51,7 @@ static void print_table(struct cli *c, const struct report_rows *x)
 	int width[REPORT_COLUMNS];
 
 	for (int i = 0; i < x->report->count; i++)
-		width[i] = width_of(x, i);
+		width[i] = report_width(x, i);
 	for (int row = -1; row <= x->count; row++)
 		print_line(c, x, row, width);
 }

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/report.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "core/core_impl.h"
 #include "core/export.h"
 #include "model/choices.h"
@@ -15,6 +16,26 @@
 const struct report_cell *report_cell(const struct report_rows *x, int row, int column)
 {
 	return &x->cells[row * x->report->count + column];
+}
+
+const char *report_words(const struct report_rows *x, int row, int column)
+{
+	return row < 0	       ? x->report->columns[column].label :
+	       row == x->count ? x->total[column].words :
+				 report_cell(x, row, column)->words;
+}
+
+int report_width(const struct report_rows *x, int column)
+{
+	int most = 0;
+
+	for (int row = -1; row <= x->count; row++) {
+		const char *s = report_words(x, row, column);
+		int w = text_width(s, strlen(s));
+
+		most = w > most ? w : most;
+	}
+	return most;
 }
 
 /* "Nov 2026" of "2026-11" */

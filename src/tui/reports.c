@@ -130,26 +130,6 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 /* The bars */
 
-static const char *words_of(const struct report_rows *x, int row, int column)
-{
-	return row < 0	       ? x->report->columns[column].label :
-	       row == x->count ? x->total[column].words :
-				 report_cell(x, row, column)->words;
-}
-
-static int width_of(const struct report_rows *x, int column)
-{
-	int most = 0;
-
-	for (int row = -1; row <= x->count; row++) {
-		const char *s = words_of(x, row, column);
-		int w = text_width(s, strlen(s));
-
-		most = w > most ? w : most;
-	}
-	return most;
-}
-
 /* The words of a row, then its bar as wide as there is room. */
 static void draw_line(const struct report_rows *x, int row, const int *width, struct canvas *c,
 		      struct area a, enum style st)
@@ -159,12 +139,12 @@ static void draw_line(const struct report_rows *x, int row, const int *width, st
 	ARENA(mem);
 
 	for (int i = 0; i < r->count; i++) {
-		const char *s = words_of(x, row, i);
+		const char *s = report_words(x, row, i);
 		int pad = i >= r->bar ? width[i] - text_width(s, strlen(s)) : 0;
 
 		/* What stands above says it already. */
 		if (i == 0 && r->bar > 1 && row > 0 && row < x->count &&
-		    !strcmp(s, words_of(x, row - 1, 0)))
+		    !strcmp(s, report_words(x, row - 1, 0)))
 			s = "";
 		if (col + pad < end)
 			canvas_put(c, a.row, col + pad, end - col - pad, st, s);
@@ -187,7 +167,7 @@ static void draw_bars(const struct screen_reports *s, struct canvas *c, struct a
 		return;
 	}
 	for (int i = 0; i < x->report->count; i++)
-		width[i] = width_of(x, i);
+		width[i] = report_width(x, i);
 	draw_line(x, -1, width, c, line, S_HEAD);
 	for (int i = s->top; i < x->count && line.row + 2 < a.row + a.rows; i++) {
 		line.row++;
