@@ -171,6 +171,9 @@ int field_order(const struct field *f, const void *x, const void *y);	/* <0, 0, 
 /* Direct access for generic code; for kinds that are stored as INT only. */
 int64_t field_int(const struct field *f, const void *rec);
 void field_set_int(const struct field *f, void *rec, int64_t v);
+/* The same for a CHOICE and a DATE. */
+int32_t field_choice(const struct field *f, const void *rec);
+day_t field_day(const struct field *f, const void *rec);
 
 /* Choices. Index 0 of a CHOICE field is none, n is row n - 1. */
 int choice_index(const struct choices *c, const char *code);	/* 1-based; 0 if there is none */

@@ -96,6 +96,9 @@ const char *rec_title(const struct rectype *t, const void *rec, struct arena *a)
 /* Whether records of this type belong to a client. */
 bool rectype_owned(const struct rectype *t);
 
+/* Stands in lists unless others are asked for: its status is not one that is left out. */
+bool rec_listed(const struct rectype *t, const void *rec);
+
 /* The owning client's number, or 0. */
 int64_t rec_owner(const struct rectype *t, const void *rec);
 

@@ -152,6 +152,18 @@ void field_set_int(const struct field *f, void *rec, int64_t v)
 	*(int64_t *)at_mut(f, rec) = v;
 }
 
+int32_t field_choice(const struct field *f, const void *rec)
+{
+	assert(f->kind == K_CHOICE);
+	return *(const int32_t *)at(f, rec);
+}
+
+day_t field_day(const struct field *f, const void *rec)
+{
+	assert(f->kind == K_DATE);
+	return *(const day_t *)at(f, rec);
+}
+
 void problem_add(struct problems *p, const char *field, const char *fmt, ...)
 {
 	struct problem *x = arena_alloc(p->a, sizeof *x);

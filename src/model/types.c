@@ -146,6 +146,14 @@ int64_t rec_owner(const struct rectype *t, const void *rec)
 	return 0;
 }
 
+bool rec_listed(const struct rectype *t, const void *rec)
+{
+	const struct field *f = t->archive_field ? field_named(t, t->archive_field) : NULL;
+	int32_t status = f ? field_choice(f, rec) : 0;
+
+	return status <= 0 || !f->choices->rows[status - 1].out;
+}
+
 const char *rec_title(const struct rectype *t, const void *rec, struct arena *a)
 {
 	const struct rec *head = rec;

@@ -24,10 +24,7 @@ static const char *status_of(const struct record_rows *p, const void *rec, struc
 
 bool record_rows_holds(const struct record_rows *p, const void *rec)
 {
-	ARENA(a);
-	const char *status = status_of(p, rec, &a);
-
-	return strcmp(status, p->cls->type->archive_code) != 0 && strcmp(status, "replaced") != 0;
+	return rec_listed(p->cls->type, rec);
 }
 
 /* The list */
@@ -132,10 +129,9 @@ static const void *current(struct ui *ui, struct record_rows *p)
 /* "2 Nov", from the field that periods mean. */
 static const char *when(const struct record_rows *p, const void *rec, struct arena *a)
 {
-	const struct field *f = field_named(p->cls->type, p->cls->type->period);
+	const struct rectype *t = p->cls->type;
 
-	assert(f->kind == K_DATE);
-	return day_short(*(const day_t *)(const void *)((const char *)rec + f->off), p->rules.today,
+	return day_short(field_day(field_named(t, t->period), rec), p->rules.today,
 			 arena_alloc(a, DATE_BUF));
 }
 

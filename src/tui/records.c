@@ -96,23 +96,12 @@ static const char **make_texts(struct records *k, const void *rec, enum remark *
 	return texts;
 }
 
-static bool is_aside(const struct rectype *t, const void *rec)
-{
-	const struct field *f = t->archive_field ? field_named(t, t->archive_field) : NULL;
-	int32_t v;
-
-	if (!f)
-		return false;
-	v = *(const int32_t *)(const void *)((const char *)rec + f->off);
-	return v > 0 && f->choices->rows[v - 1].out;
-}
-
 static void make_row(struct records *k, const void *rec, struct records_row *ret)
 {
 	BUF(all);
 
 	ret->rec = rec;
-	ret->aside = is_aside(records_list(k)->type, rec);
+	ret->aside = !rec_listed(records_list(k)->type, rec);
 	ret->texts = make_texts(k, rec, &ret->how);
 	for (int i = 0; i < k->cells.count; i++)
 		buf_printf(&all, "%s ", ret->texts[i]);

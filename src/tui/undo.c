@@ -80,25 +80,17 @@ static const struct field *only_change(const struct rectype *t, const void *x, c
 	return one;
 }
 
-/* The row of the status that archiving sets. */
-static int32_t status_of(const struct rectype *t, const void *rec)
+static bool is_archived(const struct rectype *t, const void *rec)
 {
 	const struct field *f = field_named(t, t->archive_field);
 
-	assert(f->kind == K_CHOICE);
-	return *(const int32_t *)(const void *)((const char *)rec + f->off);
-}
-
-static bool is_archived(const struct rectype *t, const void *rec)
-{
-	return status_of(t, rec) ==
-	       choice_index(field_named(t, t->archive_field)->choices, t->archive_code);
+	return field_choice(f, rec) == choice_index(f->choices, t->archive_code);
 }
 
 /* As bringing back leaves it. */
 static bool is_fresh(const struct rectype *t, const void *rec)
 {
-	return status_of(t, rec) == 1;
+	return field_choice(field_named(t, t->archive_field), rec) == 1;
 }
 
 /*
@@ -209,14 +201,15 @@ static void say_done(struct ui *ui, const struct step *s, bool back)
 {
 	ARENA(a);
 
-	if (back && !s->was)
+	if (back && !s->was) {
+		const struct field *f = field_named(s->type, s->type->archive_field);
+
 		ui_say(ui, "Undone: %s %s is %s; nothing is ever deleted", s->type->name,
 		       rec_title(s->type, s->now, &a),
-		       text_fold(&a,
-				 choice_label(field_named(s->type, s->type->archive_field)->choices,
-					      status_of(s->type, s->now))));
-	else
+		       text_fold(&a, choice_label(f->choices, field_choice(f, s->now))));
+	} else {
 		ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
+	}
 }
 
 static void run(struct ui *ui, bool back)
