@@ -224,7 +224,7 @@ static void behind(struct place *p, const char *sql)
 /* The rules that a new book begins with. */
 enum { RULES = 0
 #define CONDITION(code, label, ...) + 1
-#define FINDING(find, ...) CONDITION(__VA_ARGS__)
+#define FINDING(find, dated, ...) CONDITION(__VA_ARGS__)
 #include "model/conditions.def"
 #define TASKRULE(anchor, offset, unit, words) + 1
 #include "model/taskseeds.def"

@@ -33,7 +33,7 @@ const struct choices conditions = { condition_rows, (int)COUNT(condition_rows) }
 
 static const struct choice hold_condition_rows[] = {
 #define CONDITION(code, label, ...) { code, label, NULL, NULL, false },
-#define FINDING(find, ...) CONDITION(__VA_ARGS__)
+#define FINDING(find, dated, ...) CONDITION(__VA_ARGS__)
 #include "model/conditions.def"
 };
 const struct choices hold_conditions = { hold_condition_rows, (int)COUNT(hold_condition_rows) };

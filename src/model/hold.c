@@ -31,7 +31,7 @@ struct look {
 
 typedef void finder(struct look *l);
 
-#define FINDING(find, code, label, action, days, note) static finder find_##find;
+#define FINDING(find, ...) static finder find_##find;
 #include "model/conditions.def"
 
 static const struct preset {
@@ -39,9 +39,11 @@ static const struct preset {
 	int64_t days;
 	const char *note;
 	finder *find;		/* NULL: a condition that is ticked */
+	bool dated;		/* it has a day to wait from */
 } presets[] = {
-#define CONDITION(code, label, group, action, days, note) { action, days, note, NULL },
-#define FINDING(find, code, label, action, days, note) { action, days, note, find_##find },
+#define CONDITION(code, label, group, action, days, note) { action, days, note, NULL, true },
+#define FINDING(find, dated, code, label, action, days, note) \
+	{ action, days, note, find_##find, dated },
 #include "model/conditions.def"
 };
 
@@ -93,16 +95,11 @@ void holdrule_preset(struct holdrule *ret, int32_t condition)
 
 bool holdrule_fits(int32_t condition, int32_t action)
 {
-	static finder *const dated[] = { find_pregnant, find_nursing, find_patch_reaction,
-					 find_patch_pending, find_recent_laser };
-	finder *find = presets[condition - 1].find;
+	const struct preset *p = &presets[condition - 1];
 
-	if (!find || (!is(&hold_action, action, "letter") && !is(&hold_action, action, "wait")))
-		return true;
-	for (size_t i = 0; i < COUNT(dated); i++)
-		if (dated[i] == find)
-			return is(&hold_action, action, "wait");
-	return false;
+	if (is(&hold_action, action, "letter"))
+		return !p->find;
+	return p->dated || !is(&hold_action, action, "wait");
 }
 
 static void take_rule(struct look *l, int32_t condition)
