@@ -39,6 +39,7 @@ enum {
 	F_TAGS = 1 << 9,     /* words separated by commas */
 	F_PHONE = 1 << 10,   /* compared by its digits */
 	F_HIDDEN = 1 << 11,  /* an id that people never see: another field names the record */
+	F_INNER = 1 << 12,   /* for the program: says nothing to a person who reads the record */
 };
 
 /*

@@ -46,15 +46,8 @@ static void text(struct print_sheet *s, enum print_kind kind, const char *words)
 /* What stands above already is not said again; where a file lies is the book's business. */
 static bool is_printed(const struct rectype *t, const struct field *f, const void *rec)
 {
-	static const char *const inner[] = { "sha256", "bytes", "status", "replaces" };
-
-	if ((f->flags & (F_HIDDEN | F_OWNER | F_ALERT)) || field_is_key(t, f) ||
-	    field_none(f, rec) || (t->within && !strcmp(f->name, t->within)))
-		return false;
-	for (size_t i = 0; i < COUNT(inner); i++)
-		if (!strcmp(f->name, inner[i]) && (f->flags & F_AUTO))
-			return false;
-	return true;
+	return !(f->flags & (F_HIDDEN | F_OWNER | F_ALERT | F_INNER)) && !field_is_key(t, f) &&
+	       !field_none(f, rec) && !(t->within && !strcmp(f->name, t->within));
 }
 
 static void fields(struct print_sheet *s, const struct rectype *t, const void *rec)
