@@ -127,6 +127,14 @@ forbidden_symbols()
 		"$tmp/symbols" -
 }
 
+# A choice is asked for by choice_is(), which knows when a code is misspelt only as it runs: here every code that is
+# written out is looked up in its list, and so is one that is looked for by choice_index().
+check_choices()
+{
+	sources 'src|include' | tr '\n' '\0' |
+		xargs -0 awk -v table="$top/include/model/choices.def" -f "$house/choices.awk"
+}
+
 # One row a check: its name, the tool that it needs ('-' for none), what it makes sure of.
 checks='
 layers     -          every include names its layer and follows the arrows
@@ -143,6 +151,7 @@ spdx       -          every file carries its licence
 lines      -          no file is too long
 width      -          no line is too wide
 length     -          no function is too long
+choices    -          choices are asked for by codes that their lists have
 shellcheck shellcheck shellcheck has nothing to say about the scripts
 manual     mandoc     mandoc has nothing to say about the manual
 '

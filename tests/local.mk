@@ -16,7 +16,7 @@ include tests/papers.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh
-EXTRA_DIST += tests/house.sh tests/house/code.awk tests/house/rules tests/house/samples \
+EXTRA_DIST += tests/house.sh tests/house/choices.awk tests/house/code.awk tests/house/rules tests/house/samples \
 	tests/t_tally.sh tests/tally.sh tests/test.h
 include tests/cli.mk
 include tests/bench.mk

@@ -18,4 +18,7 @@
 /* conditions: what is ticked at a health review; hold_conditions: those and the findings. */
 extern const struct choices conditions, hold_conditions;
 
+/* Whether it is that row; 'code' is one of the list. */
+bool choice_is(const struct choices *list, int32_t v, const char *code);
+
 #endif

@@ -15,6 +15,8 @@ minute_t visit_end(const struct session *x); /* by its minutes; an hour if nobod
 
 /* Took place or will: not cancelled, and the client came. */
 bool visit_counts(const struct session *x);
+bool visit_done(const struct session *x);	/* took place */
+bool visit_treats(const struct session *x);	/* is no consultation, where nothing is treated */
 
 /*
  * Fills what a practitioner would type again into a new session with its presets: it starts at the

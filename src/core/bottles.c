@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "model/bottle.h"
 #include "model/choices.h"
+#include "model/visit.h"
 #include "store/stock.h"
 
 #include <inttypes.h>
@@ -21,11 +22,6 @@ static int warning_days(struct core *c)
 	ARENA(a);
 
 	return atoi(core_setting(c, "expiry_warning", &a));
-}
-
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
 }
 
 static struct core_expiring expiring(struct core *c, const struct bottle *b, day_t day,
@@ -71,7 +67,7 @@ const char *bottle_remark(struct core *c, const void *rec, enum remark *ret_how,
 	const char *words = bottle_keeping(b, today, warning_days(c), a);
 
 	*ret_how = bottle_expired(b, today) ? REMARK_ALERT : *words ? REMARK_WARN : REMARK_NOTE;
-	if (!is(&bottle_status, b->status, "recalled"))
+	if (!choice_is(&bottle_status, b->status, "recalled"))
 		return words;
 	*ret_how = REMARK_ALERT;
 	return "not to be used";
@@ -115,9 +111,7 @@ int ink_needs_reason(struct core *c, const void *was, void *rec, struct problems
 /* A session that lies ahead or fell through has opened nothing yet. */
 static bool took_place(struct core *c, const struct session *s)
 {
-	return minute_day(s->starts) <= core_rules(c)->today &&
-	       !is(&session_status, s->status, "cancelled") &&
-	       !is(&session_status, s->status, "no-show");
+	return minute_day(s->starts) <= core_rules(c)->today && visit_counts(s);
 }
 
 /* From the session's day on, but never before it came. */
@@ -142,15 +136,16 @@ int ink_opens_bottle(struct core *c, const void *was, const void *rec, struct er
 	int r;
 
 	(void)was;
-	if (is(&client_status, x->status, "archived") || (r = of_ink(c, x, &b, &s, &a, e)) == 0)
+	if (choice_is(&client_status, x->status, "archived") ||
+	    (r = of_ink(c, x, &b, &s, &a, e)) == 0)
 		return 0;
 	if (r < 0)
 		return r;
-	if (is(&bottle_status, b.status, "archived"))
+	if (choice_is(&bottle_status, b.status, "archived"))
 		return err_field(e, "bottle",
 				 "Bottle: %s was entered in error; bring it back before it is used",
 				 core_words(c, &bottle_type, &b, &a));
-	return is(&bottle_status, b.status, "stock") && took_place(c, &s) ?
+	return choice_is(&bottle_status, b.status, "stock") && took_place(c, &s) ?
 		       open_bottle(c, &b, &s, e) : 0;
 }
 
@@ -175,7 +170,7 @@ int session_opens_bottles(struct core *c, const void *was, const void *rec, stru
 	struct opening o = { c, s };
 	int64_t r;
 
-	if (!before || before->status == s->status || !is(&session_status, s->status, "done"))
+	if (!before || before->status == s->status || !visit_done(s))
 		return 0;
 	r = core_each(c, &ink_type, &q, open_row, &o, e);
 	return r < 0 ? (int)r : 0;
@@ -191,7 +186,7 @@ int bottle_stays(struct core *c, const void *was, const void *rec, struct err *e
 	int used = 0, r;
 	ARENA(a);
 
-	if (!was || !is(&bottle_status, x->status, "archived"))
+	if (!was || !choice_is(&bottle_status, x->status, "archived"))
 		return 0;
 	if ((r = stock_used(c->book, x->rec.id, &used, e)) < 0)
 		return r;

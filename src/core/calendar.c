@@ -97,8 +97,7 @@ static int event(void *ctx, const void *rec, struct err *e)
 {
 	struct calendar *k = ctx;
 	const struct session *x = rec;
-	const char *status = choice_code(&session_status, x->status);
-	bool cancelled = !strcmp(status, "cancelled");
+	bool cancelled = choice_is(&session_status, x->status, "cancelled");
 	struct client owner;
 	int r;
 

@@ -4,6 +4,7 @@
 #include "core/clients.h"
 #include "core/core_impl.h"
 #include "base/mem.h"
+#include "model/choices.h"
 #include "model/pattern.h"
 
 #include <assert.h>
@@ -497,10 +498,8 @@ bool clients_ahead(struct clients *l, int64_t first, int n)
 
 static bool shown_by_status(const struct clients *l, const struct client *c)
 {
-	const char *code = choice_code(field_named(&client_type, "status")->choices, c->status);
-
 	return l->status == CLIENTS_ALL ||
-	       !strcmp(code, "archived") == (l->status == CLIENTS_ARCHIVED);
+	       choice_is(&client_status, c->status, "archived") == (l->status == CLIENTS_ARCHIVED);
 }
 
 int64_t clients_position(struct clients *l, const struct client *c, struct err *e)

@@ -206,7 +206,7 @@ int64_t core_client_count(struct core *c, const char *status)
 	int64_t n = 0;
 
 	for (int i = 1; i <= client_status.count; i++)
-		if (!status || !strcmp(choice_code(&client_status, i), status))
+		if (!status || choice_is(&client_status, i, status))
 			n += counter_get(c->book, core_counter(i, &a));
 	return n;
 }

@@ -240,7 +240,7 @@ static int add_assessment(struct demo *d, struct demo_course *k, int32_t code, d
 	s.activity = choice_index(&activity, chance_percent(k->x, 55) ? "stable" : "active");
 	if (chance_percent(k->x, 40))
 		s.since = day_add(on, -chance_between(k->x, 180, 3000));
-	if (!strcmp(choice_code(&pattern_scales, k->scale), "alopecia")) {
+	if (choice_is(&pattern_scales, k->scale, "alopecia")) {
 		s.salt_top = chance_below(k->x, 21) * 5;
 		s.salt_back = chance_below(k->x, 11) * 5;
 		s.salt_right = chance_below(k->x, 13) * 5;

@@ -105,7 +105,7 @@ static int shade_of(const struct demo *d, const struct demo_course *k)
 
 static bool is_scale(const struct demo_course *k, const char *scale)
 {
-	return !strcmp(choice_code(&pattern_scales, k->scale), scale);
+	return choice_is(&pattern_scales, k->scale, scale);
 }
 
 /* What a new book does about a condition. */

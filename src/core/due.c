@@ -14,11 +14,6 @@
 /* What was due so long before it is written down is of an old record, and nobody's task. */
 enum { OLD_DAYS = 60 };
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 /* Reading */
 
 /* The reviews come by their dates. */
@@ -59,7 +54,7 @@ static int read_facts(struct core *c, int64_t client, struct due_facts *f, struc
 			   e)) < 0 ||
 	    (r = day_healed(c->book, client, &healed, &f->healed_count, a, e)) < 0)
 		return r;
-	f->active = is(&client_status, owner.status, "active");
+	f->active = choice_is(&client_status, owner.status, "active");
 	f->sessions = sessions;
 	f->courses = courses;
 	f->rules = rules;
@@ -71,7 +66,7 @@ static int read_facts(struct core *c, int64_t client, struct due_facts *f, struc
 
 static bool has_status(const struct task *x, const char *code)
 {
-	return is(&task_status, x->status, code);
+	return choice_is(&task_status, x->status, code);
 }
 
 /* Nobody but the program forgets the day by the rule, when a task is not wanted any more. */
@@ -210,7 +205,7 @@ int due_after_health(struct core *c, const void *was, const void *rec, struct er
 	const struct health *x = rec;
 
 	(void)was;
-	return is(&history_status, x->status, "replaced") ? 0 : due_follow(c, x->client, e);
+	return choice_is(&history_status, x->status, "replaced") ? 0 : due_follow(c, x->client, e);
 }
 
 int due_after_photo(struct core *c, const void *was, const void *rec, struct err *e)
@@ -219,7 +214,7 @@ int due_after_photo(struct core *c, const void *was, const void *rec, struct err
 
 	if (before ? before->moment == x->moment && before->session == x->session &&
 			     before->status == x->status :
-		     !is(&photo_moment, x->moment, "healed"))
+		     !choice_is(&photo_moment, x->moment, "healed"))
 		return 0;
 	return due_follow(c, x->client, e);
 }

@@ -4,14 +4,9 @@
 #include "core/holds.h"
 #include "core/core_impl.h"
 #include "model/choices.h"
+#include "model/visit.h"
 
 #include <inttypes.h>
-#include <string.h>
-
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
 
 /* The facts */
 
@@ -103,15 +98,10 @@ int core_holds(struct core *c, int64_t client, day_t day, struct hold **ret, int
 /* How far a session has come; one that was missed was booked. */
 static int stage(const struct session *x)
 {
-	return is(&session_status, x->status, "done")	   ? 3 :
-	       is(&session_status, x->status, "arrived")   ? 2 :
-	       is(&session_status, x->status, "cancelled") ? 0 :
-							     1;
-}
-
-static bool is_consultation(const struct session *x)
-{
-	return is(&session_kind, x->kind, "consultation");
+	return visit_done(x)					  ? 3 :
+	       choice_is(&session_status, x->status, "arrived")	  ? 2 :
+	       choice_is(&session_status, x->status, "cancelled") ? 0 :
+								    1;
 }
 
 /*
@@ -120,10 +110,10 @@ static bool is_consultation(const struct session *x)
  */
 static bool goes_ahead(const struct session *was, const struct session *x)
 {
-	if (!x->starts || !stage(x) || is(&session_status, x->status, "no-show"))
+	if (!x->starts || !stage(x) || choice_is(&session_status, x->status, "no-show"))
 		return false;
 	return !was || stage(x) > stage(was) || minute_day(x->starts) != minute_day(was->starts) ||
-	       is_consultation(x) != is_consultation(was) || (*was->reason && !*x->reason);
+	       visit_treats(x) != visit_treats(was) || (*was->reason && !*x->reason);
 }
 
 int session_holds(struct core *c, const void *was, void *rec, struct problems *p, struct err *e)
@@ -133,7 +123,7 @@ int session_holds(struct core *c, const void *was, void *rec, struct problems *p
 	const char *words;
 	int n, r;
 
-	if (c->putting_back || is_consultation(x) || *x->reason || !goes_ahead(was, x))
+	if (c->putting_back || !visit_treats(x) || *x->reason || !goes_ahead(was, x))
 		return 0;
 	if ((r = core_holds(c, x->client, minute_day(x->starts), &holds, &n, p->a, e)) < 0)
 		return r == -ERR_MISSING ? 0 : r;	/* no such client: said already */
@@ -148,12 +138,12 @@ int session_holds(struct core *c, const void *was, void *rec, struct problems *p
 int doubt_holds(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
 {
 	const struct session *x = rec, *before = was;
-	bool stops = is_consultation(x);
+	bool stops = !visit_treats(x);
 	struct hold *holds;
 	const char *words;
 	int n, r;
 
-	if (!goes_ahead(before, x) || (!stops && !is(&session_status, x->status, "arrived")))
+	if (!goes_ahead(before, x) || (!stops && !choice_is(&session_status, x->status, "arrived")))
 		return 0;
 	if ((r = core_holds(c, x->client, minute_day(x->starts), &holds, &n, d->tell.a, e)) < 0)
 		return r;

@@ -40,7 +40,7 @@ static int healing_rule(struct core *c, const struct taskrule **ret, struct aren
 
 	*ret = NULL;
 	for (int i = 0; r >= 0 && i < n && !*ret; i++)
-		if (!strcmp(choice_code(&task_anchor, all[i].anchor), "healed-photo"))
+		if (choice_is(&task_anchor, all[i].anchor, "healed-photo"))
 			*ret = &all[i];
 	return r;
 }
@@ -174,8 +174,7 @@ static int move_course(struct core *c, int64_t client, int64_t number, struct er
 static int64_t done_in(const struct session *x)
 {
 	const struct course any = { .client = x ? x->client : 0, .number = x ? x->course : 0 };
-	bool done = x && x->course != NONE_INT && plan_counts(&any, x) &&
-		    !strcmp(choice_code(&session_status, x->status), "done");
+	bool done = x && x->course != NONE_INT && plan_counts(&any, x) && visit_done(x);
 
 	return done ? x->course : NONE_INT;
 }

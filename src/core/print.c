@@ -213,7 +213,7 @@ static void map(struct print_sheet *s, const struct session *all, int n)
 	const struct session *last = NULL;
 
 	for (int i = 0; i < n; i++)
-		if (!strcmp(choice_code(&session_status, all[i].status), "done"))
+		if (visit_done(&all[i]))
 			last = &all[i];
 	if (last)
 		visit_layers(all, n, last, b.layers);

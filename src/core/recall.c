@@ -98,13 +98,13 @@ static const char *what_is_unknown(const struct recall_spec *s, const struct bot
 static bool is_meant(const struct recall_spec *s, const struct bottle *b, const struct pigment *p)
 {
 	/* What still stands in stock was not opened, so its day is known not to lie anywhere. */
-	bool closed = !b->opened && !strcmp(choice_code(&bottle_status, b->status), "stock");
+	bool closed = !b->opened && choice_is(&bottle_status, b->status, "stock");
 
 	return fits(s->lot, b->lot) && fits(s->brand, p->brand) && fits(s->shade, p->shade) &&
 	       in_window(s->received_from, s->received_to, b->received) &&
 	       in_window(s->opened_from, s->opened_to, b->opened) &&
 	       !(closed && (s->opened_from || s->opened_to)) &&
-	       strcmp(choice_code(&bottle_status, b->status), "archived") != 0;
+	       !choice_is(&bottle_status, b->status, "archived");
 }
 
 /* What is asked, in words. */

@@ -4,8 +4,6 @@
 #include "core/core_impl.h"
 #include "model/choices.h"
 
-#include <string.h>
-
 /* Who did it and when stands in the task as long as it is done. */
 int task_close(struct core *c, const void *was, void *rec, struct problems *p, struct err *e)
 {
@@ -14,7 +12,7 @@ int task_close(struct core *c, const void *was, void *rec, struct problems *p, s
 
 	(void)p;
 	(void)e;
-	if (strcmp(choice_code(&task_status, x->status), "done")) {
+	if (!choice_is(&task_status, x->status, "done")) {
 		x->done_on = 0;
 		x->done_by = "";
 	} else if (!before || before->status != x->status) {

@@ -6,9 +6,8 @@
 #include "core/holds.h"
 #include "model/aftercare.h"
 #include "model/choices.h"
+#include "model/visit.h"
 #include "store/day.h"
-
-#include <string.h>
 
 enum { CALLED = 10 };	/* days in which a client is asked how it is healing */
 
@@ -41,13 +40,14 @@ static int healed(struct core *c, day_t day, struct today_session *x, struct are
 static int holds_of(struct core *c, day_t day, struct today_session *x, struct arena *a,
 		    struct err *e)
 {
-	const char *status = choice_code(&session_status, x->session.status);
+	const struct session *s = &x->session;
 	struct hold *holds;
 	int n, r;
 
 	x->holds = "";
-	if ((strcmp(status, "booked") && strcmp(status, "arrived")) ||
-	    !strcmp(choice_code(&session_kind, x->session.kind), "consultation"))
+	if ((!choice_is(&session_status, s->status, "booked") &&
+	     !choice_is(&session_status, s->status, "arrived")) ||
+	    !visit_treats(s))
 		return 0;
 	if ((r = core_holds(c, x->session.client, day, &holds, &n, a, e)) >= 0)
 		x->holds = hold_short(holds, n, a);

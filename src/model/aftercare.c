@@ -3,6 +3,7 @@
 #include "config.h"
 #include "model/aftercare.h"
 #include "model/choices.h"
+#include "model/visit.h"
 
 #include <string.h>
 
@@ -21,7 +22,7 @@ const char *aftercare_words(const struct session *x, day_t day, struct arena *a)
 	const char *school = choice_code(&aftercare, x->aftercare);
 	int days;
 
-	if (!x->aftercare || strcmp(choice_code(&session_status, x->status), "done"))
+	if (!x->aftercare || !visit_done(x))
 		return "";
 	days = day_number(day) - day_number(minute_day(x->starts));
 	for (size_t i = 0; i < COUNT(timetable); i++)

@@ -4,13 +4,6 @@
 #include "model/bottle.h"
 #include "model/choices.h"
 
-#include <string.h>
-
-static bool is(const struct bottle *b, const char *code)
-{
-	return !strcmp(choice_code(&bottle_status, b->status), code);
-}
-
 bool bottle_expired(const struct bottle *b, day_t on)
 {
 	return b->use_by && b->use_by < on;
@@ -18,7 +11,8 @@ bool bottle_expired(const struct bottle *b, day_t on)
 
 bool bottle_is_at_hand(const struct bottle *b)
 {
-	return is(b, "stock") || is(b, "open");
+	return choice_is(&bottle_status, b->status, "stock") ||
+	       choice_is(&bottle_status, b->status, "open");
 }
 
 static const char *days(int n, struct arena *a)
@@ -44,9 +38,9 @@ const char *bottle_objection(const struct bottle *b, day_t on, struct arena *a)
 {
 	char buf[DATE_BUF];
 
-	if (is(b, "recalled"))
+	if (choice_is(&bottle_status, b->status, "recalled"))
 		return "is recalled";
 	if (bottle_expired(b, on))
 		return arena_printf(a, "expired on %s", day_iso(b->use_by, buf));
-	return is(b, "finished") ? "is finished" : "";
+	return choice_is(&bottle_status, b->status, "finished") ? "is finished" : "";
 }

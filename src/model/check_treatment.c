@@ -12,11 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 static void not_in_future(const char *name, const char *label, day_t day, const struct rules *r,
 			  struct problems *p)
 {
@@ -118,7 +113,7 @@ void bottle_derive(void *rec)
 			       day_add_months(x->opened, (int)x->keeps) : 0;
 
 	x->use_by = opened && (!x->expires || opened < x->expires) ? opened : x->expires;
-	if (x->opened && is(&bottle_status, x->status, "stock"))
+	if (x->opened && choice_is(&bottle_status, x->status, "stock"))
 		x->status = choice_index(&bottle_status, "open");
 }
 
@@ -137,7 +132,7 @@ void holdrule_check(const void *rec, const struct rules *r, struct problems *p)
 	const struct holdrule *x = rec;
 
 	(void)r;
-	if (is(&hold_action, x->action, "wait") && x->days == NONE_INT)
+	if (choice_is(&hold_action, x->action, "wait") && x->days == NONE_INT)
 		problem_add(p, "days", "Days: how long to wait?");
 	if (x->condition && x->action && !holdrule_fits(x->condition, x->action))
 		problem_add(p, "action", "Action: nothing in the record would end it; choose "
@@ -149,6 +144,6 @@ void taskrule_check(const void *rec, const struct rules *r, struct problems *p)
 	const struct taskrule *x = rec;
 
 	(void)r;
-	if (x->offset < 0 && !is(&task_anchor, x->anchor, "session-booked"))
+	if (x->offset < 0 && !choice_is(&task_anchor, x->anchor, "session-booked"))
 		problem_add(p, "offset", "Offset: only a booked session is known before it comes");
 }

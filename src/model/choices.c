@@ -3,6 +3,7 @@
 #include "config.h"
 #include "model/choices.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define LIST(name) static const struct choice name##_rows[] = {
@@ -49,6 +50,14 @@ int choice_index(const struct choices *c, const char *code)
 const char *choice_code(const struct choices *c, int32_t v)
 {
 	return v > 0 && v <= c->count ? c->rows[v - 1].code : "";
+}
+
+bool choice_is(const struct choices *list, int32_t v, const char *code)
+{
+	int row = choice_index(list, code);
+
+	assert(row > 0);
+	return v == row;
 }
 
 const char *choice_label(const struct choices *c, int32_t v)

@@ -5,11 +5,9 @@
 #include "base/mem.h"
 #include "model/choices.h"
 
-#include <string.h>
-
 static bool is_active(const struct consent *x)
 {
-	return !strcmp(choice_code(&client_status, x->status), "active");
+	return choice_is(&client_status, x->status, "active");
 }
 
 static bool is_later(const struct consent *x, const struct consent *than)
@@ -47,7 +45,7 @@ bool consent_shows_photos(int32_t purpose)
 	static const char *const codes[] = { "photo-record", "training", "web", "social" };
 
 	for (size_t i = 0; i < COUNT(codes); i++)
-		if (!strcmp(choice_code(&consent_purpose, purpose), codes[i]))
+		if (choice_is(&consent_purpose, purpose, codes[i]))
 			return true;
 	return false;
 }

@@ -14,33 +14,17 @@ struct due {
 	struct buf tasks;
 };
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 static void add(struct due *d, int64_t session, day_t from, bool met)
 {
 	int offset = (int)d->rule->offset;
 	struct due_task x = { .rule = d->rule, .session = session, .met = met };
 
-	x.due = is(&time_unit, d->rule->unit, "months") ? day_add_months(from, offset) :
-							   day_add(from, offset);
+	x.due = choice_is(&time_unit, d->rule->unit, "months") ? day_add_months(from, offset) :
+								  day_add(from, offset);
 	buf_add(&d->tasks, &x, sizeof x);
 }
 
 /* Sessions */
-
-static bool is_done(const struct session *x)
-{
-	return is(&session_status, x->status, "done");
-}
-
-/* A consultation heals nothing. */
-static bool is_treatment(const struct session *x)
-{
-	return !is(&session_kind, x->kind, "consultation");
-}
 
 static bool has_healed_photo(const struct due_facts *f, const struct session *x)
 {
@@ -55,7 +39,7 @@ static void after_session(struct due *d)
 	for (int i = 0; i < d->f->session_count; i++) {
 		const struct session *x = &d->f->sessions[i];
 
-		if (is_done(x) && is_treatment(x))
+		if (visit_done(x) && visit_treats(x))
 			add(d, x->number, minute_day(x->starts), false);
 	}
 }
@@ -65,7 +49,7 @@ static void until_healed_photo(struct due *d)
 	for (int i = 0; i < d->f->session_count; i++) {
 		const struct session *x = &d->f->sessions[i];
 
-		if (is_done(x) && is_treatment(x))
+		if (visit_done(x) && visit_treats(x))
 			add(d, x->number, minute_day(x->starts), has_healed_photo(d->f, x));
 	}
 }
@@ -75,7 +59,7 @@ static void booked_session(struct due *d)
 	for (int i = 0; i < d->f->session_count; i++) {
 		const struct session *x = &d->f->sessions[i];
 
-		if (is(&session_status, x->status, "booked"))
+		if (choice_is(&session_status, x->status, "booked"))
 			add(d, x->number, minute_day(x->starts), false);
 	}
 }
@@ -99,9 +83,9 @@ static struct step step_of(const struct due_facts *f, const struct course *cours
 	for (int i = at + 1; i < f->session_count; i++) {
 		const struct session *x = &f->sessions[i];
 		bool of_course = x->course == course->number,
-		     touch_up = is(&session_kind, x->kind, "touch-up");
+		     touch_up = choice_is(&session_kind, x->kind, "touch-up");
 
-		if (!visit_counts(x) || !is_treatment(x))
+		if (!visit_counts(x) || !visit_treats(x))
 			continue;
 		s.followed |= of_course;
 		s.went_on |= of_course && !touch_up;
@@ -120,7 +104,7 @@ static void each_step(struct due *d, void (*visit)(struct due *d, const struct s
 		for (int i = 0; i < f->session_count; i++) {
 			const struct session *x = &f->sessions[i];
 
-			if (x->course == f->courses[c].number && is_done(x) && is_treatment(x)) {
+			if (x->course == f->courses[c].number && visit_done(x) && visit_treats(x)) {
 				struct step s = step_of(f, &f->courses[c], i, ++n);
 
 				visit(d, &s);
@@ -131,7 +115,7 @@ static void each_step(struct due *d, void (*visit)(struct due *d, const struct s
 
 static bool course_is(const struct step *s, const char *code)
 {
-	return is(&course_status, s->course->status, code);
+	return choice_is(&course_status, s->course->status, code);
 }
 
 static void gap_of(struct due *d, const struct step *s)
@@ -182,18 +166,18 @@ static void patch_test(struct due *d)
 
 	if (x)
 		add(d, NONE_INT, x->patch_on,
-		    x->patch_result && !is(&patch_result, x->patch_result, "pending"));
+		    x->patch_result && !choice_is(&patch_result, x->patch_result, "pending"));
 }
 
 /* Whose sessions are over needs no other test. */
 static bool more_to_come(const struct due_facts *f)
 {
 	for (int i = 0; i < f->session_count; i++)
-		if (is(&session_status, f->sessions[i].status, "booked"))
+		if (choice_is(&session_status, f->sessions[i].status, "booked"))
 			return true;
 	for (int i = 0; i < f->course_count; i++)
-		if (is(&course_status, f->courses[i].status, "planned") ||
-		    is(&course_status, f->courses[i].status, "running"))
+		if (choice_is(&course_status, f->courses[i].status, "planned") ||
+		    choice_is(&course_status, f->courses[i].status, "running"))
 			return true;
 	return false;
 }
@@ -203,7 +187,7 @@ static void patch_test_expires(struct due *d)
 	const struct due_facts *f = d->f;
 
 	if (f->patch && f->use_by && more_to_come(f) &&
-	    !is(&patch_result, f->patch->patch_result, "reaction"))
+	    !choice_is(&patch_result, f->patch->patch_result, "reaction"))
 		add(d, NONE_INT, f->use_by, false);
 }
 
@@ -236,7 +220,7 @@ int due_tasks(const struct due_facts *f, struct due_task **ret, struct arena *a)
 	for (int i = 0; i < f->rule_count && f->active; i++) {
 		d.rule = &f->rules[i];
 		for (size_t k = 0; k < COUNT(anchors); k++)
-			if (is(&task_anchor, d.rule->anchor, anchors[k].anchor))
+			if (choice_is(&task_anchor, d.rule->anchor, anchors[k].anchor))
 				anchors[k].find(&d);
 	}
 	n = (int)(d.tasks.len / sizeof **ret);

@@ -61,19 +61,14 @@ const struct rectype hold_type = {
 	.nfields = COUNT(fields), .fields = fields,
 };
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 static bool does(const struct look *l, const char *action)
 {
-	return is(&hold_action, l->rule.action, action);
+	return choice_is(&hold_action, l->rule.action, action);
 }
 
 bool hold_stops(const struct hold *h)
 {
-	return !is(&hold_action, h->action, "note");
+	return !choice_is(&hold_action, h->action, "note");
 }
 
 static const char *day_words(day_t day, struct arena *a)
@@ -97,9 +92,9 @@ bool holdrule_fits(int32_t condition, int32_t action)
 {
 	const struct preset *p = &presets[condition - 1];
 
-	if (is(&hold_action, action, "letter"))
+	if (choice_is(&hold_action, action, "letter"))
 		return !p->find;
-	return p->dated || !is(&hold_action, action, "wait");
+	return p->dated || !choice_is(&hold_action, action, "wait");
 }
 
 static void take_rule(struct look *l, int32_t condition)
@@ -181,13 +176,13 @@ static void find_under_18(struct look *l)
 
 static void find_pregnant(struct look *l)
 {
-	if (l->last && is(&pregnancy, l->last->pregnancy, "pregnant"))
+	if (l->last && choice_is(&pregnancy, l->last->pregnancy, "pregnant"))
 		add_condition(l, l->last->ended);
 }
 
 static void find_nursing(struct look *l)
 {
-	if (l->last && is(&pregnancy, l->last->pregnancy, "nursing"))
+	if (l->last && choice_is(&pregnancy, l->last->pregnancy, "nursing"))
 		add_condition(l, l->last->ended);
 }
 
@@ -220,7 +215,8 @@ static void find_no_consent(struct look *l)
 	for (int i = 0; i < l->f->consent_count; i++) {
 		const struct consent *x = &l->f->consents[i];
 
-		if (!is(&consent_purpose, x->purpose, "treatment") || x->signed_on > l->f->day)
+		if (!choice_is(&consent_purpose, x->purpose, "treatment") ||
+		    x->signed_on > l->f->day)
 			continue;
 		if (!x->withdrawn_on || x->withdrawn_on > l->f->day)
 			return;

@@ -10,21 +10,16 @@
 
 enum { WEEK = 7 };
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 bool plan_counts(const struct course *c, const struct session *x)
 {
 	return x->client == c->client && x->course == c->number && visit_counts(x) &&
-	       !is(&session_kind, x->kind, "consultation") &&
-	       !is(&session_kind, x->kind, "touch-up");
+	       visit_treats(x) && !choice_is(&session_kind, x->kind, "touch-up");
 }
 
 bool plan_open(const struct course *c)
 {
-	return !is(&course_status, c->status, "done") && !is(&course_status, c->status, "stopped");
+	return !choice_is(&course_status, c->status, "done") &&
+	       !choice_is(&course_status, c->status, "stopped");
 }
 
 const struct course *plan_current(const struct course *all, int n)
@@ -54,7 +49,7 @@ static void put_in(struct plan *p, const struct session *x)
 		p->step[at] = p->step[at - 1];
 	p->step[at] = (struct plan_step){
 		.session = x,
-		.done = is(&session_status, x->status, "done"),
+		.done = visit_done(x),
 		.day = minute_day(x->starts),
 	};
 	p->steps++;
@@ -118,8 +113,9 @@ static day_t healed(const struct taskrule *rule, day_t last)
 {
 	if (!rule)
 		return day_add(last, PLAN_HEALS);
-	return is(&time_unit, rule->unit, "months") ? day_add_months(last, (int)rule->offset) :
-						      day_add(last, (int)rule->offset);
+	return choice_is(&time_unit, rule->unit, "months") ?
+		       day_add_months(last, (int)rule->offset) :
+		       day_add(last, (int)rule->offset);
 }
 
 void plan_make(struct plan *ret, const struct course *c, const struct session *all, int n,
@@ -133,7 +129,7 @@ void plan_make(struct plan *ret, const struct course *c, const struct session *a
 		if (!plan_counts(c, x))
 			continue;
 		put_in(ret, x);
-		if (is(&session_status, x->status, "done")) {
+		if (visit_done(x)) {
 			ret->done++;
 			last = minute_day(x->starts) > last ? minute_day(x->starts) : last;
 		} else {
@@ -141,8 +137,9 @@ void plan_make(struct plan *ret, const struct course *c, const struct session *a
 		}
 	}
 	measure_gaps(ret);
-	over = !plan_open(c) || is(&course_status, c->status, "healing");
-	if (last && (ret->done >= c->planned || over) && !is(&course_status, c->status, "stopped"))
+	over = !plan_open(c) || choice_is(&course_status, c->status, "healing");
+	if (last && (ret->done >= c->planned || over) &&
+	    !choice_is(&course_status, c->status, "stopped"))
 		ret->healed_on = healed(heals, last);
 	for (int i = ret->done + ret->booked; !over && i < c->planned && ret->steps < PLAN_STEPS;
 	     i++)

@@ -12,11 +12,6 @@ enum { HALF_HOUR = 30, HOUR = 60, DAY = 24 * HOUR, REFRESH_DAYS = 270, LAYERS = 
 /* Published are 0.5 to 1.5 and 1.5 to 2 mm; a little beyond either is no slip. In hundredths. */
 enum { DEPTH_LEAST = 30, DEPTH_MOST = 250 };
 
-static bool is(const struct choices *list, int32_t v, const char *code)
-{
-	return !strcmp(choice_code(list, v), code);
-}
-
 static minute_t later(minute_t when, int minutes)
 {
 	int at = (int)(when / 100 % 100) * HOUR + (int)(when % 100) + minutes;
@@ -38,8 +33,18 @@ minute_t visit_end(const struct session *x)
 
 bool visit_counts(const struct session *x)
 {
-	return !is(&session_status, x->status, "cancelled") &&
-	       !is(&session_status, x->status, "no-show");
+	return !choice_is(&session_status, x->status, "cancelled") &&
+	       !choice_is(&session_status, x->status, "no-show");
+}
+
+bool visit_done(const struct session *x)
+{
+	return choice_is(&session_status, x->status, "done");
+}
+
+bool visit_treats(const struct session *x)
+{
+	return !choice_is(&session_kind, x->kind, "consultation");
 }
 
 /* The latest that took place or will; of this kind unless 'kind' is 0. */
@@ -74,7 +79,7 @@ static const char *next_kind(const struct session *before, int n, minute_t now)
 
 	if (!last)
 		return "consultation";
-	return !is(&session_kind, last->kind, "consultation") &&
+	return visit_treats(last) &&
 			       day_add(minute_day(last->starts), REFRESH_DAYS) <= minute_day(now) ?
 		       "touch-up" :
 		       "treatment";
@@ -90,10 +95,10 @@ void visit_follow_kind(struct session *ret, const struct session *before, int n,
 {
 	const struct session *last = latest(before, n, ret->kind);
 
-	if (!last && is(&session_kind, ret->kind, "touch-up"))
+	if (!last && choice_is(&session_kind, ret->kind, "touch-up"))
 		last = latest(before, n, 0);
 	ret->starts = visit_half_hour(now);
-	if (is(&session_kind, ret->kind, "treatment"))
+	if (choice_is(&session_kind, ret->kind, "treatment"))
 		ret->layer = next_layer(last, before, n);
 	if (!last)
 		return;
@@ -110,7 +115,7 @@ int visit_zone_layer(const struct session *x, enum zone zone)
 }
 
 /* The zones that it worked on: those that are ticked, and those that have a layer of their own. */
-static bool treats(const struct session *x, enum zone zone)
+static bool worked_on(const struct session *x, enum zone zone)
 {
 	return x->zones >> zone & 1 || visit_zone_layer(x, zone);
 }
@@ -138,7 +143,7 @@ void visit_layers(const struct session *all, int n, const struct session *upto,
 		for (int z = 0; z < ZONE_COUNT; z++) {
 			int own = visit_zone_layer(x, z);
 
-			if (!is(&session_status, x->status, "done") || !treats(x, z))
+			if (!visit_done(x) || !worked_on(x, z))
 				continue;
 			ret[z] = (unsigned char)(own ? own : ret[z] < LAYERS ? ret[z] + 1 : LAYERS);
 		}
@@ -204,7 +209,7 @@ const char *visit_layer_words(const struct session *x, const struct session *bef
 		return "";
 	for (const struct session *y = before; y < before + n; y++) {
 		bool counts = visit_counts(y) && y->rec.id != x->rec.id && y->starts < x->starts &&
-			      !is(&session_kind, y->kind, "consultation");
+			      visit_treats(y);
 
 		done += counts;
 		highest = counts && y->layer != NONE_INT && y->layer > highest ? y->layer : highest;

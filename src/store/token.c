@@ -166,7 +166,7 @@ static void add_phone(struct tokens *ts, const char *phone, bool archived)
 
 void tokens_of_client(struct tokens *ts, const struct client *c)
 {
-	bool archived = strcmp(choice_code(&client_status, c->status), "archived") == 0;
+	bool archived = choice_is(&client_status, c->status, "archived");
 	static const struct rules none;
 	char number[24];
 

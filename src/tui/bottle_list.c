@@ -4,7 +4,7 @@
 #include "tui/records.h"
 
 #include <string.h>
-#include "model/choices.h"
+#include "model/bottle.h"
 #include "tui/ask.h"
 
 static void answered(struct ui *ui, struct screen *asker, const char *key)
@@ -38,8 +38,7 @@ static void aside(struct records *k, const void *rec)
 		{ "Esc", "leave it" },	  { NULL, NULL },
 	};
 	const struct bottle *b = rec;
-	const char *status = choice_code(&bottle_status, b->status);
-	bool here = !strcmp(status, "stock") || !strcmp(status, "open");
+	bool here = bottle_is_at_hand(b);
 	ARENA(a);
 
 	ask_open(k->ui, here ? at_hand : b->opened ? away : never_opened, answered,

@@ -3,7 +3,6 @@
 #include "config.h"
 #include "tui/course_line.h"
 
-#include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
 
@@ -27,7 +26,7 @@ enum sign sign_of(const struct session *x)
 	};
 
 	for (size_t i = 0; i < COUNT(signs); i++)
-		if (!strcmp(choice_code(&session_status, x->status), signs[i].status))
+		if (choice_is(&session_status, x->status, signs[i].status))
 			return signs[i].sign;
 	return SIGN_NONE;
 }

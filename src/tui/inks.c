@@ -71,7 +71,7 @@ static int put_bottle(void *ctx, const void *rec, struct err *e)
 	const struct bottle *b = rec;
 	struct core *core = s->k->ui->core;
 	const char *why = bottle_objection(b, s->day, s->a);
-	int group = *why ? 2 : !strcmp(choice_code(&bottle_status, b->status), "open") ? 0 : 1;
+	int group = *why ? 2 : choice_is(&bottle_status, b->status, "open") ? 0 : 1;
 	struct choice row = {
 		.code = arena_printf(s->a, "%" PRId64, b->rec.id),
 		.label = core_words(core, &bottle_type, b, s->a),

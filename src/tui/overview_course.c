@@ -8,7 +8,6 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
 #include "model/aftercare.h"
@@ -119,7 +118,7 @@ static const struct session *forgotten(const struct card_data *d, day_t today)
 static const struct plan *course_of(const struct card_data *d)
 {
 	for (const struct plan *p = d->plans; p < d->plans + d->plan_count; p++)
-		if (strcmp(choice_code(&course_status, p->course->status), "stopped"))
+		if (!choice_is(&course_status, p->course->status, "stopped"))
 			return p;
 	return NULL;
 }

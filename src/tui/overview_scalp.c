@@ -6,7 +6,6 @@
 #include "config.h"
 #include "tui/overview.h"
 
-#include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
 #include "model/choices.h"
@@ -19,8 +18,7 @@
 
 static bool treated(const struct session *x)
 {
-	return (x->zones || x->zone_layers) &&
-	       !strcmp(choice_code(&session_status, x->status), "done");
+	return (x->zones || x->zone_layers) && visit_done(x);
 }
 
 int overview_treatments(const struct card_data *d)

@@ -6,7 +6,6 @@
 #include "config.h"
 #include "tui/pattern_form.h"
 
-#include <string.h>
 #include "model/choices.h"
 #include "model/pattern.h"
 #include "tui/choose.h"
@@ -94,7 +93,7 @@ static int first_row(const struct client *c, const struct assessment *last)
 	if (last)
 		return last->code;
 	return choice_index(&pattern_codes,
-			    strcmp(choice_code(&gender, c->gender), "female") ? "N1" : "L1");
+			    choice_is(&gender, c->gender, "female") ? "L1" : "N1");
 }
 
 void pattern_form_new(struct pattern_form *f, struct ui *ui, const struct client *client,

@@ -39,11 +39,10 @@ static const struct session *latest_visit(const struct card_data *d)
 static const char *moment_now(const struct session *x)
 {
 	int days = day_number(clock_today()) - day_number(minute_day(x->starts));
-	const char *status = choice_code(&session_status, x->status);
 
-	if (!strcmp(choice_code(&session_kind, x->kind), "consultation"))
+	if (!visit_treats(x))
 		return "consultation";
-	if (strcmp(status, "done"))
+	if (!visit_done(x))
 		return "before";
 	return days == 0 ? "immediate" : days >= HEALED_DAYS ? "healed" : "";
 }

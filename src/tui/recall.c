@@ -4,7 +4,6 @@
 #include "core/recall.h"
 
 #include <assert.h>
-#include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
 #include "tui/ask.h"
@@ -128,8 +127,7 @@ static int not_marked(const struct recall *x)
 	int n = 0;
 
 	for (int i = 0; i < x->bottle_count; i++)
-		n += strcmp(choice_code(&bottle_status, x->bottles[i].bottle.status),
-			    "recalled") != 0;
+		n += !choice_is(&bottle_status, x->bottles[i].bottle.status, "recalled");
 	return n;
 }
 

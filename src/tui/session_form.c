@@ -3,7 +3,6 @@
 #include "config.h"
 #include "tui/session_form.h"
 
-#include <string.h>
 #include "core/plans.h"
 #include "core/visits.h"
 #include "model/choices.h"
@@ -57,10 +56,7 @@ static bool pick(void *ctx, struct ui *ui, struct form *form, const struct field
 /* Before its day a session is a booking. */
 static bool to_come(const struct session *x)
 {
-	const char *status = choice_code(&session_status, x->status);
-
-	return minute_day(x->starts) > clock_today() || !strcmp(status, "cancelled") ||
-	       !strcmp(status, "no-show");
+	return minute_day(x->starts) > clock_today() || !visit_counts(x);
 }
 
 static void open_form(struct record_form *f, struct ui *ui, const char *title,

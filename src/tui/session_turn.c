@@ -6,18 +6,18 @@
 #include <string.h>
 #include "core/core.h"
 #include "model/choices.h"
+#include "model/visit.h"
 #include "tui/session_form.h"
 #include "tui/undo.h"
 
 /* What is unusual about a status, in words; "" for nothing. */
 static const char *remark(const struct session *x)
 {
-	if (strcmp(choice_code(&session_status, x->status), "done"))
+	if (!visit_done(x))
 		return "";
 	if (minute_day(x->starts) > clock_today())
 		return ". It lies in the future: is the date right?";
-	/* At a consultation nothing is treated. */
-	if (!strcmp(choice_code(&session_kind, x->kind), "consultation"))
+	if (!visit_treats(x))
 		return "";
 	return x->zones ? "" : ". No zones are ticked yet: e adds them";
 }

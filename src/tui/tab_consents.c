@@ -6,7 +6,6 @@
 #include "config.h"
 #include "tui/card.h"
 
-#include <string.h>
 #include "base/file.h"
 #include "core/paper.h"
 #include "model/choices.h"
@@ -39,7 +38,7 @@ struct consents {
 
 static bool is_archived(const struct consent *x)
 {
-	return strcmp(choice_code(&client_status, x->status), "active") != 0;
+	return !choice_is(&client_status, x->status, "active");
 }
 
 /* Columns */

@@ -54,10 +54,9 @@ static const char *conditions_text(const void *ctx, const void *rec, struct aren
 {
 	const struct health *x = rec;
 	const char *words = shown(x, "conditions", rules_of(ctx), a);
-	const char *status = choice_code(&history_status, x->status);
 
 	words = *words ? words : "none";
-	return !strcmp(status, "current") ? words :
+	return choice_is(&history_status, x->status, "current") ? words :
 	       arena_printf(a, "%s: %s", choice_label(&history_status, x->status), words);
 }
 

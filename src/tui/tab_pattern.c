@@ -7,7 +7,6 @@
 #include "tui/card.h"
 
 #include <inttypes.h>
-#include <string.h>
 #include "model/choices.h"
 #include "model/pattern.h"
 #include "model/zone.h"
@@ -32,11 +31,6 @@ static struct patterns *own_of(struct screen *s)
 	return card_own(card_of(s), CARD_pattern);
 }
 
-static bool is(const struct assessment *x, const char *status)
-{
-	return !strcmp(choice_code(&history_status, x->status), status);
-}
-
 /* Columns */
 
 static const char *on_text(const void *ctx, const void *rec, struct arena *a)
@@ -53,7 +47,7 @@ static const char *pattern_text(const void *ctx, const void *rec, struct arena *
 	const struct assessment *x = rec;
 
 	(void)ctx;
-	return is(x, "current") ? assessment_pattern(x, a) :
+	return choice_is(&history_status, x->status, "current") ? assessment_pattern(x, a) :
 	       arena_printf(a, "%s: %s", choice_label(&history_status, x->status),
 			    choice_label(&pattern_codes, x->code));
 }

@@ -7,7 +7,6 @@
 #include "tui/card.h"
 
 #include <inttypes.h>
-#include <string.h>
 #include "base/mem.h"
 #include "core/inks.h"
 #include "model/choices.h"
@@ -386,7 +385,7 @@ void cmd_session_cancel(struct ui *ui, struct screen *s)
 	char when[DATE_BUF];
 	ARENA(a);
 
-	if (x && !strcmp(choice_code(&session_status, x->status), "cancelled"))
+	if (x && choice_is(&session_status, x->status, "cancelled"))
 		ui_say(ui, "%s is cancelled already; b books it again",
 		       rec_title(&session_type, x, &a));
 	else if (x)

@@ -284,7 +284,7 @@ static void open_task(struct ui *ui, const struct task *x)
 	else
 		card_open(ui, x->client);
 	for (size_t i = 0; i < COUNT(places); i++)
-		if (!strcmp(choice_code(&task_anchor, rule.anchor), places[i].anchor))
+		if (choice_is(&task_anchor, rule.anchor, places[i].anchor))
 			card_show(ui, ui->top, places[i].tab);
 }
 
@@ -336,7 +336,7 @@ void cmd_today_booked(struct ui *ui, struct screen *s)
 
 static void tick(struct ui *ui, const struct today_task *x)
 {
-	bool open = !strcmp(choice_code(&task_status, x->task.status), "open");
+	bool open = choice_is(&task_status, x->task.status, "open");
 	struct err e = { .code = ERR_NONE };
 	struct task was, now;
 	ARENA(a);

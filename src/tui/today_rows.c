@@ -5,7 +5,6 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/clients_columns.h"
@@ -108,7 +107,7 @@ static const struct today_task *task_of(const void *rec)
 
 static bool is_done(const struct today_task *x)
 {
-	return !strcmp(choice_code(&task_status, x->task.status), "done");
+	return choice_is(&task_status, x->task.status, "done");
 }
 
 static const char *tick_text(const void *ctx, const void *rec, struct arena *a)
