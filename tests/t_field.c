@@ -255,6 +255,44 @@ static void bottles(void **state)
 	}
 }
 
+/* What the list of its status leaves out is not listed; a type without a status always is. */
+static void listing(void **state)
+{
+	static const struct {
+		const struct rectype *type;
+		const struct choices *list;
+		const char *status;
+		bool listed;
+	} rows[] = {
+		{ &client_type, &client_status, "active", true },
+		{ &client_type, &client_status, "archived", false },
+		{ &assessment_type, &history_status, "current", true },
+		{ &assessment_type, &history_status, "replaced", false },
+		{ &assessment_type, &history_status, "archived", false },
+		{ &bottle_type, &bottle_status, "recalled", true },
+		{ &bottle_type, &bottle_status, "finished", false },
+		{ &session_type, &session_status, "cancelled", true },
+	};
+	struct holdrule rule;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		ARENA(a);
+		struct err e = { 0 };
+		void *x = arena_alloc(&a, rows[i].type->size);
+		const struct field *f = field_named(rows[i].type, "status");
+
+		rec_init(rows[i].type, x);
+		assert_true(rec_listed(rows[i].type, x));
+		assert_int_equal(field_load(f, x, rows[i].status, &rules, &a, &e), 0);
+		assert_true(choice_is(rows[i].list, field_choice(f, x), rows[i].status));
+		assert_false(choice_is(rows[i].list, 0, rows[i].status));
+		assert_int_equal(rec_listed(rows[i].type, x), rows[i].listed);
+	}
+	rec_init(&holdrule_type, &rule);
+	assert_true(rec_listed(&holdrule_type, &rule));
+}
+
 static void all_problems_at_once(void **state)
 {
 	ARENA(a);
@@ -350,6 +388,7 @@ int main(void)
 		cmocka_unit_test(tables_are_sound),
 		cmocka_unit_test(needles),
 		cmocka_unit_test(bottles),
+		cmocka_unit_test(listing),
 		cmocka_unit_test(all_problems_at_once),
 		cmocka_unit_test(needed_fields),
 		cmocka_unit_test(salt_total_needs_all_regions),
