@@ -166,7 +166,7 @@ static const char *task_phone_text(const void *ctx, const void *rec, struct aren
 
 static const struct table_column task_columns[] = {
 	{ "",       3,  0,  false, false, tick_text },
-	{ "Due",    10, 44, false, false, due_text },
+	{ "Due",    13, 44, false, false, due_text },
 	{ "Task",   12, 0,  false, true,  words_text },
 	{ "No.",    8,  52, true,  false, about_text },
 	{ "Name",   20, 60, false, false, task_name_text },
@@ -175,7 +175,7 @@ static const struct table_column task_columns[] = {
 };
 static const struct table_column wide_task_columns[] = {
 	{ "",       3,  0,  false, false, tick_text },
-	{ "Due",    10, 0,  false, false, due_text },
+	{ "Due",    13, 0,  false, false, due_text },
 	{ "Task",   12, 0,  false, true,  words_text },
 	{ "No.",    10, 0,  true,  false, about_text },
 	{ "Name",   32, 0,  false, false, task_name_text },

@@ -225,7 +225,7 @@ sees Added session 1/3
 # Four days after the first the clinic calls; the task is ticked off.
 at 2026-11-13 09:00
 keys Esc t
-sees [ ] today      Call: how is it healing?
+sees [ ] today         Call: how is it healing?
 keys Space
 sees [x]
 
@@ -272,7 +272,7 @@ keys 4
 at 2026-12-21 09:00
 keys Esc t
 sees 0 sessions, 5 due
-sees [ ] today      Healed photo                           1/4 Ek, Per
+sees [ ] today         Healed photo                        1/4 Ek, Per
 keys Space Down Space Down Space Down Space Down Space
 lacks [ ]
 keys Enter 4 D
@@ -281,7 +281,7 @@ sees Done
 # Two years later a touch-up is due.
 at 2028-11-23 09:00
 keys Esc t
-sees [ ] today      Offer a touch-up
+sees [ ] today         Offer a touch-up
 sees Example Black 03 A17 expired 380 days ago
 keys Enter 5 n
 ---- 4,34

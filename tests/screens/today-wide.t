@@ -12,12 +12,12 @@ size 30x130
 |  13:00-14:00      4 山田, 花子                              Consultation  anna     Booked
 |                                                                                                9   10   11   12   13   14   15
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per             16   17   18   19   20   21   22
-|  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per                       •
-|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán         [23]  24   25   26   27   28   29
-|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa             ••   •
+|  [ ] ! 16 Oct      Call: how is it healing?                        2/1 Öberg, Per             16   17   18   19   20   21   22
+|  [ ] ! 9 Nov       Healed photo                                    2/1 Öberg, Per                       •
+|  [ ] ! 20 Nov      Send the photos                                   3 O'Brien, Seán         [23]  24   25   26   27   28   29
+|  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa             ••   •
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              30
-|  [ ] today      Ask about the scar                                   1 Öberg, Åsa
+|  [ ] today         Ask about the scar                                1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
@@ -41,13 +41,13 @@ keys >
 |> 09:00-13:00      1 Öberg, Åsa                              Treatment 1   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su
 |                                                                                                                              1
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?                           2/1 Öberg, Per              2    3    4    5    6    7    8
-|  [ ] ! 9 Nov    Healed photo                                       2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                                      3 O'Brien, Seán           9   10   11   12   13   14   15
-|  [ ] ! 22 Nov   Call: how is it healing?                           1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call: how is it healing?                        2/1 Öberg, Per              2    3    4    5    6    7    8
+|  [ ] ! 9 Nov       Healed photo                                    2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                                   3 O'Brien, Seán           9   10   11   12   13   14   15
+|  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa
 |      day 6 of 5-day aftercare: first gentle shampoo, limited sun                              16   17   18   19   20   21   22
-|  [ ] today      Ask about the scar                                   1 Öberg, Åsa                       •
-|  [ ] 24 Nov     Order Black 03                                       4 山田, 花子            (23) [24]  25   26   27   28   29
+|  [ ] today         Ask about the scar                                1 Öberg, Åsa                       •
+|  [ ] 24 Nov        Order Black 03                                    4 山田, 花子            (23) [24]  25   26   27   28   29
 |                                                                                               ••   •
 |  Bottles                                                                                      30
 |  ! 1 Example Black 03 A17 expires in 8 days

@@ -11,12 +11,12 @@
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call: how is it healing?            2/1 Öberg, Per
+|  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
@@ -43,12 +43,12 @@ keys ^S
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     Booked
 |
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call: how is it healing?            2/1 Öberg, Per
+|  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
@@ -74,12 +74,12 @@ keys Down Space
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
 |  Due
-|> [x] by anna    Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|> [x] by anna       Call: how is it healing?            2/1 Öberg, Per
+|  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
+|  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
@@ -139,13 +139,13 @@ keys Esc >
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call: how is it healing?            2/1 Öberg, Per
+|  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 6 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] today      Ask about the scar                       1 Öberg, Åsa
-|  [ ] 24 Nov     Order Black 03                           4 山田, 花子
+|  [ ] today         Ask about the scar                    1 Öberg, Åsa
+|  [ ] 24 Nov        Order Black 03                        4 山田, 花子
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 8 days
@@ -167,13 +167,13 @@ keys g
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
 |
 |  Due
-|  [ ] ! 16 Oct   Call: h┌─ Show the day ───────────────┐2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed │ November 2026                │2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send th│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: h│                           1  │1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call┌─ Show the day ───────────────┐2/1 Öberg, Per
+|  [ ] ! 9 Nov       Heal│ November 2026                │2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call│                           1  │1/2 Öberg, Åsa
 |      day 6 of 5-day aft│   2   3   4   5   6   7   8  │mited sun
-|  [ ] today      Ask abo│   9  10  11  12  13  14  15  │  1 Öberg, Åsa
-|  [ ] 24 Nov     Order B│  16  17  18  19  20  21  22  │  4 山田, 花子
+|  [ ] today         Ask │   9  10  11  12  13  14  15  │  1 Öberg, Åsa
+|  [ ] 24 Nov        Orde│  16  17  18  19  20  21  22  │  4 山田, 花子
 |                        │ (23)[24] 25  26  27  28  29  │
 |  Bottles               │  30                          │
 |  ! 1 Example Black 03 A│                              │
@@ -208,12 +208,12 @@ ascii
 |  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
 |
 |  Due
-|  [ ] ! 16 Oct   Call: how is it healing?               2/1 Öberg, Per
-|  [ ] ! 9 Nov    Healed photo                           2/1 Öberg, Per
-|  [ ] ! 20 Nov   Send the photos                          3 O'Brien, Seán
-|  [ ] ! 22 Nov   Call: how is it healing?               1/2 Öberg, Åsa
+|  [ ] ! 16 Oct      Call: how is it healing?            2/1 Öberg, Per
+|  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun
-|  [ ] ! 23 Nov   Ask about the scar                       1 Öberg, Åsa
+|  [ ] ! 23 Nov      Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
