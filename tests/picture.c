@@ -42,6 +42,7 @@ static void take_pictures(void **state)
 	(void)state;
 	assert_int_equal(e2e_run(NULL, "demo", "--clients", "200", NULL), 0);
 	v = e2e_open(30, 160, NULL);
+	e2e_press(v, "1");
 	take(v, "today");
 	e2e_press(v, "2");
 	for (int i = 0; i < 11; i++)

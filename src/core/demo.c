@@ -123,6 +123,28 @@ static int fill(struct demo *d, struct err *e)
 	return r < 0 ? r : bulk_commit(&bulk, "demo", e);
 }
 
+/* A clinic does most of what is due: what is older than some days was done, as a rule. */
+static int tick_off(struct demo *d, int64_t client, struct err *e)
+{
+	struct query q = { .client = client, .to = day_add(d->today, -3) };
+	struct chance x = chance_of(d->spec->seed ^ 7, client);
+	struct task *all;
+	ARENA(a);
+	int n, r = core_list(d->c, &task_type, &q, &all, &n, &a, e);
+
+	for (int i = 0; r >= 0 && i < n; i++) {
+		struct task done = all[i];
+
+		if (chance_percent(&x, 10))
+			continue;
+		done.status = choice_index(&task_status, "done");
+		done.done_on = done.due;
+		done.done_by = demo_staff[chance_below(&x, DEMO_STAFF)];
+		r = core_put(d->c, &task_type, &all[i], &done, "edit", NULL, e);
+	}
+	return r;
+}
+
 /* What is due follows from all that, when the indexes are there again. */
 static int add_tasks(struct demo *d, struct err *e)
 {
@@ -131,7 +153,8 @@ static int add_tasks(struct demo *d, struct err *e)
 	int r = db_tx_begin(&tx, d->c->book->db, e);
 
 	for (int64_t i = 1; i <= n && r >= 0; i++)
-		r = due_follow(d->c, i, e);
+		if ((r = due_follow(d->c, i, e)) >= 0)
+			r = tick_off(d, i, e);
 	return r < 0 ? r : db_tx_commit(&tx, e);
 }
 
