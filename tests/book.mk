@@ -67,7 +67,7 @@ tests_t_health_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_health_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif
 EXTRA_DIST += tests/screens/health.t
-EXTRA_DIST += tests/screens/plan.t tests/screens/overview.t
+EXTRA_DIST += tests/screens/journey.t tests/screens/plan.t tests/screens/overview.t
 if HAVE_CMOCKA
 check_PROGRAMS += tests/t_fold
 TESTS += tests/t_fold

@@ -133,6 +133,12 @@ static void a_new_session_takes_course_and_room(void **state)
 		/* The course has the price of all its sessions. */
 		assert_int_equal(x.price, rows[i].course == NONE_INT ? 45000 : NONE_INT);
 	}
+	/* Also when the course was chosen. */
+	x = fresh("treatment");
+	x.course = 2;
+	x.price = 45000;
+	OK(core_follow(place->core, &session_type, &x, &place->arena, &e_));
+	assert_int_equal(x.price, NONE_INT);
 	x = fresh("treatment");
 	x.course = 1;
 	x.room = "Attic";

@@ -34,8 +34,8 @@ static void consents(void **state)
 		"purpose=treatment;version_signed=2024-1;signed_on=2024-05-02",
 		"purpose=treatment;version_signed=2026-1;signed_on=2026-11-02",
 		"purpose=photo-record;version_signed=2026-1;signed_on=2026-11-02",
-		"purpose=web;version_signed=2025-1;signed_on=2025-10-20;withdrawn_on=2026-11-12;"
-		"note=Saw himself on the clinic's page.",
+		("purpose=web;version_signed=2025-1;signed_on=2025-10-20;withdrawn_on=2026-11-12;"
+		 "note=Saw himself on the clinic's page."),
 	};
 	struct place *p = *state;
 

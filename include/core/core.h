@@ -91,10 +91,15 @@ int core_doubts(struct core *c, const struct rectype *t, const void *was, const 
 
 /*
  * Sets the type's archive status, or gives back the one that it had before. What is archived
- * already, or with 'back' is not, stays as it is.
+ * already, or with 'back' is not, stays as it is. What is brought back is asked what a save is: a
+ * session may need a reason.
  */
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back,
 		 struct err *e) MUST_CHECK;
+
+/* The same as undo and redo do it: what was accepted then needs no reason now. */
+int core_archive_again(struct core *c, const struct rectype *t, const void *was, bool back,
+		       struct err *e) MUST_CHECK;
 
 /*
  * Takes the adding of a record back, in the audit trail as "undo": nothing is deleted, so it gets

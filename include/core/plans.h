@@ -16,7 +16,7 @@ int core_plans(struct core *c, int64_t client, const struct session *all, int n,
 
 /*
  * Makes of a session with presets the next one of this course: its proposed day, at the time of
- * day of the session before it ('now' where there is none), the course and its layer.
+ * day of the session before it ('now' where there is none), and the course.
  */
 void core_plan_next(const struct plan *p, struct session *x);
 

@@ -6,15 +6,8 @@
 #include "core/core.h"
 
 /*
- * "anna has 1077 Öberg, Per then, 10:00 to 13:00", "Room 2 is taken by …"; "" when there is no
- * clash, or it cannot be told. In the arena.
- */
-const char *core_clash(struct core *c, const struct session *x, struct arena *a);
-const char *core_room_clash(struct core *c, const struct session *x, struct arena *a);
-
-/*
  * Moves a new session on to when its practitioner and room are free that day; a day that is full
- * stays.
+ * stays, and so does one where that cannot be told.
  */
 void core_find_free(struct core *c, struct session *x);
 

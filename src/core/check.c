@@ -129,9 +129,15 @@ static int check_references(struct checking *k, const struct rectype *t, const s
 	void *rec = arena_alloc(&a, t->size);
 	int r = query_dangling(&cur, k->c->book, t, f, e);
 
-	while (r >= 0 && (r = rec_next(&cur, rec, &a, e)) == 1)
+	/* A row that cannot be read was named already. */
+	while (r >= 0 && ((r = rec_next(&cur, rec, &a, e)) == 1 || r == -ERR_DAMAGED)) {
+		if (r < 0) {
+			r = 0;
+			continue;
+		}
 		problem(k, "%s %s: there is no %s %" PRId64, t->name, rec_title(t, rec, &a),
 			f->refers, field_int(f, rec));
+	}
 	return r;
 }
 

@@ -134,20 +134,27 @@ int session_holds(struct core *c, const void *was, void *rec, struct problems *p
 	return 0;
 }
 
-/* A consultation is told what stops a treatment; whoever arrives for one, what does not stop it. */
+/*
+ * A consultation is told what stops a treatment, and so is a session that goes on for a reason: it
+ * may have been given for another hold. Whoever arrives is told what does not stop it.
+ */
 int doubt_holds(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
 {
 	const struct session *x = rec, *before = was;
-	bool stops = !visit_treats(x);
+	bool stops = !visit_treats(x) || *x->reason;
+	bool notes = visit_treats(x) && choice_is(&session_status, x->status, "arrived");
 	struct hold *holds;
 	const char *words;
 	int n, r;
 
-	if (!goes_ahead(before, x) || (!stops && !choice_is(&session_status, x->status, "arrived")))
+	if (!goes_ahead(before, x) || (!stops && !notes))
 		return 0;
 	if ((r = core_holds(c, x->client, minute_day(x->starts), &holds, &n, d->tell.a, e)) < 0)
 		return r;
-	words = hold_words(holds, n, stops, d->tell.a);
+	words = stops ? hold_words(holds, n, true, d->tell.a) : "";
+	if (*words)
+		problem_add(&d->tell, "reason", "%s", words);
+	words = notes ? hold_words(holds, n, false, d->tell.a) : "";
 	if (*words)
 		problem_add(&d->tell, "reason", "%s", words);
 	return 0;

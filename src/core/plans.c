@@ -123,6 +123,14 @@ static int take_room(struct core *c, struct session *x, struct arena *a, struct 
 	return (int)r;
 }
 
+static const struct course *course_numbered(const struct course *all, int n, int64_t number)
+{
+	for (int i = 0; i < n; i++)
+		if (all[i].number == number)
+			return &all[i];
+	return NULL;
+}
+
 /*
  * The price of a course is that of all its sessions; repeating or dividing it would count it twice.
  */
@@ -135,9 +143,10 @@ int session_follow(struct core *c, void *rec, struct arena *a, struct err *e)
 
 	if (!*x->room && *x->practitioner && (r = take_room(c, x, a, e)) < 0)
 		return r;
-	if (x->course != NONE_INT || (r = courses_of(c, x->client, &all, &n, a, e)) < 0)
-		return x->course != NONE_INT ? 0 : r;
-	if (!(current = plan_current(all, n)))
+	if ((r = courses_of(c, x->client, &all, &n, a, e)) < 0)
+		return r;
+	current = x->course == NONE_INT ? plan_current(all, n) : course_numbered(all, n, x->course);
+	if (!current)
 		return 0;
 	as_treatment.course = current->number;
 	if (!plan_counts(current, &as_treatment))

@@ -352,6 +352,7 @@ static int turn(struct core *c, const struct rectype *t, const void *was, enum t
 	ARENA(a);
 	int64_t id = 0;
 	void *rec = rec_copy(t, was, &a);
+	struct problems p = { .a = &a };
 	bool back = how == RESTORE;
 	char key[UUID_LEN];
 	int r;
@@ -366,6 +367,10 @@ static int turn(struct core *c, const struct rectype *t, const void *was, enum t
 	    (r = choose_status(c, t, rec, back, &a, e)) < 0 ||
 	    (how == TAKE_BACK && (r = note_mistake(c, t, rec, &a, e)) < 0))
 		return r;
+	/* Bringing back is asked what saving is; setting aside only fills what follows from it. */
+	if ((r = hooks_before(c, t, was, rec, &p, e)) < 0 ||
+	    (back && (r = problems_err(&p, e)) < 0))
+		return r;
 	uuid_make(key);
 	r = archive_in_transaction(c, t, was, rec, actions[how], key, e);
 	return r < 0 && landed(c, key, r, &id) ? 0 : r;
@@ -379,4 +384,15 @@ int core_archive(struct core *c, const struct rectype *t, const void *was, bool 
 int core_take_back(struct core *c, const struct rectype *t, const void *was, struct err *e)
 {
 	return turn(c, t, was, TAKE_BACK, e);
+}
+
+int core_archive_again(struct core *c, const struct rectype *t, const void *was, bool back,
+		       struct err *e)
+{
+	int r;
+
+	c->putting_back = true;
+	r = core_archive(c, t, was, back, e);
+	c->putting_back = false;
+	return r;
 }

@@ -9,22 +9,20 @@
 
 typedef bool clash(const struct session *x, const struct session *y);
 
-/* The day before too: a session may last past midnight. */
-static const struct session *other(struct core *c, const struct session *x, clash *clashes,
-				   struct arena *a)
+/* *ret: the first that clashes, or NULL. The day before too: a session may last past midnight. */
+static int other(struct core *c, const struct session *x, clash *clashes,
+		 const struct session **ret, struct arena *a, struct err *e)
 {
 	day_t day = minute_day(x->starts);
 	struct query q = { .from = day_add(day, -1), .to = minute_day(visit_end(x)) };
 	struct session *all;
-	struct err e;
-	int n;
+	int n, r = core_list(c, &session_type, &q, &all, &n, a, e);
 
-	if (core_list(c, &session_type, &q, &all, &n, a, &e) < 0)
-		return NULL;
-	for (int i = 0; i < n; i++)
+	*ret = NULL;
+	for (int i = 0; i < n && r >= 0 && !*ret; i++)
 		if (all[i].rec.id != x->rec.id && clashes(x, &all[i]))
-			return &all[i];
-	return NULL;
+			*ret = &all[i];
+	return r;
 }
 
 static const char *at(minute_t when, struct arena *a)
@@ -32,37 +30,30 @@ static const char *at(minute_t when, struct arena *a)
 	return arena_printf(a, "%02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
 }
 
-/* "1077 Öberg, Per then, 10:00 to 13:00", after who or what is needed twice. */
-static const char *clash_words(struct core *c, const struct session *x, clash *clashes,
-			       const char *who, const char *verb, struct arena *a)
+/* "1077 Öberg, Per then, 10:00 to 13:00", after who or what is needed twice; "": nobody. */
+static int clash_words(struct core *c, const struct session *x, clash *clashes, const char *who,
+		       const char *verb, const char **ret, struct arena *a, struct err *e)
 {
-	const struct session *y = x->starts && *who ? other(c, x, clashes, a) : NULL;
-	bool own = y && y->client == x->client;
+	const struct session *y = NULL;
 	struct client owner;
-	struct err e;
+	bool own;
+	int r = x->starts && *who ? other(c, x, clashes, &y, a, e) : 0;
 
-	if (!y || core_get(c, &client_type, y->client, &owner, a, &e) < 0)
-		return "";
-	return arena_printf(a, "%s %s %s then, %s to %s", who, verb,
+	*ret = "";
+	if (r < 0 || !y || (r = core_get(c, &client_type, y->client, &owner, a, e)) < 0)
+		return r;
+	own = y->client == x->client;
+	*ret = arena_printf(a, "%s %s %s then, %s to %s", who, verb,
 			    rec_title(own ? &session_type : &client_type,
 				      own ? (const void *)y : &owner, a),
 			    at(y->starts, a), at(visit_end(y), a));
-}
-
-const char *core_clash(struct core *c, const struct session *x, struct arena *a)
-{
-	return clash_words(c, x, visit_clash, x->practitioner, "has", a);
+	return 0;
 }
 
 /* Whoever has the practitioner then has the room as well: that is said once. */
 static bool room_alone(const struct session *x, const struct session *y)
 {
 	return visit_room_clash(x, y) && !visit_clash(x, y);
-}
-
-const char *core_room_clash(struct core *c, const struct session *x, struct arena *a)
-{
-	return clash_words(c, x, room_alone, x->room, "is taken by", a);
 }
 
 /* What was known when it was booked is not asked again. */
@@ -77,16 +68,18 @@ int doubt_clash(struct core *c, const void *was, const void *rec, struct doubts 
 	const struct session *before = was, *x = rec;
 	bool same = same_time(before, x);
 	const char *words = "";
+	int r = 0;
 
-	(void)e;
 	if (!same || strcmp(before->practitioner, x->practitioner))
-		words = core_clash(c, x, d->ask.a);
+		r = clash_words(c, x, visit_clash, x->practitioner, "has", &words, d->ask.a, e);
 	if (*words)
 		problem_add(&d->ask, "starts", "%s", words);
-	words = !same || strcasecmp(before->room, x->room) ? core_room_clash(c, x, d->ask.a) : "";
+	words = "";
+	if (r >= 0 && (!same || strcasecmp(before->room, x->room)))
+		r = clash_words(c, x, room_alone, x->room, "is taken by", &words, d->ask.a, e);
 	if (*words)
 		problem_add(&d->ask, "room", "%s", words);
-	return 0;
+	return r;
 }
 
 static bool either(const struct session *x, const struct session *y)
@@ -98,10 +91,16 @@ void core_find_free(struct core *c, struct session *x)
 {
 	struct session free = *x;
 	const struct session *y = NULL;
+	struct err e;
 	ARENA(a);
 
-	for (int tries = 0; tries < 48 && (y = other(c, &free, either, &a)); tries++)
+	for (int tries = 0; tries < 48; tries++) {
+		if (other(c, &free, either, &y, &a, &e) < 0)
+			return;
+		if (!y)
+			break;
 		free.starts = visit_half_hour(visit_end(y));
+	}
 	if (!y && minute_day(free.starts) == minute_day(x->starts))
 		*x = free;
 }

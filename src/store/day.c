@@ -49,8 +49,7 @@ int day_due(struct rec_cursor *cur, struct book *b, day_t day, int max, struct e
 int day_done(struct rec_cursor *cur, struct book *b, day_t day, int max, struct err *e)
 {
 	return tasks(cur, b,
-		     "WHERE done_on = $1 AND done_on <> '' AND status = 'done' "
-		     "ORDER BY due, id LIMIT $2",
+		     "WHERE done_on = $1 AND done_on <> '' ORDER BY due, id LIMIT $2",
 		     day, max, e);
 }
 
@@ -60,7 +59,7 @@ int day_due_count(struct book *b, day_t day, int most, int *ret, struct err *e)
 	DB_STMT(st);
 	int r = db_query(b->db,
 			 "SELECT COUNT(*) FROM (SELECT 1 FROM task WHERE status = 'open' "
-			 "AND due <= $1 LIMIT $2) AS some",
+			 "AND due <= $1 LIMIT $2) AS few",
 			 &st, e);
 
 	if (r < 0)

@@ -131,7 +131,7 @@ static int probe(struct search *s, const char *token, int *n, struct err *e)
 	DB_STMT(st);
 	int r = db_query(s->b->db,
 			 "SELECT COUNT(*) FROM (SELECT 1 FROM client_token WHERE token >= $1 AND "
-			 "token < $2 LIMIT $3) AS some",
+			 "token < $2 LIMIT $3) AS few",
 			 &st, e);
 
 	if (r < 0)

@@ -27,7 +27,8 @@ static const char sql_patterns[] =
 static const char sql_courses[] =
 	"SELECT status, COUNT(*), SUM((SELECT COUNT(*) FROM session WHERE "
 	"session.client = course.client AND session.course = course.number "
-	"AND session.status = 'done')), SUM(planned) "
+	"AND session.status = 'done' AND session.kind NOT IN ('consultation', 'touch-up'))), "
+	"SUM(planned) "
 	"FROM course WHERE \"on\" >= $1 AND \"on\" < $2 GROUP BY status ORDER BY 1";
 
 /* What was cancelled in time is no no-show, and what is still to come says nothing yet. */

@@ -23,7 +23,7 @@ int stock_used(struct book *b, int64_t bottle, int *ret, struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db, "SELECT COUNT(*) FROM (SELECT DISTINCT client, session FROM ink "
-			 "WHERE bottle = $1 AND status <> 'archived')", &st, e);
+			 "WHERE bottle = $1 AND status <> 'archived') AS used", &st, e);
 
 	if (r < 0)
 		return r;

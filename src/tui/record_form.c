@@ -85,8 +85,9 @@ static const struct doubts *doubts_about(struct record_form *rf, const void *rec
 	arena_reset(&rf->work);
 	rf->doubted = rec_copy(rf->type, rec, &rf->work);
 	rf->doubts = (struct doubts){ .ask.a = &rf->work, .tell.a = &rf->work };
+	/* What cannot be looked up is no reason to believe that all is well. */
 	if (core_doubts(rf->ui->core, rf->type, rf->was, rec, &rf->doubts, &e) < 0)
-		rf->doubts = (struct doubts){ .ask.a = &rf->work, .tell.a = &rf->work };
+		problem_add(&rf->doubts.ask, rf->type->fields[0].name, "%s", e.msg);
 	return &rf->doubts;
 }
 

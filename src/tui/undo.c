@@ -110,7 +110,7 @@ static int put(struct core *core, const struct rectype *t, const void *from, voi
 	const struct field *one = only_change(t, from, to);
 
 	if (one && archives(t, one, from, to) && (is_archived(t, to) || is_fresh(t, to)))
-		return core_archive(core, t, from, is_archived(t, from), e);
+		return core_archive_again(core, t, from, is_archived(t, from), e);
 	return core_put_back(core, t, from, to, e);
 }
 
