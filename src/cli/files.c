@@ -66,7 +66,8 @@ int cli_client_show(struct cli *c, struct err *e)
 	if (pdf && text)
 		return err_set(e, ERR_USAGE, "--text or --pdf, one of them");
 	if (!pdf && option_value(c, "output"))
-		return err_set(e, ERR_USAGE, "--output goes with --pdf");
+		return err_set(e, ERR_USAGE, "--output goes with --pdf; --text goes to standard "
+				     "output, > FILE keeps it");
 	if (!pdf && !text)
 		return cli_show(c, e);
 	if ((r = operands(c, 1, 1, e)) < 0 ||

@@ -443,10 +443,14 @@ void cmd_choose_take(struct ui *ui, struct screen *s)
 {
 	struct choose *x = (struct choose *)s;
 
-	if (x->typed[0] && !x->found)
+	if (x->typed[0] && !x->found) {
 		ui_warn(ui, "No row answers to '%s': nothing was taken", x->typed);
-	else
-		take(ui, x, x->at + 1);
+		return;
+	}
+	/* Whoever types a name and presses Enter means that row, as in a list of one answer. */
+	if (x->spec.several && x->typed[0])
+		x->ticks |= UINT64_C(1) << x->at;
+	take(ui, x, x->at + 1);
 }
 
 void cmd_choose_none(struct ui *ui, struct screen *s)

@@ -288,7 +288,7 @@ static void saved(struct record_form *rf, struct ui *ui)
 	const struct consent *was = rf->was, *now = rf->now;
 
 	if (rf->changed)
-		ui_say(ui, !was ? "Added the consent: %s; p attaches its paper" :
+		ui_say(ui, !was ? "Added the consent: %s; on its row p attaches the paper" :
 			   !was->withdrawn_on && now->withdrawn_on ? "Withdrawn: %s" :
 								     "Saved the consent: %s",
 		       label(now));

@@ -79,6 +79,7 @@ try 'a session before needs a reason' 65 session add 2 --starts='2026-12-03 10:0
 END
 try 'which is recorded' 0 session add 2 --starts='2026-12-03 10:00' --reason='one day early' <<'END'
 2/1
+! scalpbook: note: Antibiotics: wait until 4 Dec 2026
 END
 expect 'in the audit trail too' 0 sh -c '"$0" export audit --columns=record,field,now | tr -d "\\r" | grep reason' "$program" <<'END'
 2/1,reason,one day early

@@ -78,7 +78,7 @@ keys ^S
 |  Social: In social media. No paper yet: p attaches it
 |
 |
-| Added the consent: Social; p attaches its paper
+| Added the consent: Social; on its row p attaches the paper
 | n New  w Withdraw  p Paper  o Look  Enter Details  e Edit  d Archive  ? More
 ----
 keys Up Up Up w

@@ -200,8 +200,8 @@ keys ^S
 |
 |
 |
-| Saved session 1/1; note: No patch test; No consent to treatment
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+| Saved session 1/1; note: Blood thinner: doctor's letter missing; Isotretinoin…
+| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
 ----
 # On a low window red comes before age and phone.
 size 10x40

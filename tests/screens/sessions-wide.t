@@ -44,7 +44,7 @@ keys Enter Enter 5
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  i Inks  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  d Cancel  ? More
 ----
 keys Down
 ---- 7,2
@@ -87,5 +87,5 @@ keys Down
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  i Inks  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  d Cancel  ? More
 ----

@@ -55,7 +55,7 @@ keys ^S
 |
 |
 |
-| Saved session 2/2; note: No patch test; No consent to treatment
+| Saved session 2/2; note: Blood thinner: doctor's letter missing; No patch tes…
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
 # The one after did not come.
@@ -123,7 +123,7 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  N No-show  d Cancel  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
 ----
 keys Esc Down Down Enter
 sees >   1 2026-10-12 09:00
