@@ -359,6 +359,23 @@ static void a_layer_that_jumps_is_named(void **state)
 			    "layer 2 is the first that is recorded");
 }
 
+/* A session that was done on the day before is not a layer under itself. */
+static void a_session_that_moves_does_not_count_as_it_was(void **state)
+{
+	struct session before[] = { visit(1, "done", 202611041000),
+				    visit(2, "done", 202611121000) };
+	struct session x = before[1];
+	ARENA(a);
+
+	(void)state;
+	before[0].zones = before[1].zones = UINT64_C(1) << ZONE_VERTEX;
+	x.starts = 202611131000;
+	x.zone_layers = UINT64_C(2) << 4 * ZONE_VERTEX;
+	assert_string_equal(visit_layer_words(&x, before, 2, &a), "");
+	x.zone_layers = UINT64_C(3) << 4 * ZONE_VERTEX;
+	assert_string_equal(visit_layer_words(&x, before, 2, &a), "vertex: layer 3, it had 1");
+}
+
 static void layers_by_zone_count(void **state)
 {
 	struct session all[] = { visit(2, "done", 202611121000), visit(1, "done", 202611041000),
@@ -417,6 +434,7 @@ int main(void)
 		cmocka_unit_test(the_latest_open_course_is_the_current),
 		cmocka_unit_test(what_is_unusual_about_a_session),
 		cmocka_unit_test(a_layer_that_jumps_is_named),
+		cmocka_unit_test(a_session_that_moves_does_not_count_as_it_was),
 		cmocka_unit_test(layers_by_zone_count),
 		cmocka_unit_test(rooms_clash),
 	};

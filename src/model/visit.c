@@ -200,17 +200,20 @@ static int jumping_zone(const struct session *x, const unsigned char had[ZONE_CO
 const char *visit_layer_words(const struct session *x, const struct session *before, int n,
 			      struct arena *a)
 {
-	struct session upto = *x;
+	struct session upto = *x, *others = arena_alloc(a, (size_t)(n + 1) * sizeof *others);
 	unsigned char had[ZONE_COUNT];
 	int64_t highest = 0, done = 0;
-	int zone;
+	int zone, kept = 0;
 
 	if (!visit_counts(x))
 		return "";
 	for (const struct session *y = before; y < before + n; y++) {
-		bool counts = visit_counts(y) && y->rec.id != x->rec.id && y->starts < x->starts &&
-			      visit_treats(y);
+		bool counts;
 
+		if (y->rec.id == x->rec.id)	/* as it was, perhaps on an earlier day */
+			continue;
+		others[kept++] = *y;
+		counts = visit_counts(y) && y->starts < x->starts && visit_treats(y);
 		done += counts;
 		highest = counts && y->layer != NONE_INT && y->layer > highest ? y->layer : highest;
 	}
@@ -221,7 +224,7 @@ const char *visit_layer_words(const struct session *x, const struct session *bef
 				 arena_printf(a, "layer %" PRId64 " is the first that is recorded",
 					      x->layer);
 	upto.starts--;
-	visit_layers(before, n, &upto, had);
+	visit_layers(others, kept, &upto, had);
 	zone = jumping_zone(x, had);
 	return zone < 0 ? "" :
 			  arena_printf(a, "%s: layer %d, it had %d",
