@@ -8,6 +8,10 @@
 #include "core/check.h"
 #include "core/demo.h"
 #include "core/export.h"
+#include "store/runs.h"
+
+#include <signal.h>
+#include <sys/resource.h>
 
 static void problem(void *ctx, const char *words)
 {
@@ -302,6 +306,30 @@ static void a_demo_fills_empty_books_only(void **state)
 	assert_int_equal(core_client_count(p->core, NULL), 1);
 }
 
+/* A run without rows is read through when the one behind cannot be written: closed once. */
+static void a_full_disk_while_runs_are_merged(void **state)
+{
+	struct place *p = *state;
+	struct token_row row = { .prefix = 1, .token = "a", .token_len = 1, .key = "" };
+	struct runs *r = runs_open(p->dir);
+	struct rlimit was, none;
+	struct err e = { 0 };
+
+	OK(runs_begin(r, &e_));
+	OK(runs_begin(r, &e_));
+	OK(runs_row(r, &row, &e_));
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &was), 0);
+	none = was;
+	none.rlim_cur = 0;
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &none), 0);
+	assert_true(runs_rewind(r, &e) < 0);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &was), 0);
+	signal(SIGXFSZ, SIG_DFL);
+	assert_int_equal(runs_count(r), 2);
+	runs_close(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -312,6 +340,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_batch_leaves_the_indexes_as_they_were, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_record_of_a_batch_can_be_edited, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_full_disk_while_runs_are_merged, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(runs_write_what_single_saves_write, place_up,
 						place_down),

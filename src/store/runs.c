@@ -18,6 +18,7 @@ struct run {
 	FILE *f;
 	struct token_row row;	/* the least that is left */
 	struct buf texts;	/* of it: token, key */
+	bool empty;
 };
 
 struct runs {
@@ -166,11 +167,13 @@ static int rewind_all(struct runs *r)
 
 		if (more < 0)
 			return -1;
-		if (more)
-			r->heap[n++] = x;
-		else
-			run_close(x);
+		x->empty = !more;
 	}
+	for (int i = 0; i < r->n; i++)
+		if (r->heap[i]->empty)
+			run_close(r->heap[i]);
+		else
+			r->heap[n++] = r->heap[i];
 	r->n = n;
 	for (int i = n / 2; i-- > 0;)
 		sift_down(r, i);
