@@ -175,11 +175,14 @@ static int add_bottle(void *ctx, const void *rec, struct err *e)
 	struct pigment p;
 	int r = rec_get(x->c->book, &pigment_type, b->pigment, &p, x->a, e);
 
-	if (r < 0 || (r == 1 && !is_meant(x->spec, b, &p)))
+	if (r == 0)	/* what nobody knows may be what is recalled */
+		p = (struct pigment){ .brand = x->spec->brand, .shade = x->spec->shade };
+	if (r < 0 || !is_meant(x->spec, b, &p))
 		return r < 0 ? r : 0;
 	found.bottle = *(struct bottle *)rec_copy(&bottle_type, b, x->a);
 	found.name = core_words(x->c, &bottle_type, b, x->a);
-	found.pigment = core_words(x->c, &pigment_type, &p, x->a);
+	found.pigment = r ? core_words(x->c, &pigment_type, &p, x->a) :
+			    arena_printf(x->a, "pigment %" PRId64 ", not in the book", b->pigment);
 	found.unknown = what_is_unknown(x->spec, b);
 	buf_add(&x->bottles, &found, sizeof found);
 	return 0;
