@@ -124,6 +124,10 @@ static void a_new_session_takes_course_and_room(void **state)
 	add(&course_type, "kind=scar;price=900");
 	add(&session_type, "starts=2026-11-04 10:00;room=Room 2");
 	add(&session_type, "starts=2026-11-10 10:00");
+	/* Where nobody worked, or not yet, is not where the practitioner worked last. */
+	add(&session_type, "starts=2026-11-11 10:00;room=Room 3;status=cancelled");
+	add(&session_type, "starts=2026-11-12 10:00;room=Room 4;status=no-show");
+	add(&session_type, "starts=2026-12-01 10:00;room=Room 5");
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		x = fresh(rows[i].kind);
 		x.price = 45000;

@@ -50,6 +50,13 @@ int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret
 int query_consent_version(struct book *b, const char *purpose, const char **ret, struct arena *a,
 			  struct err *e) MUST_CHECK;
 
+/*
+ * The room of the practitioner's last session that began by 'until' and has one, neither cancelled
+ * nor missed; left as it is when there is none.
+ */
+int query_room(struct book *b, const char *practitioner, minute_t until, const char **ret,
+	       struct arena *a, struct err *e) MUST_CHECK;
+
 /* The next number of a type that counts within its client. */
 int query_next_within(struct book *b, const struct rectype *t, int64_t client, int64_t *ret,
 		      struct err *e) MUST_CHECK;

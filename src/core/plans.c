@@ -5,14 +5,13 @@
 #include "config.h"
 #include "core/plans.h"
 #include "core/core_impl.h"
+#include "base/clock.h"
 #include "model/choices.h"
 #include "model/visit.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { RECENT = 200 };	/* sessions that are looked through for a room */
 
 static int sessions_of(struct core *c, int64_t client, struct session **ret, int *ret_n,
 		       struct arena *a, struct err *e)
@@ -97,30 +96,9 @@ void core_plan_next(const struct plan *p, struct session *x)
 
 /* New sessions */
 
-static int stop_at_room(void *ctx, const void *rec, struct err *e)
-{
-	const struct session *x = rec;
-	struct session *want = ctx;
-
-	(void)e;
-	if (!*x->room || strcmp(x->practitioner, want->practitioner))
-		return 0;
-	want->rec.id = x->rec.id;
-	return 1;
-}
-
-/* Where the practitioner worked last. */
 static int take_room(struct core *c, struct session *x, struct arena *a, struct err *e)
 {
-	struct query q = { .newest = true, .limit = RECENT };
-	struct session found = { .practitioner = x->practitioner };
-	int64_t r = core_each(c, &session_type, &q, stop_at_room, &found, e);
-
-	if (r < 0 || !found.rec.id)
-		return r < 0 ? (int)r : 0;
-	if ((r = core_get(c, &session_type, found.rec.id, &found, a, e)) >= 0)
-		x->room = found.room;
-	return (int)r;
+	return query_room(c->book, x->practitioner, clock_minute(), &x->room, a, e);
 }
 
 static const struct course *course_numbered(const struct course *all, int n, int64_t number)

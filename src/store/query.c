@@ -299,6 +299,26 @@ int query_consent_version(struct book *b, const char *purpose, const char **ret,
 	return r;
 }
 
+int query_room(struct book *b, const char *practitioner, minute_t until, const char **ret,
+	       struct arena *a, struct err *e)
+{
+	char when[DATE_BUF];
+	DB_STMT(st);
+	int r = db_query(b->db,
+			 "SELECT room FROM session WHERE practitioner = $1 AND starts <= $2 "
+			 "AND room <> '' AND status NOT IN ('cancelled', 'no-show') "
+			 "ORDER BY starts DESC, id DESC LIMIT 1",
+			 &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, practitioner);
+	db_bind_text(st, 2, minute_iso(until, when));
+	if ((r = db_step(st, e)) == 1)
+		*ret = arena_strdup(a, db_text(st, 0));
+	return r < 0 ? r : 0;
+}
+
 static int one_number(struct book *b, const char *sql, int64_t client, int64_t *ret, struct err *e)
 {
 	DB_STMT(st);
