@@ -23,6 +23,11 @@ void ask_open(struct ui *ui, const struct ask_answer *answers,
 	      void (*then)(struct ui *ui, struct screen *asker, const char *key), const char *fmt,
 	      ...) PRINTF(4, 5);
 
+/* The same for whoever is no screen: 'ctx' goes to 'tell', and has to live as long as the box. */
+void ask_for(struct ui *ui, const struct ask_answer *answers,
+	     void (*tell)(void *ctx, struct ui *ui, const char *key), void *ctx, const char *fmt,
+	     ...) PRINTF(5, 6);
+
 /* "… [y] yes [n] no": 'yes' is called for y alone. */
 void ask_yes(struct ui *ui, void (*yes)(struct ui *ui, struct screen *asker), const char *fmt, ...)
 	PRINTF(3, 4);

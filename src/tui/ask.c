@@ -14,6 +14,8 @@ struct ask {
 	int count, at;
 	void (*then)(struct ui *ui, struct screen *asker, const char *key);
 	void (*yes)(struct ui *ui, struct screen *asker);
+	void (*tell)(void *ctx, struct ui *ui, const char *key);
+	void *ctx;
 	char question[400];
 };
 
@@ -106,6 +108,8 @@ static void give(struct ui *ui, struct ask *k, int which)
 	ui_pop(ui);
 	if (k->then)
 		k->then(ui, asker, key);
+	else if (k->tell)
+		k->tell(k->ctx, ui, key);
 	else if (which == 0)
 		k->yes(ui, asker);
 }
@@ -158,6 +162,20 @@ void ask_open(struct ui *ui, const struct ask_answer *answers,
 
 	va_start(ap, fmt);
 	push(ui, answers, fmt, ap)->then = then;
+	va_end(ap);
+}
+
+void ask_for(struct ui *ui, const struct ask_answer *answers,
+	     void (*tell)(void *ctx, struct ui *ui, const char *key), void *ctx, const char *fmt,
+	     ...)
+{
+	struct ask *k;
+	va_list ap;
+
+	va_start(ap, fmt);
+	k = push(ui, answers, fmt, ap);
+	k->tell = tell;
+	k->ctx = ctx;
 	va_end(ap);
 }
 

@@ -129,9 +129,6 @@ static bool is_shown(const struct records *k, const struct records_row *x)
 	return !finding(k) || found(k, x);
 }
 
-/* What qsort compares by. */
-static const struct records *sorted;
-
 static int by_key(const struct records_row *x, const struct records_row *y)
 {
 	const struct rec *p = x->rec, *q = y->rec;
@@ -150,17 +147,18 @@ static int by_words(const struct records *k, const struct records_row *x,
 }
 
 /* What has nothing there comes last; equals in the order in which they were added. */
-static int compare(const void *p, const void *q)
+static int compare(const void *p, const void *q, void *list)
 {
+	const struct records *k = list;
 	const struct records_row *x = *(struct records_row *const *)p,
 				 *y = *(struct records_row *const *)q;
-	const struct field *f = sorted->sort;
+	const struct field *f = k->sort;
 	bool none = field_none(f, x->rec);
 	int r;
 
 	if (none != field_none(f, y->rec))
 		return none ? 1 : -1;
-	r = f->kind == K_TEXT || f->refers ? by_words(sorted, x, y) :
+	r = f->kind == K_TEXT || f->refers ? by_words(k, x, y) :
 					     field_order(f, x->rec, y->rec);
 	return r ? r : by_key(x, y);
 }
@@ -172,9 +170,8 @@ static void choose_rows(struct records *k)
 	for (int i = 0; i < k->all_count; i++)
 		if (is_shown(k, &k->all[i]))
 			k->rows[k->count++] = &k->all[i];
-	sorted = k;
 	if (k->count)
-		qsort(k->rows, (size_t)k->count, sizeof *k->rows, compare);
+		qsort_r(k->rows, (size_t)k->count, sizeof *k->rows, compare, k);
 }
 
 static void fetch(struct list *l, int64_t first, int n)

@@ -68,16 +68,14 @@ int save_file_check(const char *path, const char *field, struct err *e)
 
 static void open_form(struct saving *x, struct ui *ui);
 
-/* The question lies above the screen whose arena holds this. */
-static struct saving *asking;
-
-static void replace(struct ui *ui, struct screen *asker, const char *key)
+static void replace(void *ctx, struct ui *ui, const char *key)
 {
-	(void)asker;
+	struct saving *x = ctx;
+
 	if (!strcmp(key, "y"))
-		asking->spec.write(asking->spec.ctx, ui, asking->path);
+		x->spec.write(x->spec.ctx, ui, x->path);
 	else
-		open_form(asking, ui);
+		open_form(x, ui);
 }
 
 static int check(void *ctx, struct form *form, const void *rec, struct err *e)
@@ -101,8 +99,7 @@ static void checked(void *ctx, struct ui *ui)
 		x->spec.write(x->spec.ctx, ui, x->path);
 		return;
 	}
-	asking = x;
-	ask_open(ui, answers, replace, "There is a file '%s' already. Replace it?", x->path);
+	ask_for(ui, answers, replace, x, "There is a file '%s' already. Replace it?", x->path);
 }
 
 static void open_form(struct saving *x, struct ui *ui)
