@@ -279,11 +279,30 @@ static void marking_the_bottles(void **state)
 	assert_int_equal(recall_of(p, "lot=A18").count, 1);
 }
 
+/* Damage that scalpbook check tells of must not hide a bottle from a recall. */
+static void a_bottle_whose_pigment_is_gone(void **state)
+{
+	struct place *p = *state;
+	struct db *db = p->core->book->db;
+	struct recall x;
+	DB_TX(tx);
+
+	OK(db_tx_begin(&tx, db, &e_));
+	OK(db_run(db, "PRAGMA defer_foreign_keys = ON", &e_));
+	OK(db_run(db, "DELETE FROM pigment WHERE id = 2", &e_));
+	x = recall_of(p, "lot=B2");
+	assert_int_equal(x.count, 1);
+	assert_string_equal(x.bottles[0].pigment, "pigment 2, not in the book");
+	assert_int_equal(recall_of(p, "brand=Example;shade=Black 05;lot=B2").count, 1);
+	assert_int_equal(recall_of(p, "lot=A18").bottle_count, 1);
+}
+
 static void inks_of_the_session_before(void **state)
 {
 	struct place *p = *state;
 	struct core_taken taken;
 	struct session s;
+	const char **mixes;
 	struct bottle was, now;
 	struct err e = { 0 };
 
@@ -293,8 +312,8 @@ static void inks_of_the_session_before(void **state)
 	OK(core_take_inks(p->core, &s, &taken, &p->arena, &e_));
 	assert_int_equal(taken.count, 2);
 	assert_string_equal(taken.from, "1/1");
-	assert_string_equal(core_session_mix(p->core, 1, 2, &p->arena),
-			    "Black 03 a 18 + Black 03 A17 1:3 + Black 05 B2 1:1");
+	OK(core_mixes(p->core, 1, &s, 1, &mixes, &p->arena, &e_));
+	assert_string_equal(mixes[0], "Black 03 a 18 + Black 03 A17 1:3 + Black 05 B2 1:1");
 	OK(core_get(p->core, &bottle_type, 2, &was, &p->arena, &e_));
 	now = was;
 	now.status = choice_index(&bottle_status, "finished");
@@ -308,6 +327,81 @@ static void inks_of_the_session_before(void **state)
 	assert_int_equal(taken.count, 0);
 	OK(core_named(p->core, &session_type, "2/3", &s, &p->arena, &e_));
 	assert_int_equal(core_take_inks(p->core, &s, &taken, &p->arena, &e), -ERR_MISSING);
+}
+
+static const enum faulty_how hows[] = { FAULTY_ONCE, FAULTY_ALWAYS, FAULTY_LANDED };
+
+static int ink_count(struct place *p, const struct session *s)
+{
+	struct ink *x;
+	int n = 0;
+
+	OK(core_inks(p->core, s->client, s->number, true, &x, &n, &p->arena, &e_));
+	return n;
+}
+
+static void inks_are_taken_over_all_or_none(void **state)
+{
+	struct place *p = *state;
+	bool fired = true;
+	int nth;
+
+	/* A session of its own for each: it would find what the one before took over. */
+	for (nth = 0; fired && nth < 1000; nth++) {
+		fired = false;
+		for (size_t i = 0; i < COUNT(hows); i++) {
+			struct core_taken taken = { .from = "as it was" };
+			struct err e = { 0 };
+			struct session s;
+			int64_t id;
+			int r;
+
+			id = place_add(p, &session_type, "client=1;starts=2026-10-02 10:00");
+			OK(core_get(p->core, &session_type, id, &s, &p->arena, &e_));
+			faulty_begin(p->core->book->db, nth, hows[i]);
+			r = core_take_inks(p->core, &s, &taken, &p->arena, &e);
+			fired |= faulty_fired();
+			faulty_end(p->core->book->db);
+			assert_int_equal(ink_count(p, &s), r < 0 ? 0 : 2);
+			assert_string_equal(taken.from, r < 0 ? "as it was" : "1/1");
+			assert_true(core_idle(p->core));
+			if (r < 0)
+				continue;
+			assert_int_equal(taken.count, 2);
+			OK(core_archive(p->core, &ink_type, &taken.inks[0], false, &e_));
+			OK(core_archive(p->core, &ink_type, &taken.inks[1], false, &e_));
+		}
+	}
+	assert_in_range(nth, 30, 1000);
+}
+
+static void mixes_of_many_sessions(void **state)
+{
+	struct place *p = *state;
+	struct query q = { .client = 1 };
+	struct session *all;
+	const char **mixes;
+	bool fired = true;
+	int n, nth;
+
+	place_add(p, &session_type, "client=1;starts=2026-11-23 09:00");
+	OK(core_list(p->core, &session_type, &q, &all, &n, &p->arena, &e_));
+	assert_int_equal(n, 3);
+	OK(core_mixes(p->core, 1, all, n, &mixes, &p->arena, &e_));
+	assert_string_equal(mixes[0], "Black 03 A17 1:3 + Black 05 B2 1:1");
+	assert_string_equal(mixes[1], "Black 03 a 18");
+	assert_string_equal(mixes[2], "");
+	for (nth = 0; fired && nth < 1000; nth++) {
+		struct err e = { 0 };
+
+		faulty_begin(p->core->book->db, nth, FAULTY_ONCE);
+		assert_true(core_mixes(p->core, 1, all, n, &mixes, &p->arena, &e) < 0 ||
+			    !faulty_fired());
+		fired = faulty_fired();
+		faulty_end(p->core->book->db);
+	}
+	/* Once the inks, and for each its bottle and pigment: whatever the number of sessions. */
+	assert_in_range(nth, 10, 30);
 }
 
 /* Every database call fails once, then for good: an error in words or the whole of it. */
@@ -339,7 +433,6 @@ static void note_problem(void *ctx, const char *words)
 
 static void a_database_that_fails(void **state)
 {
-	static const enum faulty_how hows[] = { FAULTY_ONCE, FAULTY_ALWAYS, FAULTY_LANDED };
 	struct place *p = *state;
 
 	for (size_t i = 0; i < COUNT(hows); i++) {
@@ -368,6 +461,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(what_is_found, up, place_down),
+		cmocka_unit_test_setup_teardown(a_bottle_whose_pigment_is_gone, up, place_down),
 		cmocka_unit_test_setup_teardown(what_a_line_says, up, place_down),
 		cmocka_unit_test_setup_teardown(what_cannot_be_asked, up, place_down),
 		cmocka_unit_test_setup_teardown(letters_are_private_and_never_lost, up, place_down),
@@ -375,6 +469,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_list_as_csv, up, place_down),
 		cmocka_unit_test_setup_teardown(marking_the_bottles, up, place_down),
 		cmocka_unit_test_setup_teardown(inks_of_the_session_before, up, place_down),
+		cmocka_unit_test_setup_teardown(inks_are_taken_over_all_or_none, up, place_down),
+		cmocka_unit_test_setup_teardown(mixes_of_many_sessions, up, place_down),
 		cmocka_unit_test_setup_teardown(a_database_that_fails, up, place_down),
 	};
 

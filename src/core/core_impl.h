@@ -40,6 +40,12 @@ int core_validate(struct core *c, const struct rectype *t, const void *was, void
 int core_put(struct core *c, const struct rectype *t, const void *was, void *rec,
 	     const char *action, const char *save_key, struct err *e) MUST_CHECK;
 
+/*
+ * Whether what failed with r is stored all the same, as a commit can be: look, never guess.
+ * *ret_id: the record that was written under the key.
+ */
+bool core_landed(struct core *c, const char *save_key, int r, int64_t *ret_id);
+
 /* The rows of hooks.def; was is NULL for a new record. AFTER runs inside the transaction. */
 typedef int core_before(struct core *c, const void *was, void *rec, struct problems *p,
 			struct err *e);

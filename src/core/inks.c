@@ -10,12 +10,19 @@
 #include <inttypes.h>
 #include <string.h>
 
+static int inks_of(struct core *c, int64_t client, bool all, struct ink **ret, int *ret_n,
+		   struct arena *a, struct err *e)
+{
+	struct query q = { .client = client, .status = all ? "all" : NULL };
+
+	return core_list(c, &ink_type, &q, ret, ret_n, a, e);
+}
+
 int core_inks(struct core *c, int64_t client, int64_t session, bool all, struct ink **ret,
 	      int *ret_n, struct arena *a, struct err *e)
 {
-	struct query q = { .client = client, .status = all ? "all" : NULL };
 	struct ink *x;
-	int n, kept = 0, r = core_list(c, &ink_type, &q, &x, &n, a, e);
+	int n, kept = 0, r = inks_of(c, client, all, &x, &n, a, e);
 
 	if (r < 0)
 		return r;
@@ -28,39 +35,53 @@ int core_inks(struct core *c, int64_t client, int64_t session, bool all, struct 
 }
 
 /* "Black 03 A17 1:3" */
-static void add_ink(struct core *c, const struct ink *x, struct buf *w, struct arena *a)
+static int add_ink(struct core *c, const struct ink *x, struct buf *w, struct arena *a,
+		   struct err *e)
 {
 	struct bottle b;
 	struct pigment p;
-	struct err e;
+	int r = rec_get(c->book, &bottle_type, x->bottle, &b, a, e);
 
+	if (r == 1)
+		r = rec_get(c->book, &pigment_type, b.pigment, &p, a, e);
+	if (r < 0)
+		return r;
 	buf_puts(w, w->len ? " + " : "");
-	if (rec_get(c->book, &bottle_type, x->bottle, &b, a, &e) == 1 &&
-	    rec_get(c->book, &pigment_type, b.pigment, &p, a, &e) == 1)
+	if (r == 1)
 		buf_printf(w, "%s %s", p.shade, b.lot);
 	else
 		buf_printf(w, "bottle %" PRId64, x->bottle);
 	if (x->water_parts != NONE_INT)
 		buf_printf(w, " %" PRId64 ":%" PRId64, x->pigment_parts, x->water_parts);
+	return 0;
 }
 
-const char *core_mix(struct core *c, const struct ink *inks, int n, struct arena *a)
+static int mix(struct core *c, const struct ink *inks, int n, int64_t session, const char **ret,
+	       struct arena *a, struct err *e)
 {
+	int r = 0;
 	BUF(w);
 
-	for (int i = 0; i < n; i++)
-		add_ink(c, &inks[i], &w, a);
-	return arena_strdup(a, buf_str(&w));
+	for (int i = 0; i < n && r >= 0; i++)
+		if (inks[i].session == session)
+			r = add_ink(c, &inks[i], &w, a, e);
+	*ret = arena_strdup(a, buf_str(&w));
+	return r;
 }
 
-const char *core_session_mix(struct core *c, int64_t client, int64_t session, struct arena *a)
+int core_mixes(struct core *c, int64_t client, const struct session *sessions, int n,
+	       const char ***ret, struct arena *a, struct err *e)
 {
+	const char **mixes = arena_alloc(a, (size_t)(n + 1) * sizeof *mixes);
 	struct ink *x;
-	struct err e;
-	int n;
+	int inks, r = inks_of(c, client, false, &x, &inks, a, e);
 
-	return core_inks(c, client, session, false, &x, &n, a, &e) < 0 ? "" :
-									 core_mix(c, x, n, a);
+	for (int i = 0; i < n && r >= 0; i++)
+		r = mix(c, x, inks, sessions[i].number, &mixes[i], a, e);
+	if (r < 0)
+		return r;
+	*ret = mixes;
+	return 0;
 }
 
 /* Taking over */
@@ -105,9 +126,10 @@ static void leave_out(struct core *c, const struct bottle *b, const char *why,
 }
 
 static int take_one(struct core *c, const struct ink *x, const struct session *now,
-		    struct core_taken *ret, struct arena *a, struct err *e)
+		    const char *save_key, struct core_taken *ret, struct arena *a, struct err *e)
 {
 	struct ink *added = &ret->inks[ret->count];
+	struct problems p = { .a = a };
 	struct bottle b;
 	const char *why;
 	int r = core_get(c, &bottle_type, x->bottle, &b, a, e);
@@ -126,9 +148,29 @@ static int take_one(struct core *c, const struct ink *x, const struct session *n
 	added->pigment_parts = x->pigment_parts;
 	added->water_parts = x->water_parts;
 	added->zones = x->zones;
-	if ((r = core_save(c, &ink_type, NULL, added, NULL, NULL, e)) < 0)
+	if ((r = core_validate(c, &ink_type, NULL, added, &p, e)) < 0 ||
+	    (r = core_put(c, &ink_type, NULL, added, "add", ret->count ? NULL : save_key, e)) < 0)
 		return r;
 	ret->count++;
+	return 0;
+}
+
+/* All of them or none: half a mix is not what was in the session before. */
+static int take_all(struct core *c, const struct ink *x, int n, int64_t from,
+		    const struct session *now, const char *save_key, struct core_taken *ret,
+		    struct arena *a, struct err *e)
+{
+	DB_TX(tx);
+	int r = db_tx_begin(&tx, c->book->db, e);
+
+	if (r < 0 || (r = core_know_me(c, e)) < 0)
+		return r;
+	for (int i = 0; i < n && r >= 0; i++)
+		if (x[i].session == from && !is_there(x, n, now, x[i].bottle))
+			r = take_one(c, &x[i], now, save_key, ret, a, e);
+	if (r < 0 || !ret->count || (r = db_tx_commit(&tx, e)) < 0)
+		return r;
+	c->known = true;
 	return 0;
 }
 
@@ -136,12 +178,16 @@ int core_take_inks(struct core *c, const struct session *now, struct core_taken 
 		   struct arena *a, struct err *e)
 {
 	struct query q = { .client = now->client };
+	struct core_taken taken = { .left_out = "" };
 	const struct session *from;
 	struct session *all;
+	char save_key[UUID_LEN];
 	struct ink *x;
+	int64_t id;
 	int n, inks, r;
 
-	if ((r = core_list(c, &session_type, &q, &all, &n, a, e)) < 0 ||
+	if ((r = core_ask(c, RIGHT_WRITE, e)) < 0 ||
+	    (r = core_list(c, &session_type, &q, &all, &n, a, e)) < 0 ||
 	    (r = core_list(c, &ink_type, &q, &x, &inks, a, e)) < 0)
 		return r;
 	from = session_before(all, n, x, inks, now);
@@ -149,10 +195,12 @@ int core_take_inks(struct core *c, const struct session *now, struct core_taken 
 		return err_set(e, ERR_MISSING, "no session before %s%s has inks",
 			       rec_title(&session_type, now, a),
 			       now->course == NONE_INT ? "" : " in its course");
-	*ret = (struct core_taken){ .from = rec_title(&session_type, from, a), .left_out = "" };
-	ret->inks = arena_alloc(a, (size_t)inks * sizeof *ret->inks);
-	for (int i = 0; i < inks && r >= 0; i++)
-		if (x[i].session == from->number && !is_there(x, inks, now, x[i].bottle))
-			r = take_one(c, &x[i], now, ret, a, e);
-	return r < 0 ? r : 0;
+	taken.from = rec_title(&session_type, from, a);
+	taken.inks = arena_alloc(a, (size_t)inks * sizeof *taken.inks);
+	uuid_make(save_key);
+	r = take_all(c, x, inks, from->number, now, save_key, &taken, a, e);
+	if (r < 0 && !core_landed(c, save_key, r, &id))
+		return r;
+	*ret = taken;
+	return 0;
 }

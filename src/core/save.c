@@ -252,8 +252,7 @@ static int save_in_transaction(struct core *c, const struct rectype *t, const vo
 	return 0;
 }
 
-/* A commit that failed may have landed all the same: look, never guess. */
-static bool landed(struct core *c, const char *save_key, int r, int64_t *ret_id)
+bool core_landed(struct core *c, const char *save_key, int r, int64_t *ret_id)
 {
 	struct err ignored;
 
@@ -284,7 +283,7 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 		save_key = made;
 	}
 	r = save_in_transaction(c, t, was, rec, save_key, e);
-	if (r < 0 && landed(c, save_key, r, &id))
+	if (r < 0 && core_landed(c, save_key, r, &id))
 		return take_stored(c, t, id, rec, e);
 	if (r < 0)
 		*head = before;
@@ -373,7 +372,7 @@ static int turn(struct core *c, const struct rectype *t, const void *was, enum t
 		return r;
 	uuid_make(key);
 	r = archive_in_transaction(c, t, was, rec, actions[how], key, e);
-	return r < 0 && landed(c, key, r, &id) ? 0 : r;
+	return r < 0 && core_landed(c, key, r, &id) ? 0 : r;
 }
 
 int core_archive(struct core *c, const struct rectype *t, const void *was, bool back, struct err *e)

@@ -50,7 +50,14 @@ static void start(struct records *k, void *rec, struct arena *a)
 
 static const char *words(struct records *k, struct arena *a)
 {
-	return core_session_mix(k->ui->core, k->of.client, k->of.session, a);
+	const struct session one = { .number = k->of.session };
+	const char **mix;
+	struct err e = { .code = ERR_NONE };
+
+	if (core_mixes(k->ui->core, k->of.client, &one, 1, &mix, a, &e) >= 0)
+		return *mix;
+	ui_fail(k->ui, &e);
+	return "";
 }
 
 /* Bottles */

@@ -94,28 +94,22 @@ static void fetch(struct list *l, int64_t first, int n)
 	l->exact = true;
 }
 
-static void load_mixes(struct core *core, struct sessions *p, struct arena *a)
-{
-	p->mixes = arena_alloc(a, (size_t)(p->count + 1) * sizeof *p->mixes);
-	for (int i = 0; i < p->count; i++)
-		p->mixes[i] = core_session_mix(core, p->rows[i].client, p->rows[i].number, a);
-}
-
 /* The card has them by start. */
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
 	struct sessions *p = own;
-	int n = c->data.session_count;
+	int n = c->data.session_count, r;
 
-	(void)e;
 	p->rules = *core_rules(c->core);
 	p->currency = core_setting(c->core, "currency", a);
+	p->count = 0;
 	p->rows = arena_alloc(a, (size_t)(n + 1) * sizeof *p->rows);
 	for (int i = 0; i < n; i++)
 		p->rows[i] = *(struct session *)rec_copy(&session_type,
 							 &c->data.sessions[n - 1 - i], a);
+	if ((r = core_mixes(c->core, c->data.client.rec.id, p->rows, n, &p->mixes, a, e)) < 0)
+		return r;
 	p->count = n;
-	load_mixes(c->core, p, a);
 	list_reload(&p->list);
 	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
 	return 0;
