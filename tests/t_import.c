@@ -14,12 +14,15 @@
 struct told {
 	struct arena *a;
 	const char *all;	/* the notes, a line each */
+	int elsewhere;		/* notes in another thread than the test's */
 };
+static _Thread_local bool here;
 
 static void note(void *ctx, const struct import_note *n)
 {
 	struct told *t = ctx;
 
+	t->elsewhere += !here;
 	t->all = arena_printf(t->a, "%s%ld/%d %s%s%s\n", t->all, n->line, n->column, n->field,
 			      *n->field ? ": " : "", n->reason);
 }
@@ -40,11 +43,13 @@ static struct import_done import_with(struct place *p, const char *text, struct 
 {
 	struct import_done done = { -1, -1, -1 };
 
-	*t = (struct told){ &p->arena, "" };
+	*t = (struct told){ &p->arena, "", 0 };
+	here = true;
 	spec.path = file(p, "in.csv", text);
 	spec.note = note;
 	spec.ctx = t;
 	OK(core_import(p->core, &spec, &done, &e_));
+	assert_int_equal(t->elsewhere, 0);
 	return done;
 }
 
@@ -74,6 +79,24 @@ static const char *exported(struct place *p, const char *profile)
 	text = arena_strdup(&p->arena, out_text(out));
 	out_abort(&out);
 	return text;
+}
+
+/* So many rows are read beside the storing: what is wrong comes in order and to the caller. */
+static void notes_of_many_rows(void **state)
+{
+	struct place *p = *state;
+	struct told t;
+	BUF(text);
+
+	buf_puts(&text, "given_name,family_name,born,hat\n");
+	for (int i = 2; i <= 2000; i++)
+		buf_printf(&text, "Per,No %d,%s,\n", i, i % 600 ? "1984-05-31" : "soon");
+	assert_done(import_with(p, buf_str(&text), (struct import_spec){ .dry_run = false }, &t), 0,
+		    0, 3, &t);
+	assert_ptr_equal(strstr(t.all, "1/4 "), t.all);
+	assert_true(strstr(t.all, "\n600/3 ") < strstr(t.all, "\n1200/3 "));
+	assert_true(strstr(t.all, "\n1200/3 ") < strstr(t.all, "\n1800/3 "));
+	assert_non_null(strstr(t.all, "\n600/3 "));
 }
 
 /* One way in for each header: our names, labels, aliases, other people's marks and languages. */
@@ -476,6 +499,7 @@ static void an_import_that_fails_leaves_the_book_as_it_was(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(notes_of_many_rows, place_up, place_down),
 		cmocka_unit_test_setup_teardown(headers_in_other_words, place_up, place_down),
 		cmocka_unit_test_setup_teardown(map_wins_and_the_rest_is_named, place_up,
 						place_down),

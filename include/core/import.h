@@ -35,7 +35,7 @@ struct import_spec {
 	int maps;
 	bool dry_run;
 	const char *report;		/* CSV file for all notes, complete or absent; NULL: none */
-	/* NULL: nobody listens. Perhaps in another thread, while the caller waits. */
+	/* Both in the caller's thread. Notes come in the order of the rows; NULL: nobody hears. */
 	void (*note)(void *ctx, const struct import_note *note);
 	void (*progress)(void *ctx, int64_t rows);	/* now and then; NULL */
 	void *ctx;

@@ -15,9 +15,10 @@
 
 enum { TELL_EACH = 4096, LOT_ROWS = 512, LOT_BYTES = 1 << 20 };
 
-/* Rows that were judged; the texts live in the arena. */
+/* Rows that were judged, and what is to be said of them; the texts live in the arena. */
 struct lot {
 	struct arena a;
+	struct buf notes;
 	struct { struct client x;
 		bool new;
 	} row[LOT_ROWS];
@@ -42,8 +43,10 @@ struct pass {
 
 static void lot_close(struct lot *l)
 {
-	if (l)
+	if (l) {
 		arena_done(&l->a);
+		buf_done(&l->notes);
+	}
 	mem_free(l);
 }
 
@@ -241,10 +244,14 @@ static int read_lot(void *ctx, struct err *e)
 	int r;
 
 	p->m->row = l->a;
+	p->m->notes = l->notes;
+	buf_clear(&p->m->notes);
 	arena_reset(&p->m->row);
 	r = fill_lot(p, l, e);
 	l->a = p->m->row;
+	l->notes = p->m->notes;
 	p->m->row = (struct arena){ 0 };
+	p->m->notes = (struct buf){ 0 };
 	l->rows = p->rows;
 	l->refused = p->m->done.refused != 0;
 	return r;
@@ -256,6 +263,7 @@ static int store_lot(struct pass *p, struct err *e)
 	struct lot *l = p->full;
 	int r = 0;
 
+	import_tell(p->m, &l->notes);
 	if (s->progress && l->rows - p->told >= TELL_EACH)
 		s->progress(s->ctx, p->told = l->rows);
 	for (int i = 0; i < l->n && p->bulk && !l->refused && r >= 0; i++)
@@ -275,8 +283,10 @@ static int take_rows(struct pass *p, struct err *e)
 	while (more && r >= 0) {
 		struct lot *full = p->reading;
 
-		if ((more = p->job ? job_wait(&p->job, e) : read_lot(p, e)) < 0)
+		if ((more = p->job ? job_wait(&p->job, e) : read_lot(p, e)) < 0) {
+			import_tell(p->m, &full->notes);
 			return more;
+		}
 		p->reading = p->full;
 		p->full = full;
 		if (more && p->book_empty)
@@ -332,8 +342,13 @@ static int take_file(struct pass *p, struct err *e)
 	struct csv_cells head;
 	int r;
 
-	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0 ||
-	    (r = import_header(m, &head, e)) < 0)
+	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0)
+		return r;
+	r = import_header(m, &head, e);
+	import_tell(m, &m->notes);
+	buf_done(&m->notes);
+	arena_done(&m->row);
+	if (r < 0)
 		return r;
 	for (int i = 0; i < m->columns; i++)
 		p->numbered |= m->column[i].f == m->t->fields;
@@ -397,6 +412,7 @@ int core_import(struct core *c, const struct import_spec *spec, struct import_do
 	out_abort(&m.report_out);
 	arena_done(&m.keep);
 	arena_done(&m.row);
+	buf_done(&m.notes);
 	if (r < 0)
 		return r;
 	*ret = m.done;

@@ -161,7 +161,6 @@ int import_header(struct import *m, const struct csv_cells *head, struct err *e)
 		return r;
 	find_columns(m, told);
 	name_left_out(m, told, head->line);
-	arena_reset(&m->row);
 	return check_needed(m, e);
 }
 

@@ -3,6 +3,7 @@
 #ifndef CORE_IMPORT_IMPL_H
 #define CORE_IMPORT_IMPL_H
 
+#include "base/mem.h"
 #include "core/bulk.h"
 #include "core/import.h"
 #include "csv/read.h"
@@ -26,7 +27,8 @@ struct import {
 	struct import_done done;
 	struct csv_writer report;	/* when report_out is set */
 	struct out *report_out;
-	struct arena keep, row;		/* of the whole import; of the row at hand */
+	struct buf notes;		/* struct import_note, to be told; their texts are in row */
+	struct arena keep, row;		/* of the whole import; of the rows at hand */
 };
 
 /*
@@ -46,9 +48,12 @@ const char *import_date_only(const char *s, struct arena *a);
 /* Can it be read two ways? */
 bool import_date_vague(const char *s);
 
-/* column: index, -1 for the whole row. */
+/* Keeps a note until it is told. column: index, -1 for the whole row. */
 void import_say(struct import *m, long line, int column, const struct field *f, bool refused,
 		const char *reason);
+
+/* To who listens, and into the report; in the caller's thread. */
+void import_tell(struct import *m, const struct buf *notes);
 
 /* The cells into a client; false when they are refused, all that is wrong was said then. */
 bool import_client(struct import *m, const struct csv_cells *cells, bool guarded,

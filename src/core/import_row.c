@@ -34,14 +34,23 @@ void import_say(struct import *m, long line, int column, const struct field *f, 
 		.column = column + 1,
 		.header = column < 0 ? "" : m->column[column].header,
 		.field = f ? f->name : "",
-		.reason = reason,
+		.reason = arena_strdup(&m->row, reason),
 		.refused = refused,
 	};
 
-	if (m->spec->note)
-		m->spec->note(m->spec->ctx, &n);
-	if (m->report_out)
-		report_row(m, &n);
+	buf_add(&m->notes, &n, sizeof n);
+}
+
+void import_tell(struct import *m, const struct buf *notes)
+{
+	const struct import_note *n = (const struct import_note *)(const void *)notes->s;
+
+	for (size_t left = notes->len / sizeof *n; left; left--, n++) {
+		if (m->spec->note)
+			m->spec->note(m->spec->ctx, n);
+		if (m->report_out)
+			report_row(m, n);
+	}
 }
 
 static int parse_date(struct import *m, const struct import_column *x, const char *s,
