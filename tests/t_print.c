@@ -74,9 +74,12 @@ static void all_of_it_is_in_the_text(void **state)
 	struct place *p = *state;
 	struct out *out = out_memory();
 	struct err e = { 0 };
+	int64_t before;
 
 	fill(p);
+	before = book_count(p->core->book, &audit_type);
 	OK(core_print_text(p->core, 1, false, out, &e_));
+	assert_int_equal(book_count(p->core->book, &audit_type), before + 1);
 	for (size_t i = 0; i < COUNT(words); i++)
 		if (!strstr(out_text(out), words[i]))
 			fail_msg("'%s' is not in\n%s", words[i], out_text(out));
@@ -87,7 +90,9 @@ static void all_of_it_is_in_the_text(void **state)
 	assert_null(strstr(out_text(out), "\xe2\xa1"));
 	out_abort(&out);
 	out = out_memory();
+	before = book_count(p->core->book, &audit_type);
 	assert_int_equal(core_print_text(p->core, 7, true, out, &e), -ERR_MISSING);
+	assert_int_equal(book_count(p->core->book, &audit_type), before);
 	out_abort(&out);
 }
 

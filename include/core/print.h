@@ -9,7 +9,11 @@
 #include "base/out.h"
 #include "core/core.h"
 
-/* As text of 80 columns; heads in braille, or in ASCII if told so. ERR_MISSING: no such client. */
+/*
+ * As text of 80 columns; heads in braille, or in ASCII if told so. Noted in the audit trail as an
+ * export is, before a word is written; in a book that is only read nothing is noted. ERR_MISSING:
+ * no such client.
+ */
 int core_print_text(struct core *c, int64_t client, bool ascii, struct out *out,
 		    struct err *e) MUST_CHECK;
 

@@ -151,9 +151,10 @@ int core_print_text(struct core *c, int64_t client, bool ascii, struct out *out,
 {
 	CLEANUP(print_done) struct print_sheet s = { 0 };
 	struct paper p = { .out = out, .ascii = ascii };
-	int r = print_collect(&s, c, client, e);
+	int r = core_ask(c, RIGHT_EXPORT, e);
 
-	if (r < 0)
+	if (r < 0 || (r = print_collect(&s, c, client, e)) < 0 ||
+	    (r = core_note_export(c, &client_type, client, 1, e)) < 0)
 		return r;
 	for (int i = 0; i < print_count(&s); i++)
 		put_block(&p, print_block(&s, i), i == 0);
