@@ -140,8 +140,8 @@ _scalpbook_values()
 	case $1 in
 	'client --gender') words='female male other undisclosed' ;;
 	'client --status') words='active archived' ;;
-	'assessment --scale') words='norwood ludwig savin alopecia scarring' ;;
-	'assessment --code') words='N1 N2 N2A N3 N3A N3V N4 N4A N5 N5A N6 N7 L1 L2 L3 SI1 SI2 SI3 SI4 SII1 SII2 SIII SADV SFR AGA AA-SINGLE AA-MULTIPLE AA-NET AA-OPHIASIS AA-SISAIPHO AA-DIFFUSE AA-TOTALIS AA-UNIVERSALIS AA-BARBAE TELOGEN TRACTION LPP FFA GRAHAM-LITTLE CCCA LUPUS PSEUDOPELADE FOLLICULITIS DISSECTING KELOIDALIS BURN RADIATION INFECTION TRAUMA TUMOUR SURGERY FUT FUE PUNCH' ;;
+	'assessment --scale') words='norwood ludwig savin olsen alopecia scarring' ;;
+	'assessment --code') words='N1 N2 N2A N3 N3A N3V N4 N4A N5 N5A N6 N7 L1 L2 L3 SI1 SI2 SI3 SI4 SII1 SII2 SIII SADV SFR O1 O2 O3 AGA AA-SINGLE AA-MULTIPLE AA-NET AA-OPHIASIS AA-SISAIPHO AA-DIFFUSE AA-TOTALIS AA-UNIVERSALIS AA-BARBAE TELOGEN TRACTION LPP FFA GRAHAM-LITTLE CCCA LUPUS PSEUDOPELADE FOLLICULITIS DISSECTING KELOIDALIS BURN RADIATION INFECTION TRAUMA TUMOUR SURGERY FUT FUE PUNCH' ;;
 	'assessment --activity') words='active stable unclear' ;;
 	'assessment --status') words='current replaced archived' ;;
 	'health --conditions') words='scalp-infection rash sunburn cuts psoriasis eczema dermatitis acne warts moles keloid vitiligo albinism marks regrowing allergy-ink allergy-anaesthetic allergy-latex allergy-metal blood-thinner clotting haemophilia platelets sickle-cell blood-pressure heart-disease heart-valve diabetes epilepsy liver-disease immune-disease hiv hepatitis glaucoma contact-lenses mri alcohol-drugs chemotherapy isotretinoin steroids antibiotics acne-medicine' ;;

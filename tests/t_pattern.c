@@ -123,7 +123,7 @@ static void no_code_or_label_stands_twice(void **state)
 static void scales_have_all_their_codes(void **state)
 {
 	static const struct { const char *scale; int count; } rows[] = {
-		{ "norwood", 12 }, { "ludwig", 3 }, { "savin", 9 },
+		{ "norwood", 12 }, { "ludwig", 3 }, { "savin", 9 }, { "olsen", 3 },
 		{ "alopecia", 12 }, { "scarring", 18 },
 	};
 	int all = 0;
