@@ -226,7 +226,8 @@ static void sessions_and_courses(void **state)
 		};
 		struct due_task *t;
 		ARENA(a);
-		const char *is = said(t, due_tasks(&f, &t, &a), &a);
+		int n = due_tasks(&f, &t, &a);
+		const char *is = said(t, n, &a);
 
 		if (strcmp(is, of_sessions[i].due))
 			fail_msg("%s of '%s' in '%s': '%s', not '%s'", of_sessions[i].anchor,
@@ -294,6 +295,7 @@ static void health(void **state)
 		struct due_task *t;
 		ARENA(a);
 		const char *is;
+		int n;
 
 		rec_init(&health_type, &h);
 		if (review)
@@ -302,7 +304,8 @@ static void health(void **state)
 			h.patch_on = day(of_health[i].patch_on);
 		if (*of_health[i].result)
 			h.patch_result = code(&patch_result, of_health[i].result);
-		is = said(t, due_tasks(&f, &t, &a), &a);
+		n = due_tasks(&f, &t, &a);
+		is = said(t, n, &a);
 		if (strcmp(is, of_health[i].due))
 			fail_msg("%s, row %zu: '%s', not '%s'", of_health[i].anchor, i, is,
 				 of_health[i].due);
