@@ -129,6 +129,26 @@ static void headings_are_passed_over(void **state)
 }
 
 /* What is queued is worked on without loading what nobody sees. */
+/* Keys may come before the rows that they act on were drawn once. */
+static void rows_at_hand_are_known_at_once(void **state)
+{
+	static const struct list_class class = { .empty = "" };
+	struct list l;
+	struct ui ui = { 0 };
+
+	(void)state;
+	list_init(&l, &class, &ui, NULL);
+	list_hold(&l, 3);
+	list_go(&l, 2);
+	assert_int_equal(l.cursor, 2);
+	assert_true(list_on_row(&l));
+	list_hold(&l, 0);	/* they could not be read again */
+	assert_false(list_on_row(&l));
+	list_layout(&l, (struct area){ 0, 0, 10, 40 });
+	assert_int_equal(l.cursor, 0);
+	list_done(&l);
+}
+
 static void a_hundred_keys_load_once(void **state)
 {
 	struct world w;
@@ -240,6 +260,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(moves),
 		cmocka_unit_test(headings_are_passed_over),
+		cmocka_unit_test(rows_at_hand_are_known_at_once),
 		cmocka_unit_test(a_hundred_keys_load_once),
 		cmocka_unit_test(rows_that_went_away),
 		cmocka_unit_test(marks),

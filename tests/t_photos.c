@@ -208,7 +208,7 @@ static void photos_are_edited_and_archived(void **state)
 	assert_sees("IMG_2.jpg");
 	press(&ui, "a");
 	assert_int_equal(row_with("Back, donor"), -1);
-	press(&ui, "Home Space Home d");
+	press(&ui, "Home Down Space Home d");
 	assert_sees("Archive the photo IMG_1.jpg of Öberg, Per?");
 	press(&ui, "Enter");
 	assert_sees("IMG_1.jpg");

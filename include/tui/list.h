@@ -17,7 +17,8 @@ struct list_class {
 	 * Makes rows first … first + n - 1 ready for draw, and sets count and exact: with exact,
 	 * count rows there are; else at least count, and one more than ready as long as more may
 	 * follow. 'first' is near the rows that were ready before, near the begin or near the end,
-	 * so that keyset paging can reach it from there.
+	 * so that keyset paging can reach it from there. NULL: the screen has all rows at hand and
+	 * says how many by list_hold.
 	 */
 	void (*fetch)(struct list *l, int64_t first, int n);
 	/*
@@ -70,6 +71,8 @@ void list_draw(const struct list *l,
 
 void list_reload(
 	struct list *l); /* rows changed: load them before the next draw, the cursor stays near */
+void list_hold(struct list *l,
+	       int64_t count); /* so many rows are at hand, known before the next key */
 void list_reset(struct list *l); /* other rows: the same, the cursor on the first; marks stay */
 
 void list_go(struct list *l, int64_t row);		/* clamped to the rows there are */

@@ -76,14 +76,6 @@ static void lay_out(struct details *d, int cols)
 		add_line(d, &d->said[i], cols > 10 ? cols : 10);
 }
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = line_count(l->owner);
-	l->exact = true;
-}
-
 static void draw_line(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
 {
 	const struct details *d = l->owner;
@@ -95,8 +87,7 @@ static void draw_line(const struct list *l, int64_t row, bool here, struct canva
 		   x->text);
 }
 
-static const struct list_class lines_class = { .fetch = fetch,
-					 .draw = draw_line,
+static const struct list_class lines_class = { .draw = draw_line,
 					 .empty = "Nothing was written down." };
 
 static void layout(struct screen *s, struct ui *ui, struct area a)
@@ -108,7 +99,7 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 	(void)a;
 	lay_out(d, cols - 2 * MARGIN - LIST_INDENT);
 	d->box = ui_middle(&size, line_count(d) + 2, cols);
-	list_reload(&d->list);
+	list_hold(&d->list, line_count(d));
 	list_layout(&d->list, (struct area){ d->box.row + 1, d->box.col + 1, d->box.rows - 2,
 					     d->box.cols - 2 - MARGIN });
 }

@@ -26,7 +26,8 @@ static int page(const struct list *l)
 
 static void fetch(struct list *l, int64_t first, int n)
 {
-	l->cls->fetch(l, first, n);
+	if (l->cls->fetch)
+		l->cls->fetch(l, first, n);
 	assert(l->count >= 0);
 	l->ready_first = first;
 	l->ready_rows = n;
@@ -103,6 +104,13 @@ void list_layout(struct list *l, struct area a)
 		fetch(l, l->top, page(l));
 	}
 	clamp(l);
+}
+
+void list_hold(struct list *l, int64_t count)
+{
+	l->count = count;
+	l->exact = true;
+	l->ready_rows = 0;
 }
 
 void list_reload(struct list *l)

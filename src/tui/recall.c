@@ -46,14 +46,6 @@ static struct recall_screen *screen_of(struct screen *s)
 
 /* Reading */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct recall_screen *)l->owner)->found.count;
-	l->exact = true;
-}
-
 /* Whom to call comes first; the mail gives way before the rest. */
 static void make_columns(struct recall_screen *k)
 {
@@ -93,8 +85,7 @@ static void load(struct recall_screen *k)
 		k->found.count = 0;
 	make_columns(k);
 	make_texts(k);
-	list_reload(&k->list);
-	fetch(&k->list, 0, 0);
+	list_hold(&k->list, k->found.count);
 }
 
 static void layout(struct screen *s, struct ui *ui, struct area a)
@@ -119,7 +110,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows_class = {
-	.fetch = fetch, .draw = draw_row, .empty = "Nobody was treated with it.",
+	.draw = draw_row, .empty = "Nobody was treated with it.",
 };
 
 static int not_marked(const struct recall *x)

@@ -29,14 +29,6 @@ bool record_rows_holds(const struct record_rows *p, const void *rec)
 
 /* The list */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct record_rows *)l->owner)->count;
-	l->exact = true;
-}
-
 static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
 {
 	const struct record_rows *p = l->owner;
@@ -50,7 +42,7 @@ void record_rows_init(struct record_rows *p, const struct record_rows_class *cls
 {
 	struct list_class *own = arena_alloc(&c->screen.arena, sizeof *own);
 
-	*own = (struct list_class){ .fetch = fetch, .draw = draw_row, .empty = cls->empty,
+	*own = (struct list_class){ .draw = draw_row, .empty = cls->empty,
 				    .add = cls->add };
 	p->cls = cls;
 	list_init(&p->list, own, c->ui, p);
@@ -69,10 +61,9 @@ int record_rows_load(struct record_rows *p, struct card *c, struct arena *a, str
 
 	p->rules = *core_rules(c->core);
 	p->count = 0;
-	list_reload(&p->list);
 	r = core_list(c->core, p->cls->type, &q, &rows, &p->count, a, e);
 	p->rows = rows;
-	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
+	list_hold(&p->list, p->count);
 	return r;
 }
 

@@ -174,14 +174,6 @@ static void choose_rows(struct records *k)
 		qsort_r(k->rows, (size_t)k->count, sizeof *k->rows, compare, k);
 }
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct records *)l->owner)->count;
-	l->exact = true;
-}
-
 /* Reading */
 
 static int read_all(struct records *k, void *ret, int *ret_n, struct err *e)
@@ -236,8 +228,7 @@ static bool go_to(struct records *k, int64_t id)
 /* Other rows, the cursor on its record as far as it is among them. */
 static void follow(struct records *k, int64_t id)
 {
-	list_reload(&k->list);
-	fetch(&k->list, 0, 0);
+	list_hold(&k->list, k->count);
 	if (id && !go_to(k, id))
 		list_go(&k->list, k->list.cursor);
 }
@@ -289,7 +280,7 @@ void records_show_tab(struct records *k, int tab)
 	k->sort = field_named(records_list(k)->type, records_list(k)->sort);
 	load(k);
 	list_reset(&k->list);
-	fetch(&k->list, 0, 0);
+	list_hold(&k->list, k->count);
 }
 
 /* Drawing */
@@ -316,7 +307,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 		  styles[x->how], c, a);
 }
 
-static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row };
+static const struct list_class rows_class = { .draw = draw_row };
 
 /* The lists of the section, the one that is shown; returns the column behind. */
 static int draw_tabs(const struct records *k, struct canvas *c, struct area a)

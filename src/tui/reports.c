@@ -92,21 +92,13 @@ static void count(struct screen_reports *x)
 
 /* The list */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = REPORT_COUNT;
-	l->exact = true;
-}
-
 static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
 {
 	(void)l;
 	canvas_put(c, a.row, a.col, a.cols, here ? S_SELECTED : S_PLAIN, reports[row].title);
 }
 
-static const struct list_class rows = { .fetch = fetch, .draw = draw_row };
+static const struct list_class rows = { .draw = draw_row };
 
 static struct list *list_of(struct screen *s)
 {
@@ -252,7 +244,7 @@ void section_reports(struct ui *ui)
 	}
 	x->periods = (struct choices){ x->choices, PERIOD_COUNT + 1 };
 	list_init(&x->list, &rows, ui, x);
-	fetch(&x->list, 0, 0);
+	list_hold(&x->list, REPORT_COUNT);
 	count(x);
 }
 

@@ -119,14 +119,6 @@ static const struct table_column columns[] = {
 
 /* The list */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct consents *)l->owner)->count;
-	l->exact = true;
-}
-
 /* Those of a purpose, the one that counts first; then, if wanted, the others as they were read. */
 static void add_purpose(struct consents *p, int32_t purpose)
 {
@@ -146,13 +138,13 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 
 	p->rules = *core_rules(c->core);
 	p->count = 0;
-	list_reload(&p->list);
+	list_hold(&p->list, 0);
 	if ((r = core_list(c->core, &consent_type, &q, &p->all, &p->all_count, a, e)) < 0)
 		return r;
 	p->rows = arena_alloc(a, (size_t)(consent_purpose.count + p->all_count) * sizeof *p->rows);
 	for (int32_t i = 1; i <= consent_purpose.count; i++)
 		add_purpose(p, i);
-	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
+	list_hold(&p->list, p->count);
 	return 0;
 }
 
@@ -173,7 +165,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	table_row(columns, p, &p->rows[row], style_of(&p->rows[row], here), c, a);
 }
 
-static const struct list_class rows = { .fetch = fetch, .draw = draw_row };
+static const struct list_class rows = { .draw = draw_row };
 
 static void open(struct card *c, void *own)
 {

@@ -97,7 +97,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	int n, r = core_list(c->core, &audit_type, &q, &x, &n, a, e);
 
 	h->count = 0;
-	list_reload(&h->list);
+	list_hold(&h->list, 0);
 	if (r < 0)
 		return r;
 	if (n)
@@ -110,15 +110,8 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 		if (*x[i].field && strcmp(x[i].field, "client"))
 			add_field(h, &x[i], c->core, a);
 	}
+	list_hold(&h->list, h->count);
 	return 0;
-}
-
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct history *)l->owner)->count;
-	l->exact = true;
 }
 
 static void draw_act(const struct audit *x, struct canvas *c, struct area a)
@@ -167,7 +160,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch, .draw = draw_row, .empty = "Nothing was recorded about this client.",
+	.draw = draw_row, .empty = "Nothing was recorded about this client.",
 };
 
 static void open(struct card *c, void *own)

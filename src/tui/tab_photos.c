@@ -95,21 +95,13 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	if (r >= 0)
 		r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
 
-	list_reload(&p->list);
 	p->rules = *core_rules(c->core);
 	if (r < 0)
 		p->count = 0;
 	else if (p->count)
 		qsort(p->rows, (size_t)p->count, sizeof *p->rows, by_visit);
+	list_hold(&p->list, p->count);
 	return r;
-}
-
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct photos *)l->owner)->count;
-	l->exact = true;
 }
 
 static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
@@ -126,7 +118,6 @@ static int64_t id_of(const struct list *l, int64_t row)
 }
 
 static const struct list_class rows = {
-	.fetch = fetch,
 	.draw = draw_row,
 	.id = id_of,
 	.empty = "No photo yet.",

@@ -89,14 +89,6 @@ static const struct table_column columns[] = {
 
 /* The list */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct plans *)l->owner)->count;
-	l->exact = true;
-}
-
 /* The card has them. */
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
@@ -107,8 +99,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	p->currency = core_setting(c->core, "currency", a);
 	p->rows = c->data.plans;
 	p->count = c->data.plan_count;
-	list_reload(&p->list);
-	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
+	list_hold(&p->list, p->count);
 	return 0;
 }
 
@@ -122,7 +113,6 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch,
 	.draw = draw_row,
 	.empty = "No course was planned yet.",
 	.add = "Press n to plan one: kind, sessions, gaps, design.",

@@ -86,14 +86,6 @@ static const struct table_column columns[] = {
 
 /* The list */
 
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct sessions *)l->owner)->count;
-	l->exact = true;
-}
-
 /* The card has them by start. */
 static int load(struct card *c, void *own, struct arena *a, struct err *e)
 {
@@ -103,6 +95,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	p->rules = *core_rules(c->core);
 	p->currency = core_setting(c->core, "currency", a);
 	p->count = 0;
+	list_hold(&p->list, 0);
 	p->rows = arena_alloc(a, (size_t)(n + 1) * sizeof *p->rows);
 	for (int i = 0; i < n; i++)
 		p->rows[i] = *(struct session *)rec_copy(&session_type,
@@ -110,8 +103,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	if ((r = core_mixes(c->core, c->data.client.rec.id, p->rows, n, &p->mixes, a, e)) < 0)
 		return r;
 	p->count = n;
-	list_reload(&p->list);
-	fetch(&p->list, 0, 0);		/* the next key may go to a new row */
+	list_hold(&p->list, n);
 	return 0;
 }
 
@@ -125,7 +117,6 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 }
 
 static const struct list_class rows = {
-	.fetch = fetch,
 	.draw = draw_row,
 	.empty = "No session yet.",
 	.add = "Press n to book or record the first.",

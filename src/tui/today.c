@@ -65,7 +65,7 @@ static void load(struct today_screen *k)
 			!k->data.session_count && !k->data.task_count &&
 				!core_client_count(k->core, NULL),
 			role_may(k->ui->role, RIGHT_WRITE), &k->a);
-	list_reload(&k->list);
+	list_hold(&k->list, k->rows.count);
 	k->fresh = true;
 }
 
@@ -86,8 +86,8 @@ static void load_month(struct today_screen *k)
 static void show(struct today_screen *k, day_t day)
 {
 	k->day = day;
-	load(k);
 	list_reset(&k->list);
+	load(k);
 }
 
 /* At midnight the day that was today gives way to the next. */
@@ -99,14 +99,6 @@ static void keep_up(struct today_screen *k)
 		show(k, today);
 	else if (!k->fresh || today != k->today || core_changes(k->core) != k->changes)
 		load(k);
-}
-
-static void fetch(struct list *l, int64_t first, int n)
-{
-	(void)first;
-	(void)n;
-	l->count = ((const struct today_screen *)l->owner)->rows.count;
-	l->exact = true;
 }
 
 static bool passes(const struct list *l, int64_t row)
@@ -140,7 +132,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	today_row_draw(&k->rows.rows[row], &k->data, core_rules(k->core), c, a);
 }
 
-static const struct list_class rows_class = { .fetch = fetch, .draw = draw_row, .passes = passes };
+static const struct list_class rows_class = { .draw = draw_row, .passes = passes };
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
