@@ -51,3 +51,25 @@ AC_DEFUN([SCB_LIB], [
 	PKG_CHECK_MODULES([$1], [$2], [],
 		[AC_MSG_ERROR([$2 is missing (Debian: $3): $$1_PKG_ERRORS])])
 ])
+
+# SCB_MAY(PREFIX, MODULE, DEBIAN PACKAGE, OPTION, WHAT FOR): --with-OPTION, by default if it is there.
+# Defines HAVE_PREFIX.
+AC_DEFUN([SCB_MAY], [
+	AC_ARG_WITH([$4], [AS_HELP_STRING([--without-$4], [do without $2: $5])], [], [with_$4=auto])
+	have_$1=no
+	AS_IF([test "$with_$4" != no], [
+		PKG_CHECK_MODULES([$1], [$2], [have_$1=yes], [
+			AS_IF([test "$with_$4" = yes],
+				[AC_MSG_ERROR([$2 is missing (Debian: $3): $$1_PKG_ERRORS])])
+		])
+	])
+	AS_IF([test "$have_$1" = yes], [AC_DEFINE([HAVE_$1], [1], [$2 is there: $5])],
+		[scb_without="$scb_without
+  $5: $2 is missing (Debian: $3)"])
+	AM_CONDITIONAL([HAVE_$1], [test "$have_$1" = yes])
+])
+
+# At the end, so that it is read: what the program that is built now will not do.
+AC_DEFUN([SCB_SAY_MISSING], [
+	AS_IF([test -n "$scb_without"], [AC_MSG_NOTICE([built without$scb_without])])
+])

@@ -21,7 +21,7 @@ int core_check(struct core *c, void (*report)(void *ctx, const char *words), voi
 struct core_info {
 	const char *file, *photos, *engine;
 	int64_t schema;
-	int64_t count[24];	/* per row of rectypes */
+	int64_t count[RECTYPES];	/* per row of rectypes */
 };
 int core_info(struct core *c, struct core_info *ret, struct arena *a, struct err *e) MUST_CHECK;
 

@@ -41,9 +41,17 @@ struct photo {
 	struct rec rec;
 #include "model/photo.def"
 };
+struct mark {
+	struct rec rec;
+#include "model/mark.def"
+};
 struct consent {
 	struct rec rec;
 #include "model/consent.def"
+};
+struct copy {
+	struct rec rec;
+#include "model/copy.def"
 };
 struct task {
 	struct rec rec;
@@ -65,6 +73,34 @@ struct taskrule {
 	struct rec rec;
 #include "model/taskrule.def"
 };
+struct tax {
+	struct rec rec;
+#include "model/tax.def"
+};
+struct account {
+	struct rec rec;
+#include "model/account.def"
+};
+struct price {
+	struct rec rec;
+#include "model/price.def"
+};
+struct invoice {
+	struct rec rec;
+#include "model/invoice.def"
+};
+struct sale {
+	struct rec rec;
+#include "model/sale.def"
+};
+struct payment {
+	struct rec rec;
+#include "model/payment.def"
+};
+struct batch {
+	struct rec rec;
+#include "model/batch.def"
+};
 struct staff {
 	struct rec rec;
 #include "model/staff.def"
@@ -82,6 +118,12 @@ struct audit {
 #undef TYPE
 extern const struct rectype *const rectypes[];
 extern const int rectype_count;
+enum {
+#define TYPE(name, ...) + 1
+	RECTYPES = 0
+#include "model/types.def"
+#undef TYPE
+};
 
 const struct rectype *rectype_named(const char *name);		/* by name or plural; NULL: none */
 

@@ -8,16 +8,18 @@
 #define TUI_UI_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include "base/arena.h"
 #include "model/right.h"
 #include "tui/canvas.h"
 
 /* Where a command applies; a screen class names its own bits. */
-enum {
-#define PLACE(name, bit, words) IN_##name = (int)(1u << (bit)),	/* an enumerator is an int */
+__extension__ enum {	/* ISO C has room for an int in it; gcc and clang for 64 bits */
+#define PLACE(name, bit, words) IN_##name = UINT64_C(1) << (bit),
 #include "tui/places.def"
 #undef PLACE
 };
+typedef uint64_t places_t;
 
 /* The smallest window that is drawn at all, and the one that everything is laid out for. */
 enum { UI_ROWS_MIN = 10, UI_COLS_MIN = 40, UI_ROWS = 24, UI_COLS = 80 };
@@ -29,9 +31,9 @@ struct list;
 
 struct screen_class {
 	const char *name;		/* for the help's title: "Clients" */
-	unsigned places;		/* which commands apply */
+	places_t places;		/* which commands apply */
 	/* The same when it changes with the focus; instead of places. May be NULL. */
-	unsigned (*where)(const struct screen *s);
+	places_t (*where)(const struct screen *s);
 	/* Its list, for the places LIST and MARKS. May be NULL. */
 	struct list *(*list)(struct screen *s);
 	/*
@@ -160,7 +162,7 @@ struct area ui_middle(const struct canvas *c, int rows, int cols);
 /* The command table: one row each in commands.def; the handler cmd_<id> stands with its screen. */
 struct command {
 	const char *id; /* "clients_new"; the palette and the manual show it with blanks */
-	unsigned places;
+	places_t places;
 	const char *keys;		/* names separated by blanks, the first is the one shown */
 	const char *hint;		/* in the footer, one or two words; NULL: not there */
 	enum right right;
@@ -198,7 +200,7 @@ bool ui_go_digit(struct ui *ui, char digit);	/* the same by its digit */
 enum { KEY_NAME = 24 };
 
 /* All places that hold for the top screen. */
-unsigned ui_places(const struct ui *ui);
+places_t ui_places(const struct ui *ui);
 /* The command that a key runs here for this role, or NULL. */
 const struct command *command_of_key(const struct ui *ui, const char *key);
 /* Would it run one here for somebody with more rights? */

@@ -22,7 +22,7 @@ int cli_info(struct cli *c, struct err *e)
 {
 	struct core_options o = { .dir = c->dir, .via = "command", .read_only = true };
 	struct core_info info;
-	struct pair p[16 + 8];
+	struct pair p[RECTYPES + 8];
 	int n = 0, r = operands(c, 0, 0, e);
 
 	if (r < 0)

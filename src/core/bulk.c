@@ -14,7 +14,7 @@ int bulk_begin(struct bulk *k, struct core *c, struct err *e)
 {
 	int r = db_tx_begin(&k->tx, c->book->db, e);
 
-	assert(rectype_count <= BULK_TYPES && client_status.count < BULK_STATUSES);
+	assert(client_status.count < BULK_STATUSES);
 	if (r < 0)
 		return r;
 	k->c = c;
@@ -87,7 +87,7 @@ int bulk_commit(struct bulk *k, const char *action, struct err *e)
 	for (int i = 1; i < BULK_STATUSES && r >= 0; i++)
 		if (k->status[i])
 			r = counter_add(k->c->book, core_counter(i, &a), k->status[i], e);
-	for (int i = 0; i < BULK_TYPES && r >= 0; i++)
+	for (int i = 0; i < RECTYPES && r >= 0; i++)
 		if (k->type[i].count)
 			r = put_audit(k, i, action, e);
 	if (r < 0 || (r = db_tx_commit(&k->tx, e)) < 0)
@@ -102,7 +102,7 @@ void bulk_end(struct bulk *k)
 		return;
 	find_bulk_close(&k->find);
 	buf_done(&k->indexes);
-	for (int i = 0; i < BULK_TYPES; i++)
+	for (int i = 0; i < RECTYPES; i++)
 		hash_close(&k->type[i].digests);
 	db_tx_abort(&k->tx);
 	db_bulk(k->c->book->db, false);

@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "core/core_impl.h"
 
-enum { BULK_TYPES = 24, BULK_STATUSES = 4 };
+enum { BULK_STATUSES = 4 };
 
 /*
  * Begin with BULK(name), which takes back what was not committed and gives the memory back. The
@@ -22,7 +22,7 @@ struct bulk {
 		int64_t count,
 			highest; /* highest key: asked once, for engines return keys at a price */
 		struct hash *digests;	/* over those of the records, in the order of writing */
-	} type[BULK_TYPES];		/* per row of rectypes */
+	} type[RECTYPES];		/* per row of rectypes */
 	int64_t status[BULK_STATUSES];	/* clients in each */
 };
 #define BULK(name) CLEANUP(bulk_end) struct bulk name = { .c = NULL }

@@ -5,7 +5,6 @@
 #include "core/keep.h"
 #include "model/choices.h"
 
-#include <assert.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -230,7 +229,6 @@ int core_info(struct core *c, struct core_info *ret, struct arena *a, struct err
 
 	if (r < 0)
 		return r;
-	assert(rectype_count <= (int)COUNT(ret->count));
 	*ret = (struct core_info){
 		.file = c->book->file,
 		.photos = c->book->photos,

@@ -15,6 +15,10 @@ src_libmodel_a_SOURCES = \
 	src/model/check.c src/model/check.h src/model/check_treatment.c src/model/choices.c src/model/field.c src/model/kind.c src/model/kind_choice.c src/model/kind.h \
 	src/model/setting.c src/model/types.c \
 	include/model/bottle.h include/model/visit.h src/model/bottle.c src/model/visit.c
+# What is drawn beside photos, copies of them that went out, and money.
+src_libmodel_a_SOURCES += \
+	include/model/account.def include/model/batch.def include/model/copy.def include/model/invoice.def include/model/sale.def \
+	include/model/mark.def include/model/payment.def include/model/price.def include/model/tax.def
 # Tasks by the clinic's rules.
 src_libmodel_a_SOURCES += include/model/aftercare.def include/model/aftercare.h include/model/due.h src/model/aftercare.c src/model/due.c
 # What is drawn of a head, for screens and paper alike: dots from figures.

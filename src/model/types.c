@@ -54,9 +54,19 @@ static const struct field photo_fields[] = {
 #include "model/photo.def"
 };
 #undef HERE
+#define HERE mark
+static const struct field mark_fields[] = {
+#include "model/mark.def"
+};
+#undef HERE
 #define HERE consent
 static const struct field consent_fields[] = {
 #include "model/consent.def"
+};
+#undef HERE
+#define HERE copy
+static const struct field copy_fields[] = {
+#include "model/copy.def"
 };
 #undef HERE
 #define HERE task
@@ -82,6 +92,41 @@ static const struct field holdrule_fields[] = {
 #define HERE taskrule
 static const struct field taskrule_fields[] = {
 #include "model/taskrule.def"
+};
+#undef HERE
+#define HERE tax
+static const struct field tax_fields[] = {
+#include "model/tax.def"
+};
+#undef HERE
+#define HERE account
+static const struct field account_fields[] = {
+#include "model/account.def"
+};
+#undef HERE
+#define HERE price
+static const struct field price_fields[] = {
+#include "model/price.def"
+};
+#undef HERE
+#define HERE invoice
+static const struct field invoice_fields[] = {
+#include "model/invoice.def"
+};
+#undef HERE
+#define HERE sale
+static const struct field sale_fields[] = {
+#include "model/sale.def"
+};
+#undef HERE
+#define HERE payment
+static const struct field payment_fields[] = {
+#include "model/payment.def"
+};
+#undef HERE
+#define HERE batch
+static const struct field batch_fields[] = {
+#include "model/batch.def"
 };
 #undef HERE
 #define HERE staff

@@ -18,7 +18,7 @@
  */
 enum { RUN_ROWS = 1500 * 1000, RUN_TEXT = 64 << 20, INSERT = 16, CLIENTS = 2048, ROWS = 16384 };
 
-struct batch {
+struct load {
 	struct arena a;
 	struct client *c[CLIENTS];
 	int n;
@@ -40,11 +40,11 @@ struct find_bulk {
 	struct book *b;
 	size_t run;
 	struct job *job;
-	struct batch *batch;	/* filled by the caller */
+	struct load *batch;	/* filled by the caller */
 	struct block *block;	/* written by the caller */
 
 	/* The job's alone until it was waited for. */
-	struct batch *taken;
+	struct load *taken;
 	struct block *filled;
 	struct words *words;
 	struct runs *runs;
@@ -127,7 +127,7 @@ static int fill_block(void *ctx, struct err *e)
 
 static int hand_over(struct find_bulk *f, struct err *e)
 {
-	struct batch *full = f->batch;
+	struct load *full = f->batch;
 	int r = job_wait(&f->job, e);
 
 	if (r < 0)
@@ -225,7 +225,7 @@ int find_bulk_finish(struct find_bulk *f, struct err *e)
 	return r < 0 ? r : insert_all(f, e);
 }
 
-static void batch_close(struct batch *b)
+static void batch_close(struct load *b)
 {
 	arena_done(&b->a);
 	mem_free(b);

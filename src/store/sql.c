@@ -7,12 +7,11 @@
 #include "store/sql.h"
 #include "base/mem.h"
 
-#include <assert.h>
 
 enum which { SELECT, GET, INSERT, INSERT_KEY, UPDATE, WHICH };
 
 struct book_sql {
-	const char *text[16][WHICH];
+	const char *text[RECTYPES][WHICH];
 };
 
 static const char **slot(struct book *b, const struct rectype *t, enum which w)
@@ -23,7 +22,6 @@ static const char **slot(struct book *b, const struct rectype *t, enum which w)
 		b->sql = arena_alloc(&b->arena, sizeof *b->sql);
 	while (rectypes[i] != t)
 		i++;
-	assert(i < (int)COUNT(b->sql->text));
 	return &b->sql->text[i][w];
 }
 

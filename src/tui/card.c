@@ -192,7 +192,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *cv,
 			    st->why.msg);
 }
 
-static unsigned where(const struct screen *s)
+static places_t where(const struct screen *s)
 {
 	const struct card *c = (const struct card *)s;
 

@@ -65,7 +65,7 @@ struct card {
  */
 struct card_tab {
 	const struct rectype *lists;		/* what it lists and x exports; NULL: the client */
-	unsigned places;			/* beyond the card's and the tab's: LIST, MARKS */
+	places_t places;			/* beyond the card's and the tab's: LIST, MARKS */
 	size_t size; /* of the own state, zeroed, which dies with the card */
 	void (*open)(struct card *c, void *own);	/* once; may be NULL */
 	void (*done)(void *own);			/* may be NULL */

@@ -302,7 +302,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 
 /* Keys */
 
-static unsigned where(const struct screen *s)
+static places_t where(const struct screen *s)
 {
 	const struct clients_screen *k = (const struct clients_screen *)s;
 

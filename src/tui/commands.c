@@ -86,7 +86,7 @@ const struct command commands[] = {
 };
 const int command_count = COUNT(commands);
 
-unsigned ui_places(const struct ui *ui)
+places_t ui_places(const struct ui *ui)
 {
 	const struct screen *s = ui->top;
 
@@ -131,18 +131,18 @@ static bool has_key(const struct command *cmd, const char *key)
 
 static const struct command *find(const struct ui *ui, const char *key, bool denied)
 {
-	unsigned here = ui_places(ui), best = 0;
+	places_t here = ui_places(ui), best = 0;
 	const struct command *found = NULL;
 	const struct screen *s = ui->top;
 	bool text = s && key_is_text(key) && s->cls->typing && s->cls->typing(s);
 
 	/* Where the blank does something special, it is no letter of what is typed. */
 	if (text && strcmp(key, " ") == 0)
-		here &= ~(IN_DIALOG * 2u - 1);
+		here &= ~((places_t)IN_DIALOG * 2 - 1);
 	else if (text)
 		return NULL;
 	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
-		unsigned at = cmd->places & here;
+		places_t at = cmd->places & here;
 
 		/*
 		 * Later rows win among equals. As numbers, sets of places order by their highest
@@ -216,11 +216,11 @@ const char *command_words(const struct command *cmd, char *buf, size_t size)
 
 int command_list(const struct ui *ui, const struct command **ret, int max)
 {
-	unsigned here = ui_places(ui);
+	places_t here = ui_places(ui);
 	int n = 0;
 
 	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
-		unsigned at = cmd->places & here;
+		places_t at = cmd->places & here;
 		int i = n;
 
 		if (!command_applies(cmd, ui) || n == max)

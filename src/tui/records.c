@@ -428,7 +428,7 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	return false;
 }
 
-static unsigned where(const struct screen *s)
+static places_t where(const struct screen *s)
 {
 	const struct records *k = (const struct records *)s;
 

@@ -85,8 +85,8 @@ END
 try 'no such profile' 2 export clients --profile=xml -o no.csv <<'END'
 ! scalpbook: there is no profile 'xml'; try plain or spreadsheet
 END
-try 'no such records' 2 export invoices -o no.csv <<'END'
-! scalpbook: there is nothing called 'invoices' to export
+try 'no such records' 2 export nothings -o no.csv <<'END'
+! scalpbook: there is nothing called 'nothings' to export
 END
 try 'no such day' 2 export clients --from=2026-02-30 -o no.csv <<'END'
 ! scalpbook: --from: day 30 does not exist in February

@@ -170,6 +170,13 @@ expiry_warning	30
 clinic	
 clinic_phone	
 paper	A4
+tax_included	yes
+invoice_series	INV-
+credit_series	CN-
+invoice_days	14
+export_names	no
+clinic_address	
+clinic_tax_id	
 END
 quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'
