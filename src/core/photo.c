@@ -26,6 +26,17 @@ static int refuse_twin(struct core *c, const struct photo *x, const char *path, 
 		       id, x->client);
 }
 
+/* When it was taken: what was typed, else by the camera, else the time of the file. */
+static void set_time(struct photo *x, const struct photo_info *info)
+{
+	if (x->taken_at)
+		x->time_source = choice_index(&time_source, "typed");
+	else if ((x->taken_at = info->taken_at))
+		x->time_source = choice_index(&time_source, "camera");
+	else if ((x->taken_at = instant_local(info->mtime)))
+		x->time_source = choice_index(&time_source, "file");
+}
+
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e)
 {
 	struct photo_info info;
@@ -34,21 +45,21 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 	struct problems p = { .a = &a };
 	int r = core_ask(c, RIGHT_WRITE, e);
 
-	if (r < 0 || (r = photo_identify(&info, path, e)) < 0)
+	if (r < 0 || (r = photo_check(&info, path, e)) < 0)
 		return r;
 	x->format = (int32_t)info.type + 1;
 	x->pixels_wide = info.width;
 	x->pixels_high = info.height;
+	x->orientation = info.orientation ? info.orientation : NONE_INT;
+	x->camera = info.camera;
+	set_time(x, &info);
 	/* Nothing is copied for a record that could not be stored. */
-	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) < 0 ||
-	    (r = keep_store(c, &keep_photo, path, x, &changed, &a, e)) < 0)
-		return r;
-	if (!x->taken_at)
-		x->taken_at = instant_local(changed);
-	if ((r = refuse_twin(c, x, path, e)) >= 0)
+	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) >= 0 &&
+	    (r = keep_store(c, &keep_photo, path, x, &changed, &a, e)) >= 0 &&
+	    (r = refuse_twin(c, x, path, e)) >= 0)
 		r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
-	/* These texts live in the arena, so not longer than this record is stored. */
-	x->sha256 = x->file = "";
+	/* These texts live here, so not longer than this record is stored. */
+	x->sha256 = x->file = x->camera = "";
 	return r;
 }
 

@@ -321,6 +321,11 @@ static void draw_picture(struct picture *p)
 	draw_stipple(p);
 }
 
+static int (*const writers[PHOTO_TYPE_COUNT])(FILE *f, const struct pixels *p, struct err *e) = {
+#define PHOTO_WRITER(id, module) [PHOTO_##id] = module##_encode,
+#include "media/photo_types.def"
+};
+
 /* Encodes into 'part', then gives it its name. */
 static int save(const char *path, const char *part, enum photo_type type,
 		const struct pixels *pixels, struct err *e)
@@ -330,7 +335,7 @@ static int save(const char *path, const char *part, enum photo_type type,
 
 	if (!f)
 		return err_errno(e, "write", path);
-	code = decoders[type].encode(f, pixels, e);
+	code = writers[type](f, pixels, e);
 	if (ferror(f))
 		code = err_errno(e, "write", path);	/* better words than the library's */
 	if (fclose(f) != 0 && code == 0)
@@ -356,6 +361,7 @@ int photo_draw(const char *path, enum photo_type type, const struct photo_scene 
 	};
 	BUF(part);
 
+	assert(writers[type]);
 	assert(scene->width > 0 && scene->width <= SIDE_MAX);
 	assert(scene->height > 0 && scene->height <= SIDE_MAX);
 	draw_picture(&p);

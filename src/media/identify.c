@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tells what a file is by its first bytes, and judges the size that its header claims. */
+/* Tells what a file is by its first bytes, which is all that is read of it here. */
 #include "config.h"
 #include "media/paper.h"
 
@@ -7,23 +7,30 @@
 
 #include <fcntl.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 static const char *const codes[PHOTO_TYPE_COUNT] = {
-#define PHOTO_TYPE(id, module, extension, name, magic) [PHOTO_##id] = #module,
+#define PHOTO_TYPE(id, module, extension, name, upright) [PHOTO_##id] = #module,
 #include "media/photo_types.def"
-#undef PHOTO_TYPE
 };
 static const char pdf[] = "pdf";
 
 const struct decoder decoders[PHOTO_TYPE_COUNT] = {
-#define PHOTO_TYPE(id, module, extension, name, magic) \
-	[PHOTO_##id] = { extension, name, magic, sizeof magic - 1, module##_size, module##_encode },
+#define PHOTO_TYPE(id, module, extension, name, upright) \
+	[PHOTO_##id] = { extension, name, upright, module##_size, module##_decode, \
+			 module##_exif },
 #include "media/photo_types.def"
-#undef PHOTO_TYPE
+};
+
+static const struct magic {
+	enum photo_type type;
+	size_t at, n;
+	const char *bytes;
+} magics[] = {
+#define PHOTO_MAGIC(id, at, bytes) { PHOTO_##id, at, sizeof bytes - 1, bytes },
+#include "media/photo_types.def"
 };
 
 const char *photo_extension(enum photo_type type)
@@ -36,14 +43,8 @@ const char *photo_type_name(enum photo_type type)
 	return decoders[type].name;
 }
 
-static void close_stream(FILE **f)
-{
-	if (*f)
-		fclose(*f);
-}
-
 /* Non-blocking, so that a FIFO without a writer is refused instead of waited for. */
-static int open_regular(FILE **ret, struct photo_info *info, const char *path, struct err *e)
+static int open_regular(int *ret_fd, struct photo_info *info, const char *path, struct err *e)
 {
 	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct stat st;
@@ -54,41 +55,48 @@ static int open_regular(FILE **ret, struct photo_info *info, const char *path, s
 		close(fd);
 		return err_set(e, ERR_INVALID, "'%.300s' is not a file", path);
 	}
-	*ret = fdopen(fd, "rb");
-	if (!*ret) {
-		close(fd);
-		return err_errno(e, "open", path);
-	}
+	*ret_fd = fd;
 	info->bytes = st.st_size;
 	info->mtime = st.st_mtime;
 	return 0;
 }
 
+static void close_file(const int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+}
+
 enum { HEAD = 16 };
 
-/* The first bytes; the stream stands at its begin again. */
-static int read_head(char head[HEAD], size_t *ret_n, FILE *f, const char *path, struct err *e)
+static int read_head(char head[HEAD], size_t *ret_n, int fd, const char *path, struct err *e)
 {
-	*ret_n = fread(head, 1, HEAD, f);
-	return ferror(f) || fseek(f, 0, SEEK_SET) < 0 ? err_errno(e, "read", path) : 0;
+	ssize_t n = pread(fd, head, HEAD, 0);
+
+	if (n < 0)
+		return err_errno(e, "read", path);
+	*ret_n = (size_t)n;
+	return 0;
 }
 
 static bool is_picture(enum photo_type *ret, const char *head, size_t n)
 {
-	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
-		if (n >= decoders[i].magic_len &&
-		    !memcmp(head, decoders[i].magic, decoders[i].magic_len)) {
-			*ret = (enum photo_type)i;
+	for (size_t i = 0; i < COUNT(magics); i++) {
+		const struct magic *m = &magics[i];
+
+		if (n >= m->at + m->n && !memcmp(head + m->at, m->bytes, m->n)) {
+			*ret = m->type;
 			return true;
 		}
+	}
 	return false;
 }
 
-static int find_type(enum photo_type *ret, FILE *f, const char *path, struct err *e)
+static int find_type(enum photo_type *ret, int fd, const char *path, struct err *e)
 {
 	char head[HEAD];
-	size_t n;
-	int code = read_head(head, &n, f, path, e);
+	size_t n = 0;
+	int code = read_head(head, &n, fd, path, e);
 
 	if (code < 0 || is_picture(ret, head, n))
 		return code;
@@ -96,64 +104,36 @@ static int find_type(enum photo_type *ret, FILE *f, const char *path, struct err
 		       n ? "not a JPEG or PNG picture" : "empty, so it is no picture");
 }
 
-static int judge_size(const struct picture_size *s, const char *path, struct err *e)
+int photo_open(int *ret_fd, struct photo_info *info, const char *path, struct err *e)
 {
-	if (s->width < 1 || s->height < 1)
-		return err_set(e, ERR_INVALID, "'%.300s' has no pixels", path);
-	if (s->width > PHOTO_SIDE_MAX || s->height > PHOTO_SIDE_MAX ||
-	    s->width * s->height > PHOTO_PIXELS_MAX)
-		return err_set(e, ERR_INVALID,
-			       "'%.300s' claims %lld × %lld pixels, more than a camera makes "
-			       "(at most %d a side and %d million)",
-			       path, (long long)s->width, (long long)s->height, PHOTO_SIDE_MAX,
-			       PHOTO_PIXELS_MAX / 1000000);
-	return 0;
-}
+	int code = open_regular(ret_fd, info, path, e);
 
-int photo_identify(struct photo_info *ret, const char *path, struct err *e)
-{
-	CLEANUP(close_stream) FILE *f = NULL;
-	struct photo_info info = { 0 };
-	struct picture_size size = { 0 };
-	int code = open_regular(&f, &info, path, e);
-
-	if (code < 0 || (code = find_type(&info.type, f, path, e)) < 0)
-		return code;
-	code = decoders[info.type].size(&size, f, e);
-	if (code < 0 && ferror(f))
-		return err_errno(e, "read", path);
-	if (code < 0)
-		return err_wrap(e, "'%.160s' is a broken %s", path, decoders[info.type].name);
-	code = judge_size(&size, path, e);
-	if (code < 0)
-		return code;
-	info.width = (int)size.width;
-	info.height = (int)size.height;
-	*ret = info;
-	return 0;
+	if (code >= 0 && (code = find_type(&info->type, *ret_fd, path, e)) < 0)
+		close(*ret_fd);
+	return code;
 }
 
 int photo_look(struct photo_info *ret, const char *path, struct err *e)
 {
-	CLEANUP(close_stream) FILE *f = NULL;
 	struct photo_info info = { 0 };
-	int code = open_regular(&f, &info, path, e);
+	int fd, code = photo_open(&fd, &info, path, e);
 
-	if (code < 0 || (code = find_type(&info.type, f, path, e)) < 0)
+	if (code < 0)
 		return code;
+	close(fd);
 	*ret = info;
 	return 0;
 }
 
 /* Papers */
 
-static int find_code(const char **ret, FILE *f, const char *path, struct err *e)
+static int find_code(const char **ret, int fd, const char *path, struct err *e)
 {
 	static const char magic[] = "%PDF-";
 	char head[HEAD];
 	enum photo_type type;
-	size_t n;
-	int code = read_head(head, &n, f, path, e);
+	size_t n = 0;
+	int code = read_head(head, &n, fd, path, e);
 
 	if (code < 0)
 		return code;
@@ -168,18 +148,16 @@ static int find_code(const char **ret, FILE *f, const char *path, struct err *e)
 }
 
 /* A PDF says where it ends; readers look for that in its last kilobyte. */
-static int check_end(FILE *f, const char *path, struct err *e)
+static int check_end(int fd, int64_t bytes, const char *path, struct err *e)
 {
 	static const char end[] = "%%EOF";
 	char tail[1024];
-	size_t n;
+	ssize_t n = pread(fd, tail, sizeof tail,
+			  bytes > (int64_t)sizeof tail ? bytes - (int64_t)sizeof tail : 0);
 
-	if (fseek(f, -(long)sizeof tail, SEEK_END) < 0 && fseek(f, 0, SEEK_SET) < 0)
+	if (n < 0)
 		return err_errno(e, "read", path);
-	n = fread(tail, 1, sizeof tail, f);
-	if (ferror(f))
-		return err_errno(e, "read", path);
-	for (size_t i = 0; i + sizeof end - 1 <= n; i++)
+	for (size_t i = 0; i + sizeof end - 1 <= (size_t)n; i++)
 		if (!memcmp(tail + i, end, sizeof end - 1))
 			return 0;
 	return err_set(e, ERR_INVALID, "'%.300s' is a broken PDF: its end is missing", path);
@@ -187,17 +165,18 @@ static int check_end(FILE *f, const char *path, struct err *e)
 
 static int look(struct paper_info *ret, const char *path, bool whole, struct err *e)
 {
-	CLEANUP(close_stream) FILE *f = NULL;
+	CLEANUP(close_file) int fd = -1;
 	struct photo_info info = { 0 };
-	int code = open_regular(&f, &info, path, e);
+	int code = open_regular(&fd, &info, path, e);
 
-	if (code < 0 || (code = find_code(&ret->code, f, path, e)) < 0)
+	if (code < 0 || (code = find_code(&ret->code, fd, path, e)) < 0)
 		return code;
 	ret->bytes = info.bytes;
 	ret->mtime = info.mtime;
 	if (!whole)
 		return 0;
-	return ret->code == pdf ? check_end(f, path, e) : photo_identify(&info, path, e);
+	return ret->code == pdf ? check_end(fd, info.bytes, path, e) :
+				  photo_check(&info, path, e);
 }
 
 int paper_identify(struct paper_info *ret, const char *path, struct err *e)

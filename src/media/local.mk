@@ -4,5 +4,8 @@ src_libmedia_a_SOURCES = \
 	include/media/paper.h include/media/photo.h include/media/photo_types.def \
 	src/media/decoder.h src/media/draw.c src/media/head.c src/media/head.h src/media/identify.c \
 	src/media/jpeg.c src/media/png.c
+# Decoded in a child process.
+src_libmedia_a_SOURCES += include/media/picture.h src/media/child.c src/media/child.h src/media/exif.c \
+	src/media/picture.c src/media/pixels.c
 # PDF, and the fonts that are put into it.
 src_libmedia_a_SOURCES += include/media/pdf.h src/media/font.c src/media/font.h src/media/fonts.def src/media/pdf.c

@@ -4,6 +4,7 @@
 #include "media/decoder.h"
 
 #include <png.h>
+#include <string.h>
 
 enum { LIMIT = 0x7fffffff };	/* of a PNG's side: the caller judges, in better words */
 
@@ -21,28 +22,136 @@ static void say_nothing(png_structp png, png_const_charp words)
 	(void)words;
 }
 
-int png_size(struct picture_size *ret, FILE *f, struct err *e)
+static void give_bytes(png_structp png, png_bytep to, size_t n)
 {
-	png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, e, give_up, say_nothing);
-	png_infop info = png ? png_create_info_struct(png) : NULL;
+	struct bytes *rest = png_get_io_ptr(png);
 
-	if (!info) {
-		png_destroy_read_struct(&png, NULL, NULL);
-		return err_set(e, ERR_MEMORY, "%s", err_text(ERR_MEMORY));
-	}
-	if (setjmp(png_jmpbuf(png))) {
-		png_destroy_read_struct(&png, &info, NULL);
+	if (n > rest->n)
+		png_error(png, "it ends too early");
+	memcpy(to, rest->at, n);
+	rest->at += n;
+	rest->n -= n;
+}
+
+/* The reader, and the bytes that it has not read yet. */
+struct reading {
+	png_structp png;
+	png_infop info;
+	struct bytes rest;
+};
+
+static int begin(struct reading *r, const struct bytes *in, struct err *e)
+{
+	r->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, e, give_up, say_nothing);
+	r->info = r->png ? png_create_info_struct(r->png) : NULL;
+	r->rest = *in;
+	if (r->info)
+		return 0;
+	png_destroy_read_struct(&r->png, NULL, NULL);
+	return err_set(e, ERR_MEMORY, "%s", err_text(ERR_MEMORY));
+}
+
+static void read_header(struct reading *r)
+{
+	png_set_read_fn(r->png, &r->rest, give_bytes);
+	png_set_user_limits(r->png, LIMIT, LIMIT);
+	/* Texts, profiles and animation are not looked at, so nothing of them is unpacked. */
+	png_set_keep_unknown_chunks(r->png, PNG_HANDLE_CHUNK_NEVER, NULL, -1);
+	png_read_info(r->png, r->info);
+}
+
+static void end(struct reading *r)
+{
+	png_destroy_read_struct(&r->png, &r->info, NULL);
+}
+
+int png_size(struct picture_size *ret, const struct bytes *in, struct err *e)
+{
+	struct reading r;
+	int code = begin(&r, in, e);
+
+	if (code < 0)
+		return code;
+	if (setjmp(png_jmpbuf(r.png))) {
+		end(&r);
 		return -ERR_INVALID;
 	}
-	png_init_io(png, f);
-	png_set_user_limits(png, LIMIT, LIMIT);
-	/* Texts, profiles and animation are not looked at, so nothing of them is unpacked. */
-	png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, NULL, -1);
-	png_read_info(png, info);
-	ret->width = png_get_image_width(png, info);
-	ret->height = png_get_image_height(png, info);
-	png_destroy_read_struct(&png, &info, NULL);
+	read_header(&r);
+	ret->width = png_get_image_width(r.png, r.info);
+	ret->height = png_get_image_height(r.png, r.info);
+	end(&r);
 	return 0;
+}
+
+/* A chunk is length, type, data, check sum. */
+void png_exif(struct buf *ret, const struct bytes *in)
+{
+	enum { MAGIC = 8, AROUND = 12 };
+
+	for (size_t at = MAGIC; in->n >= AROUND && at <= in->n - AROUND;) {
+		const unsigned char *p = in->at + at;
+		size_t n = (size_t)p[0] << 24 | (size_t)p[1] << 16 | (size_t)p[2] << 8 | p[3];
+
+		if (n > in->n - AROUND - at)
+			return;
+		if (!memcmp(p + 4, "eXIf", 4)) {
+			buf_add(ret, "Exif\0\0", 6);
+			buf_add(ret, p + 8, n);
+			return;
+		}
+		at += n + AROUND;
+	}
+}
+
+/* Whatever it is becomes RGB of eight bits, on grey. */
+static void ask_for_rgb(struct reading *r)
+{
+	png_color_16 ground = { 0, GROUND, GROUND, GROUND, GROUND };
+
+	png_set_expand(r->png);
+	png_set_scale_16(r->png);
+	png_set_gray_to_rgb(r->png);
+	if (png_get_color_type(r->png, r->info) & PNG_COLOR_MASK_ALPHA ||
+	    png_get_valid(r->png, r->info, PNG_INFO_tRNS))
+		png_set_background(r->png, &ground, PNG_BACKGROUND_GAMMA_SCREEN, 0, 1);
+}
+
+static void read_rows(struct reading *r, struct pixels *p)
+{
+	int passes = png_set_interlace_handling(r->png);
+
+	for (int pass = 0; pass < passes; pass++)
+		for (int y = 0; y < p->height; y++)
+			png_read_row(r->png, p->rgb + (size_t)y * (size_t)p->width * 3, NULL);
+	png_read_end(r->png, NULL);
+}
+
+int png_decode(struct pixels *ret, const struct bytes *in, const struct wanted *w, struct err *e)
+{
+	struct reading r;
+	struct pixels *volatile p = ret;
+	int code = begin(&r, in, e);
+
+	*ret = (struct pixels){ NULL, 0, 0 };
+	if (code < 0)
+		return code;
+	if (setjmp(png_jmpbuf(r.png)) == 0) {
+		read_header(&r);
+		ask_for_rgb(&r);
+		png_read_update_info(r.png, r.info);
+		ret->width = (int)png_get_image_width(r.png, r.info);
+		ret->height = (int)png_get_image_height(r.png, r.info);
+		if (png_get_rowbytes(r.png, r.info) != (size_t)ret->width * 3)
+			png_error(r.png, "a kind of PNG that cannot be read");
+		p->rgb = pixels_ground(ret->width, ret->height);
+		read_rows(&r, ret);
+	} else if (w->strict || !p->rgb) {
+		mem_free(p->rgb);
+		p->rgb = NULL;
+		code = -ERR_INVALID;
+	}
+	end(&r);
+	return code;
 }
 
 int png_encode(FILE *f, const struct pixels *p, struct err *e)

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* What a camera writes beside the pixels, through libexif, which only this file knows. */
+#include "config.h"
+#include "media/decoder.h"
+
+#include <libexif/exif-data.h>
+#include <stdio.h>
+#include <string.h>
+
+static ExifEntry *entry(ExifData *d, ExifIfd ifd, ExifTag tag)
+{
+	return exif_content_get_entry(d->ifd[ifd], tag);
+}
+
+/* A text of the camera without blanks at its ends; at most n - 1 bytes. */
+static void text_of(char *buf, size_t n, ExifData *d, ExifIfd ifd, ExifTag tag)
+{
+	const ExifEntry *x = entry(d, ifd, tag);
+	const char *s = x && x->format == EXIF_FORMAT_ASCII ? (const char *)x->data : NULL;
+	size_t len = s ? strnlen(s, x->size) : 0;
+
+	while (len && *s == ' ')
+		s++, len--;
+	while (len && s[len - 1] == ' ')
+		len--;
+	snprintf(buf, n, "%.*s", (int)len, s ? s : "");
+}
+
+/* "2026:11:20 09:30:00" by the camera's clock; "0000:00:00 …" is a camera without one. */
+static minute_t time_of(ExifData *d, ExifIfd ifd, ExifTag tag)
+{
+	int y, m, day, hour, minute;
+	char text[32];
+
+	text_of(text, sizeof text, d, ifd, tag);
+	if (sscanf(text, "%4d:%2d:%2d %2d:%2d", &y, &m, &day, &hour, &minute) != 5 ||
+	    !day_valid(y, m, day) || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+		return 0;
+	return minute_make(day_make(y, m, day), hour, minute);
+}
+
+static minute_t taken(ExifData *d)
+{
+	minute_t when = time_of(d, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL);
+
+	if (!when)
+		when = time_of(d, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_DIGITIZED);
+	return when ? when : time_of(d, EXIF_IFD_0, EXIF_TAG_DATE_TIME);
+}
+
+static int orientation(ExifData *d)
+{
+	const ExifEntry *x = entry(d, EXIF_IFD_0, EXIF_TAG_ORIENTATION);
+	int o = x && x->format == EXIF_FORMAT_SHORT && x->size >= 2 ?
+			exif_get_short(x->data, exif_data_get_byte_order(d)) :
+			0;
+
+	return o >= 1 && o <= 8 ? o : 0;
+}
+
+/* "Canon" and "Canon EOS R6" are one name. */
+static void camera(char *buf, size_t n, ExifData *d)
+{
+	char make[56], model[64];
+
+	text_of(make, sizeof make, d, EXIF_IFD_0, EXIF_TAG_MAKE);
+	text_of(model, sizeof model, d, EXIF_IFD_0, EXIF_TAG_MODEL);
+	if (!*model || !strncasecmp(model, make, strlen(make)))
+		snprintf(buf, n, "%s", *model ? model : make);
+	else
+		snprintf(buf, n, "%s %s", make, model);
+}
+
+void exif_read(struct photo_info *info, const struct buf *exif)
+{
+	ExifData *d = exif->len && exif->len <= 0xffffff ? exif_data_new() : NULL;
+
+	if (!d)
+		return;
+	exif_data_unset_option(d, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+	exif_data_set_option(d, EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
+	exif_data_load_data(d, (const unsigned char *)exif->s, (unsigned)exif->len);
+	info->orientation = orientation(d);
+	info->taken_at = taken(d);
+	camera(info->camera, sizeof info->camera, d);
+	exif_data_unref(d);
+}
