@@ -5,7 +5,15 @@
 
 #include "model/field.h"
 
-enum report_kind { REPORT_MONTH, REPORT_WORD, REPORT_CHOSEN, REPORT_COUNTED, REPORT_SHARE };
+enum report_kind { REPORT_MONTH, REPORT_WORD, REPORT_CHOSEN, REPORT_RATE, REPORT_COUNTED, REPORT_AMOUNT,
+		   REPORT_SHARE };
+
+/* Does it say a number that can be added up? */
+static inline bool report_is_number(enum report_kind k)
+{
+	return k == REPORT_COUNTED || k == REPORT_AMOUNT;
+}
+
 
 struct report_column {
 	const char *name, *label;
@@ -32,7 +40,7 @@ struct report {
 	enum report_period period;	/* the one that it begins with */
 	const struct report_column *columns;
 	int count;			/* of the columns */
-	int bar;			/* the column that bars show */
+	int bar;			/* the column that bars show, the first number */
 };
 
 enum report_id {
@@ -40,7 +48,9 @@ enum report_id {
 #define MONTH(name, label)
 #define WORD(name, label)
 #define CHOSEN(name, label, choices)
+#define RATE(name, label)
 #define COUNTED(name, label)
+#define AMOUNT(name, label)
 #define SHARE(name, label, part, whole)
 #define END
 #include "model/reports.def"
@@ -48,7 +58,9 @@ enum report_id {
 #undef MONTH
 #undef WORD
 #undef CHOSEN
+#undef RATE
 #undef COUNTED
+#undef AMOUNT
 #undef SHARE
 #undef END
 	REPORT_COUNT

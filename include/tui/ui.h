@@ -28,6 +28,7 @@ struct ui;
 struct command;
 struct screen;
 struct list;
+struct records_list;
 
 struct screen_class {
 	const char *name;		/* for the help's title: "Clients" */
@@ -83,6 +84,7 @@ struct screen {
 	bool dialog;			/* the one below is drawn first */
 	char section;			/* digit of the section that it is the first screen of; 0:
 					   told by its place */
+	const struct records_list *tab;	/* of its section's tabs, the one it shows; NULL: none */
 };
 
 struct core;
@@ -184,7 +186,7 @@ extern const int command_count;
 struct section {
 	char digit;
 	const char *name;
-	unsigned place;
+	places_t place;
 	void (*open)(struct ui *ui);
 };
 extern const struct section sections[];
@@ -194,7 +196,7 @@ bool section_is_of(const struct section *s, const struct screen *bottom);
  * Closes what is open, then shows the section's first screen, unless that is what lies at the
  * bottom. false: something stays, perhaps with a question above.
  */
-bool ui_go_section(struct ui *ui, unsigned place);
+bool ui_go_section(struct ui *ui, places_t place);
 bool ui_go_digit(struct ui *ui, char digit);	/* the same by its digit */
 
 enum { KEY_NAME = 24 };

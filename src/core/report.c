@@ -48,6 +48,16 @@ static const char *month_words(const char *code, struct arena *a)
 	return arena_printf(a, "%.3s %.4s", day_month_name(month), code);
 }
 
+/* "20 %" and "12.5 %" of 2000 and 1250 */
+static const char *rate_words(int64_t n, struct arena *a)
+{
+	int whole = (int)(n / 100), part = (int)(n % 100);
+
+	return !part	      ? arena_printf(a, "%d %%", whole) :
+	       part % 10 == 0 ? arena_printf(a, "%d.%d %%", whole, part / 10) :
+				arena_printf(a, "%d.%02d %%", whole, part);
+}
+
 static const char *name_words(const struct report_column *k, const char *code, struct arena *a)
 {
 	if (!*code)
@@ -56,6 +66,14 @@ static const char *name_words(const struct report_column *k, const char *code, s
 		return month_words(code, a);
 	return k->kind == REPORT_CHOSEN ? choice_label(k->choices, choice_index(k->choices, code)) :
 					  code;
+}
+
+static struct report_cell amount(const struct core *c, money_t n, struct arena *a)
+{
+	const char *text = money_text(n, core_rules(c)->money_digits, '.',
+				      arena_alloc(a, MONEY_BUF));
+
+	return (struct report_cell){ text, text, n };
 }
 
 static struct report_cell counted(int64_t n, struct arena *a)
@@ -85,15 +103,34 @@ static void add_shares(const struct report *r, struct report_cell *row, struct a
 			row[i] = share(row[r->columns[i].part].n, row[r->columns[i].whole].n, a);
 }
 
-static void read_row(struct report_rows *x, struct db_stmt *st, struct report_cell *row,
+static struct report_cell number(const struct core *c, const struct report_column *k, int64_t n,
+				 struct arena *a)
+{
+	return k->kind == REPORT_AMOUNT ? amount(c, n, a) : counted(n, a);
+}
+
+/* Hundredths as programs read them: 20.00. */
+static const char *rate_code(int64_t n, struct arena *a)
+{
+	return arena_printf(a, "%" PRId64 ".%02d", n / 100, (int)(n % 100));
+}
+
+static void read_row(const struct core *c, struct report_rows *x, struct db_stmt *st, struct report_cell *row,
 		     struct arena *a)
 {
 	for (int i = 0, from = 0; i < x->report->count; i++) {
 		const struct report_column *k = &x->report->columns[i];
 
-		if (k->kind == REPORT_COUNTED) {
-			row[i] = counted(db_int(st, from++), a);
+		if (report_is_number(k->kind)) {
+			row[i] = number(c, k, db_int(st, from++), a);
 			x->total[i].n += row[i].n;
+		} else if (k->kind == REPORT_RATE && !db_is_null(st, from)) {
+			int64_t rate = db_int(st, from++);
+
+			row[i] = (struct report_cell){
+				rate_code(rate, a),
+				rate_words(rate, a), 0
+			};
 		} else if (k->kind != REPORT_SHARE) {
 			const char *code = arena_strdup(a, db_text(st, from++));
 
@@ -105,11 +142,11 @@ static void read_row(struct report_rows *x, struct db_stmt *st, struct report_ce
 		x->most = row[x->report->bar].n;
 }
 
-static void finish_total(struct report_rows *x, struct arena *a)
+static void finish_total(const struct core *c, struct report_rows *x, struct arena *a)
 {
 	for (int i = 0; i < x->report->count; i++)
-		x->total[i] = x->report->columns[i].kind == REPORT_COUNTED ?
-				      counted(x->total[i].n, a) :
+		x->total[i] = report_is_number(x->report->columns[i].kind) ?
+				      number(c, &x->report->columns[i], x->total[i].n, a) :
 				      (struct report_cell){ "", i ? "" : "Total", 0 };
 	add_shares(x->report, x->total, a);
 }
@@ -132,7 +169,7 @@ int core_report(struct core *c, const struct report *r, day_t from, day_t to,
 	while ((code = db_step(st, e)) == 1) {
 		struct report_cell cells[REPORT_COLUMNS];
 
-		read_row(&x, st, cells, a);
+		read_row(c, &x, st, cells, a);
 		buf_add(&all, cells, row);
 		x.count++;
 	}
@@ -140,7 +177,7 @@ int core_report(struct core *c, const struct report *r, day_t from, day_t to,
 		return code;
 	x.cells = arena_alloc(a, all.len + 1);
 	memcpy(x.cells, buf_str(&all), all.len);
-	finish_total(&x, a);
+	finish_total(c, &x, a);
 	*ret = x;
 	return 0;
 }

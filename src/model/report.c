@@ -12,7 +12,9 @@
 #define MONTH(name, label) { #name, label, REPORT_MONTH, NULL, 0, 0 },
 #define WORD(name, label) { #name, label, REPORT_WORD, NULL, 0, 0 },
 #define CHOSEN(name, label, list) { #name, label, REPORT_CHOSEN, &list, 0, 0 },
+#define RATE(name, label) { #name, label, REPORT_RATE, NULL, 0, 0 },
 #define COUNTED(name, label) { #name, label, REPORT_COUNTED, NULL, 0, 0 },
+#define AMOUNT(name, label) { #name, label, REPORT_AMOUNT, NULL, 0, 0 },
 #define SHARE(name, label, part, whole) { #name, label, REPORT_SHARE, NULL, part, whole },
 #define END };
 #include "model/reports.def"
@@ -20,7 +22,9 @@
 #undef MONTH
 #undef WORD
 #undef CHOSEN
+#undef RATE
 #undef COUNTED
+#undef AMOUNT
 #undef SHARE
 #undef END
 
@@ -30,7 +34,9 @@
 #define MONTH(name, label) + 1
 #define WORD(name, label) + 1
 #define CHOSEN(name, label, list) + 1
+#define RATE(name, label) + 1
 #define COUNTED(name, label)
+#define AMOUNT(name, label)
 #define SHARE(name, label, part, whole)
 #define END },
 const struct report reports[REPORT_COUNT] = {

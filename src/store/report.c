@@ -38,12 +38,53 @@ static const char sql_no_shows[] =
 	"WHERE starts >= $1 AND starts < $2 AND status IN ('arrived', 'done', 'no-show') "
 	"GROUP BY starts, practitioner, status) AS one GROUP BY month ORDER BY 1";
 
+/* A credit note has positive amounts: it counts the other way. */
+#define SIGN "CASE WHEN invoice.kind = 'credit' THEN -1 ELSE 1 END"
+#define ISSUED "invoice.status = 'issued' AND invoice.issued >= $1 AND invoice.issued < $2"
+
+/* From the index invoice_by_date alone. */
+static const char sql_income[] =
+	"SELECT substr(issued, 1, 7), SUM(" SIGN " * total), SUM(" SIGN " * net), SUM(" SIGN
+	" * tax), SUM(" SIGN ") FROM invoice WHERE " ISSUED " GROUP BY 1 ORDER BY 1";
+
+/* What stands on no price list is told by its session, or by being a whole course. */
+static const char sql_income_by_treatment[] =
+	"SELECT COALESCE(price.kind, session.kind, CASE WHEN sale.course IS NULL THEN '' ELSE "
+	"'package' END) AS what, SUM(" SIGN " * sale.total), SUM(" SIGN " * sale.net), SUM(" SIGN
+	" * sale.tax) FROM invoice JOIN sale ON sale.invoice = invoice.id "
+	"LEFT JOIN price ON price.id = sale.item "
+	"LEFT JOIN session ON session.client = sale.client AND session.number = sale.session "
+	"WHERE " ISSUED " AND sale.status = 'active' GROUP BY what ORDER BY what";
+
+static const char sql_income_by_practitioner[] =
+	"SELECT sale.practitioner, SUM(" SIGN " * sale.total), SUM(" SIGN " * sale.net), SUM(" SIGN
+	" * sale.tax) FROM invoice JOIN sale ON sale.invoice = invoice.id "
+	"WHERE " ISSUED " AND sale.status = 'active' GROUP BY 1 ORDER BY 1";
+
+/* A deposit that is used moves no money. */
+static const char sql_payments[] =
+	"SELECT method, SUM(CASE WHEN kind IN ('refund', 'fee') THEN -amount ELSE amount END), "
+	"SUM(CASE WHEN kind IN ('receipt', 'deposit') THEN amount ELSE 0 END), "
+	"SUM(CASE kind WHEN 'refund' THEN amount ELSE 0 END), "
+	"SUM(CASE kind WHEN 'fee' THEN amount ELSE 0 END) "
+	"FROM payment WHERE \"on\" >= $1 AND \"on\" < $2 AND kind <> 'used' GROUP BY method "
+	"ORDER BY 1";
+
+/* At the rate that held when the line was written. */
+static const char sql_tax[] =
+	"SELECT COALESCE(tax.code, ''), sale.tax_rate, SUM(" SIGN " * sale.tax), SUM(" SIGN
+	" * sale.net), SUM(" SIGN " * sale.total) FROM invoice "
+	"JOIN sale ON sale.invoice = invoice.id LEFT JOIN tax ON tax.id = sale.tax_code "
+	"WHERE " ISSUED " AND sale.status = 'active' GROUP BY 1, 2 ORDER BY 1, 2";
+
 static const char *const queries[REPORT_COUNT] = {
 #define REPORT(id, title, what, period) [REPORT_##id] = sql_##id,
 #define MONTH(name, label)
 #define WORD(name, label)
 #define CHOSEN(name, label, choices)
+#define RATE(name, label)
 #define COUNTED(name, label)
+#define AMOUNT(name, label)
 #define SHARE(name, label, part, whole)
 #define END
 #include "model/reports.def"

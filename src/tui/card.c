@@ -15,7 +15,7 @@
 static const struct {
 	char digit;
 	const char *name;
-	unsigned place;
+	places_t place;
 	const struct card_tab *tab;
 } tabs[] = {
 #define TAB(digit, id, name, place) { #digit[0], name, IN_##place, &tab_##id },

@@ -40,7 +40,7 @@ static bool go_section(struct ui *ui, const struct section *s)
 	return true;
 }
 
-bool ui_go_section(struct ui *ui, unsigned place)
+bool ui_go_section(struct ui *ui, places_t place)
 {
 	const struct section *s = sections;
 

@@ -53,3 +53,4 @@ src_libtui_a_SOURCES += \
 	src/tui/tab_plan.c
 # The pattern over time.
 src_libtui_a_SOURCES += src/tui/pattern_time.c src/tui/pattern_time.h
+src_libtui_a_SOURCES += include/tui/period.h src/tui/period.c

@@ -16,7 +16,7 @@ const struct records_list records_lists[RECORDS_COUNT] = {
 #undef RECORDS
 };
 
-enum { FIND_CHARS = 100, TABS_GAP = 2, HEAD_ROWS = 3 };
+enum { FIND_CHARS = 100, TABS_GAP = 2, COUNT_COLS = 6, HEAD_ROWS = 3 };
 
 static const struct screen_class records_class;
 
@@ -28,7 +28,14 @@ struct records *records_of(struct screen *s)
 
 const struct records_list *records_list(const struct records *k)
 {
-	return k->tabs[k->tab];
+	return k->screen.tab;
+}
+
+static const struct records_hooks *hooks(const struct records *k)
+{
+	static const struct records_hooks none = { 0 };
+
+	return records_list(k)->hooks ? records_list(k)->hooks : &none;
 }
 
 static bool finding(const struct records *k)
@@ -70,6 +77,11 @@ static void make_columns(struct records *k)
 	int rank = 1;
 
 	k->cells.count = 0;
+	if (hooks(k)->columns) {
+		hooks(k)->columns(&k->cells);
+		cells_add(&k->cells, "", 0, false);
+		return;
+	}
 	if (has_number(l->type))
 		cells_add(&k->cells, l->type->fields->label, 0, true);
 	for EACH_FIELD(f, l->type)
@@ -87,6 +99,10 @@ static const char **make_texts(struct records *k, const void *rec, enum remark *
 	struct core *core = k->ui->core;
 	int n = 0;
 
+	if (hooks(k)->texts) {
+		hooks(k)->texts(k, rec, texts, ret_how, &k->rows_arena);
+		return texts;
+	}
 	if (has_number(t))
 		texts[n++] = field_show(t->fields, rec, core_rules(core), &k->rows_arena);
 	for EACH_FIELD(f, t)
@@ -124,7 +140,11 @@ static bool found(const struct records *k, const struct records_row *x)
 
 static bool is_shown(const struct records *k, const struct records_row *x)
 {
-	if (k->shown != SHOW_ALL && x->aside != (k->shown == SHOW_ASIDE))
+	const struct records_filter *f = hooks(k)->filters;
+
+	if (f && f[k->shown].fits && !f[k->shown].fits(x->rec))
+		return false;
+	if (!f && k->shown != SHOW_ALL && x->aside != (k->shown == SHOW_ASIDE))
 		return false;
 	return !finding(k) || found(k, x);
 }
@@ -170,7 +190,7 @@ static void choose_rows(struct records *k)
 	for (int i = 0; i < k->all_count; i++)
 		if (is_shown(k, &k->all[i]))
 			k->rows[k->count++] = &k->all[i];
-	if (k->count)
+	if (k->count && !hooks(k)->columns)
 		qsort_r(k->rows, (size_t)k->count, sizeof *k->rows, compare, k);
 }
 
@@ -181,8 +201,8 @@ static int read_all(struct records *k, void *ret, int *ret_n, struct err *e)
 	const struct records_list *l = records_list(k);
 	struct query all = { .status = "all" };
 
-	if (l->hooks && l->hooks->load)
-		return l->hooks->load(k, ret, ret_n, &k->rows_arena, e);
+	if (hooks(k)->load)
+		return hooks(k)->load(k, ret, ret_n, &k->rows_arena, e);
 	return core_list(k->ui->core, l->type, &all, ret, ret_n, &k->rows_arena, e);
 }
 
@@ -190,6 +210,7 @@ static void load(struct records *k)
 {
 	const struct records_list *l = records_list(k);
 	struct err e = { .code = ERR_NONE };
+	size_t size = hooks(k)->size ? hooks(k)->size : l->type->size;
 	void *rows = NULL;
 	int n = 0;
 
@@ -202,9 +223,9 @@ static void load(struct records *k)
 	k->all = arena_alloc(&k->rows_arena, (size_t)(n + 1) * sizeof *k->all);
 	k->rows = arena_alloc(&k->rows_arena, (size_t)(n + 1) * sizeof *k->rows);
 	for (int i = 0; i < n; i++)
-		make_row(k, (const char *)rows + (size_t)i * l->type->size, &k->all[i]);
+		make_row(k, (const char *)rows + (size_t)i * size, &k->all[i]);
 	k->all_count = n;
-	k->words = l->hooks && l->hooks->words ? l->hooks->words(k, &k->rows_arena) : "";
+	k->words = hooks(k)->words ? hooks(k)->words(k, &k->rows_arena) : "";
 	choose_rows(k);
 }
 
@@ -233,7 +254,7 @@ static void follow(struct records *k, int64_t id)
 		list_go(&k->list, k->list.cursor);
 }
 
-static void reload(struct records *k)
+void records_reload(struct records *k)
 {
 	int64_t id = id_here(k);
 
@@ -271,13 +292,22 @@ const void *records_here(struct records *k)
 	return NULL;
 }
 
-void records_show_tab(struct records *k, int tab)
+static void leave_list(struct records *k)
 {
-	k->tab = (tab + k->tab_count) % k->tab_count;
+	if (k->screen.tab && hooks(k)->done)
+		hooks(k)->done(k);
+	k->own = NULL;
+}
+
+static void show(struct records *k, const struct records_list *l)
+{
+	leave_list(k);
+	k->screen.tab = l;
 	k->typing = false;
 	k->shown = SHOW_CURRENT;
+	k->period = (struct period){ .which = PERIOD_YEAR };
 	edit_set(&k->find, "");
-	k->sort = field_named(records_list(k)->type, records_list(k)->sort);
+	k->sort = field_named(l->type, l->sort);
 	load(k);
 	list_reset(&k->list);
 	list_hold(&k->list, k->count);
@@ -290,7 +320,7 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 	struct records *k = records_of(s);
 
 	if (core_changes(ui->core) != k->changes)
-		reload(k);
+		records_reload(k);
 	cells_fit(&k->cells, a.cols - LIST_INDENT - 1);
 	list_layout(&k->list, (struct area){ a.row + HEAD_ROWS, a.col, a.rows - HEAD_ROWS,
 					     a.cols });
@@ -309,26 +339,42 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 
 static const struct list_class rows_class = { .draw = draw_row };
 
-/* The lists of the section, the one that is shown; returns the column behind. */
-static int draw_tabs(const struct records *k, struct canvas *c, struct area a)
+/* Two blanks apart where there is room. */
+static int tabs_gap(const struct records_list *l, int cols)
 {
-	int col = a.col;
+	int used = 0;
 
-	if (k->of.words)
-		return col + canvas_printf(c, a.row, col, a.cols, S_TITLE, "%s of %s",
-					   records_list(k)->name, k->of.words);
-	for (int i = 0; i < k->tab_count; i++)
-		col += canvas_put(c, a.row, col, a.col + a.cols - col,
-				  i == k->tab ? S_FOCUS : S_PLAIN, k->tabs[i]->name) +
-		       TABS_GAP;
+	for (const struct records_list *x = records_lists; x < records_lists + RECORDS_COUNT; x++)
+		if (!strcmp(x->section, l->section))
+			used += TABS_GAP + text_width(x->name, strlen(x->name));
+	return used + COUNT_COLS <= cols ? TABS_GAP : 1;
+}
+
+int records_tabs_draw(const struct records_list *l, struct canvas *c, struct area a)
+{
+	int col = a.col, gap = tabs_gap(l, a.cols);
+
+	for (const struct records_list *x = records_lists; x < records_lists + RECORDS_COUNT; x++)
+		if (!strcmp(x->section, l->section))
+			col += gap + canvas_put(c, a.row, col, a.col + a.cols - col,
+						x == l ? S_FOCUS : S_PLAIN, x->name);
 	return col;
+}
+
+static void draw_head(const struct records *k, struct canvas *c, struct area a)
+{
+	if (k->of.words)
+		canvas_printf(c, a.row, a.col, a.cols, S_TITLE, "%s of %s", records_list(k)->name,
+			      k->of.words);
+	else
+		records_tabs_draw(records_list(k), c, a);
 }
 
 const char *records_shown_words(const struct records *k)
 {
 	static const char *const words[] = { "current", "set aside", "all" };
 
-	return words[k->shown];
+	return hooks(k)->filters ? hooks(k)->filters[k->shown].words : words[k->shown];
 }
 
 static void draw_count(const struct records *k, struct canvas *c, struct area a)
@@ -365,6 +411,8 @@ static const char *why_empty(const struct records *k, struct arena *a)
 
 	if (finding(k))
 		return "Nothing fits these words. Esc shows all.";
+	if (k->all_count && hooks(k)->filters)
+		return "None of these. Press f to see others.";
 	if (k->all_count)
 		return k->shown == SHOW_ASIDE ? "Nothing is set aside. Press f for all." :
 						"All are set aside. Press f to see them.";
@@ -380,7 +428,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	ARENA(mem);
 
 	(void)ui;
-	draw_tabs(k, c, line);
+	draw_head(k, c, line);
 	draw_count(k, c, line);
 	if (k->count)
 		cells_heads(&k->cells, c,
@@ -432,23 +480,27 @@ static places_t where(const struct screen *s)
 {
 	const struct records *k = (const struct records *)s;
 
-	return IN_RECORDS | IN_LIST | (k->typing || finding(k) ? IN_FIND : 0);
+	return IN_RECORDS | IN_LIST | hooks(k)->places | (k->typing || finding(k) ? IN_FIND : 0);
 }
 
 static bool lacks(const struct screen *s, const struct command *cmd)
 {
 	const struct records *k = (const struct records *)s;
-	const struct records_list *l = k->tabs[k->tab];
+	const struct records_list *l = records_list(k);
 	const struct { void (*run)(struct ui *ui, struct screen *s); bool can; } rows[] = {
 		{ cmd_records_new, l->can & CAN_ADD },
 		{ cmd_records_export, l->can & CAN_EXPORT },
 		{ cmd_records_recall, l->can & CAN_RECALL },
 		{ cmd_records_take, l->can & CAN_TAKE },
 		{ cmd_records_pick, l->can & CAN_TAKE },
-		{ cmd_records_archive, l->type->archive_field },
-		{ cmd_records_filter, l->type->archive_field },
-		{ cmd_records_next, k->tab_count > 1 },
-		{ cmd_records_previous, k->tab_count > 1 },
+		{ cmd_records_days, l->can & CAN_PERIOD },
+		{ cmd_records_edit, !(l->can & NO_EDIT) },
+		{ cmd_records_archive, hooks(k)->aside ||
+					       (l->type->archive_field && !(l->can & NO_EDIT)) },
+		{ cmd_records_filter, l->type->archive_field || hooks(k)->filters },
+		{ cmd_records_sort, !hooks(k)->columns },
+		{ cmd_records_next, !k->of.words },
+		{ cmd_records_previous, !k->of.words },
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++)
@@ -475,13 +527,14 @@ static struct list *list_of(struct screen *s)
 static void refresh(struct screen *s, struct ui *ui)
 {
 	(void)ui;
-	reload(records_of(s));
+	records_reload(records_of(s));
 }
 
 static void done(struct screen *s)
 {
 	struct records *k = records_of(s);
 
+	leave_list(k);
 	list_done(&k->list);
 	edit_done(&k->find);
 	record_form_done(&k->form);
@@ -520,24 +573,52 @@ struct records *records_open(struct ui *ui, const struct records_list *l,
 
 	k->of = *of;
 	k->of.words = arena_strdup(&k->screen.arena, of->words);
-	k->tabs[k->tab_count++] = l;
-	records_show_tab(k, 0);
+	show(k, l);
 	return k;
+}
+
+/* Pushed, as far as it has a list. */
+static void open_tab(struct ui *ui, const struct records_list *l)
+{
+	if (l->hooks && l->hooks->open)
+		l->hooks->open(ui);
+	else
+		show(push(ui), l);
+	ui->top->tab = l;
+}
+
+void records_show(struct ui *ui, const struct records_list *l)
+{
+	bool own = l->hooks && l->hooks->open;
+	char section = ui->top->section;
+
+	if (ui->top->cls == &records_class && !own) {
+		show(records_of(ui->top), l);
+		return;
+	}
+	ui_pop(ui);
+	ui->quit = false;
+	open_tab(ui, l);
+	ui->top->section = section;
 }
 
 static void open_section(struct ui *ui, const char *section)
 {
-	struct records *k = push(ui);
+	const struct records_list *l = records_lists;
 
-	for (int i = 0; i < RECORDS_COUNT; i++)
-		if (!strcmp(records_lists[i].section, section))
-			k->tabs[k->tab_count++] = &records_lists[i];
-	records_show_tab(k, 0);
+	while (strcmp(l->section, section) != 0)
+		l++;
+	open_tab(ui, l);
 }
 
 void section_pigments(struct ui *ui)
 {
 	open_section(ui, "pigments");
+}
+
+void section_money(struct ui *ui)
+{
+	open_section(ui, "money");
 }
 
 void section_clinic(struct ui *ui)

@@ -12,6 +12,7 @@
 #include "tui/cells.h"
 #include "tui/edit.h"
 #include "tui/list.h"
+#include "tui/period.h"
 #include "tui/record_form.h"
 
 /* What a list can do besides being read, edited and set aside. */
@@ -20,12 +21,37 @@ enum {
 	CAN_EXPORT = 2,
 	CAN_RECALL = 8,		/* bottles */
 	CAN_TAKE = 4,		/* inks: those of the session before */
+	CAN_PERIOD = 16,	/* invoices, payments: those of some days */
+	CAN_REWRITE = 32,	/* batches: their file again */
+	NO_EDIT = 64,		/* what is never changed */
 };
 
 struct records;
 
+/* What of a list is shown, in turn by a key; ends with NULL words. 'rec' as 'load' gave it. */
+struct records_filter {
+	const char *words;		/* "open" */
+	bool (*fits)(const void *rec);	/* NULL: all do */
+};
+
 /* All may be NULL: then the list does what all do. */
 struct records_hooks {
+	/* Instead of a list: pushes a screen of its own, which says its tab by screen.tab. */
+	void (*open)(struct ui *ui);
+	places_t places;		/* beyond those of every list */
+	/* Of a row of 'load', which begins with the record; 0: it is the record. */
+	size_t size;
+	/*
+	 * Columns that are not the type's, and their texts, the remark as the last; such a list
+	 * stays in the order of 'load'. Both or neither.
+	 */
+	void (*columns)(struct cells *cells);
+	void (*texts)(struct records *k, const void *rec, const char **ret, enum remark *ret_how,
+		      struct arena *a);
+	const struct records_filter *filters;	/* instead of current, set aside, all */
+	void (*enter)(struct records *k, const void *rec);	/* instead of the details */
+	void (*add)(struct records *k);		/* instead of the form of a new one */
+	void (*done)(struct records *k);	/* frees what 'own' holds */
 	/* Instead of all records of the type; *ret is an array of them in the arena. */
 	int (*load)(struct records *k, void *ret /* void ** */, int *ret_n, struct arena *a,
 		    struct err *e);
@@ -57,7 +83,7 @@ struct records_of {
 	const char *words;		/* "1042/2 Öberg, Åsa, Fri 20 Nov 2026 10:00" */
 };
 
-enum records_shown { SHOW_CURRENT, SHOW_ASIDE, SHOW_ALL, SHOW_COUNT };
+enum records_shown { SHOW_CURRENT, SHOW_ASIDE, SHOW_ALL };
 
 struct records_row {
 	const void *rec;
@@ -70,13 +96,12 @@ struct records_row {
 struct records {
 	struct screen screen;
 	struct ui *ui;
-	const struct records_list *tabs[8];
-	int tab_count, tab;
 	struct records_of of;
 	struct list list;
 	struct edit find;
 	bool typing;
-	enum records_shown shown;
+	int shown;			/* enum records_shown, or which filter */
+	struct period period;		/* of a list that has one */
 	const struct field *sort;
 	struct arena rows_arena;
 	struct records_row *all;	/* as read */
@@ -86,6 +111,7 @@ struct records {
 	const char *words;
 	int64_t changes;		/* of the book by others, as of the reading */
 	int64_t asked;			/* the record that a question is about */
+	void *own;			/* the list's; made by its hooks in the screen's arena */
 	struct record_form form;
 };
 
@@ -97,8 +123,15 @@ const void *records_here(struct records *k);
 /* Puts the cursor on it, showing all if it would not be there otherwise. */
 void records_go(struct records *k, int64_t id);
 
+/*
+ * Shows a list as the tab of its section, in the place of the first screen, which is the top.
+ * 'tabs_draw' puts the names of its section's lists, that one marked, and returns the column behind.
+ */
+void records_show(struct ui *ui, const struct records_list *l);
+int records_tabs_draw(const struct records_list *l, struct canvas *c, struct area a);
+
 /* records.c: what the keys change. */
-void records_show_tab(struct records *k, int tab);
+void records_reload(struct records *k);
 void records_narrow(struct records *k);		/* filter, words or order have changed */
 bool records_is_column(const struct records_list *l, const struct field *f);
 const char *records_shown_words(const struct records *k);	/* "current" */

@@ -10,6 +10,13 @@
 #include "tui/export.h"
 #include "tui/undo.h"
 
+static const struct records_hooks *hooks(const struct records *k)
+{
+	static const struct records_hooks none = { 0 };
+
+	return records_list(k)->hooks ? records_list(k)->hooks : &none;
+}
+
 static const char *words_of(struct records *k, const void *rec, struct arena *a)
 {
 	return core_words(k->ui->core, records_list(k)->type, rec, a);
@@ -28,7 +35,9 @@ void cmd_records_open(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	k->typing = false;
-	if (rec)
+	if (rec && hooks(k)->enter)
+		hooks(k)->enter(k, rec);
+	else if (rec)
 		details_open(ui, title_of(k, rec, &a), records_list(k)->type, rec);
 }
 
@@ -69,6 +78,10 @@ void cmd_records_new(struct ui *ui, struct screen *s)
 	void *start = arena_alloc(&a, l->type->size);
 
 	k->typing = false;
+	if (hooks(k)->add) {
+		hooks(k)->add(k);
+		return;
+	}
 	core_new(ui->core, l->type, start, &a);
 	if (l->hooks && l->hooks->start)
 		l->hooks->start(k, start, &a);
@@ -104,8 +117,8 @@ bool records_resume(struct ui *ui, const struct rectype *t, const void *was)
 		if (!strcmp(name, l->section) && !ui_go_digit(ui, s->digit))
 			return false;
 	}
-	while (records_list(records_of(ui->top)) != l)
-		cmd_records_next(ui, ui->top);
+	if (ui->top->tab != l)
+		records_show(ui, l);
 	if (was)
 		records_form(records_of(ui->top), was, NULL);
 	else
@@ -197,7 +210,11 @@ void cmd_records_filter(struct ui *ui, struct screen *s)
 {
 	struct records *k = records_of(s);
 
-	k->shown = (k->shown + 1) % SHOW_COUNT;
+	const struct records_filter *f = hooks(k)->filters;
+
+	k->shown++;
+	if (f ? !f[k->shown].words : k->shown > SHOW_ALL)
+		k->shown = 0;
 	records_narrow(k);
 	ui_say(ui, "%s, %s", records_list(k)->name, records_shown_words(k));
 }
@@ -217,16 +234,39 @@ void cmd_records_sort(struct ui *ui, struct screen *s)
 	ui_say(ui, "Sorted by %s", k->sort == t->fields ? "number" : k->sort->label);
 }
 
-void cmd_records_next(struct ui *ui, struct screen *s)
+/* The next list of the section, or with -1 the one before; round. */
+static void step(struct ui *ui, const struct screen *s, int by)
+{
+	int at = (int)(s->tab - records_lists);
+
+	do
+		at = (at + by + RECORDS_COUNT) % RECORDS_COUNT;
+	while (strcmp(records_lists[at].section, s->tab->section) != 0);
+	records_show(ui, &records_lists[at]);
+}
+
+static void took_period(void *ctx, struct ui *ui)
 {
 	(void)ui;
-	records_show_tab(records_of(s), records_of(s)->tab + 1);
+	records_reload(ctx);
+}
+
+void cmd_records_days(struct ui *ui, struct screen *s)
+{
+	struct records *k = records_of(s);
+
+	k->typing = false;
+	period_open(ui, &k->period, took_period, k);
+}
+
+void cmd_records_next(struct ui *ui, struct screen *s)
+{
+	step(ui, s, 1);
 }
 
 void cmd_records_previous(struct ui *ui, struct screen *s)
 {
-	(void)ui;
-	records_show_tab(records_of(s), records_of(s)->tab - 1);
+	step(ui, s, -1);
 }
 
 /* Exactly what is listed; the keys live as long as the screen that the export is asked from. */

@@ -7,26 +7,17 @@
 #include <string.h>
 #include "base/text.h"
 #include "core/report.h"
-#include "model/types.h"
-#include "tui/choose.h"
-#include "tui/form.h"
 #include "tui/list.h"
+#include "tui/period.h"
 #include "tui/save_file.h"
 
-enum { LIST_COLS = 16, GAP = 2, HEAD_ROWS = 4, LEAST_BAR = 6 };
-
-/* The days of a period that is none of the table's. */
-struct days {
-	struct rec rec;
-	CTYPE_DATE from, to;
-};
+enum { LIST_COLS = 19, GAP = 2, HEAD_ROWS = 4, LEAST_BAR = 6 };
 
 struct screen_reports {
 	struct screen screen;
 	struct ui *ui;
 	struct list list;
-	enum report_period period[REPORT_COUNT];	/* PERIOD_COUNT: own days */
-	struct days days;
+	struct period period[REPORT_COUNT];
 	struct arena a;			/* what follows */
 	struct report_rows rows;
 	struct err why;			/* when it could not be counted */
@@ -34,24 +25,6 @@ struct screen_reports {
 	int shown;			/* the report that was read; -1: none */
 	int64_t changes;		/* of the book, as of the reading */
 	int top, page;			/* first row seen, how many fit */
-	struct choice choices[PERIOD_COUNT + 1];
-	struct choices periods;
-};
-
-static const struct field day_fields[] = {
-	{ .name = "id", .kind = K_ID, .off = offsetof(struct rec, id), .label = "Id" },
-	{ .name = "from", .kind = K_DATE, .off = offsetof(struct days, from), .label = "From",
-	  .help = "both days count; empty: no limit" },
-	{ .name = "to", .kind = K_DATE, .off = offsetof(struct days, to), .label = "To" },
-};
-
-static const struct rectype days_type = {
-	.name = "period",
-	.plural = "periods",
-	.label = "Period",
-	.size = sizeof(struct days),
-	.nfields = COUNT(day_fields),
-	.fields = day_fields,
 };
 
 static const struct screen_class class;
@@ -67,22 +40,12 @@ static int chosen(const struct screen_reports *x)
 	return (int)x->list.cursor;
 }
 
-static void period_days(const struct screen_reports *x, day_t *ret_from, day_t *ret_to)
-{
-	enum report_period p = x->period[chosen(x)];
-
-	*ret_from = x->days.from;
-	*ret_to = x->days.to;
-	if (p < PERIOD_COUNT)
-		report_period_days(p, core_rules(x->ui->core)->today, ret_from, ret_to);
-}
-
 static void count(struct screen_reports *x)
 {
 	day_t from, to;
 
 	arena_reset(&x->a);
-	period_days(x, &from, &to);
+	period_days(&x->period[chosen(x)], core_rules(x->ui->core)->today, &from, &to);
 	x->fails = core_report(x->ui->core, &reports[chosen(x)], from, to, &x->rows, &x->a,
 			       &x->why) < 0;
 	x->changes = core_changes(x->ui->core);
@@ -172,20 +135,6 @@ static void draw_bars(const struct screen_reports *s, struct canvas *c, struct a
 		canvas_printf(c, line.row, a.col + a.cols - 18, 18, S_DIM, "%d more: PgDn", below);
 }
 
-static const char *period_words(const struct screen_reports *x, struct arena *a)
-{
-	enum report_period p = x->period[x->shown];
-	const char *name = p < PERIOD_COUNT ? report_period_words(p) : "Other days";
-	char from[DATE_BUF], to[DATE_BUF];
-
-	day_short(x->rows.from, 0, from);
-	day_short(x->rows.to, 0, to);
-	if (!*from && !*to)
-		return arena_printf(a, "%s", p < PERIOD_COUNT ? name : "All there is");
-	return arena_printf(a, "%s: %s%s%s%s", name, *from ? "from " : "", from,
-			    *to ? *from ? " to " : "up to " : "", to);
-}
-
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct screen_reports *x = (const struct screen_reports *)s;
@@ -201,7 +150,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 			    x->why.msg);
 		return;
 	}
-	canvas_put(c, p.row + 2, p.col, p.cols, S_PLAIN, period_words(x, &mem));
+	canvas_put(c, p.row + 2, p.col, p.cols, S_PLAIN,
+		   period_words(&x->period[x->shown], core_rules(x->ui->core)->today, &mem));
 	draw_bars(x, c, (struct area){ p.row + HEAD_ROWS, p.col, p.rows - HEAD_ROWS, p.cols - 1 });
 }
 
@@ -234,15 +184,7 @@ void section_reports(struct ui *ui)
 	x->ui = ui;
 	x->shown = -1;
 	for (int i = 0; i < REPORT_COUNT; i++)
-		x->period[i] = reports[i].period;
-	for (int i = 0; i <= PERIOD_COUNT; i++) {
-		const char *words = i < PERIOD_COUNT ?
-					    report_period_words((enum report_period)i) :
-					    "Other days";
-
-		x->choices[i] = (struct choice){ .code = words, .label = words };
-	}
-	x->periods = (struct choices){ x->choices, PERIOD_COUNT + 1 };
+		x->period[i].which = reports[i].period;
 	list_init(&x->list, &rows, ui, x);
 	list_hold(&x->list, REPORT_COUNT);
 	count(x);
@@ -250,53 +192,19 @@ void section_reports(struct ui *ui)
 
 /* Commands */
 
-static int check_days(void *ctx, struct form *form, const void *rec, struct err *e)
-{
-	struct screen_reports *x = ctx;
-	const struct days *d = rec;
-
-	(void)form;
-	if (d->from && d->to && d->to < d->from)
-		return err_field(e, "to", "The last day lies before the first");
-	x->days = *d;
-	return 0;
-}
-
-static void took_days(void *ctx, struct ui *ui)
+static void took_period(void *ctx, struct ui *ui)
 {
 	struct screen_reports *x = ctx;
 
 	(void)ui;
-	x->period[chosen(x)] = PERIOD_COUNT;
 	x->shown = -1;
-}
-
-static void took_period(void *ctx, struct ui *ui, int row, uint64_t ticks)
-{
-	struct screen_reports *x = ctx;
-
-	(void)ticks;
-	if (row <= PERIOD_COUNT) {
-		x->period[chosen(x)] = (enum report_period)(row - 1);
-		x->shown = -1;
-		return;
-	}
-	form_open(ui, &(struct form_spec){
-			      .type = &days_type, .title = "From which day to which?",
-			      .start = &x->days, .rules = core_rules(ui->core), .ctx = x,
-			      .save = check_days, .saved = took_days, .action = "Show",
-		      });
 }
 
 void cmd_report_period(struct ui *ui, struct screen *s)
 {
 	struct screen_reports *x = of(s);
 
-	choose_open(ui, &(struct choose_spec){
-				.title = "Which period?", .list = &x->periods,
-				.at = (int)x->period[chosen(x)] + 1, .took = took_period,
-				.ctx = x,
-			});
+	period_open(ui, &x->period[chosen(x)], took_period, x);
 }
 
 static void scroll(struct screen *s, int by)

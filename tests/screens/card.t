@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 keys Down Down Down Enter
 ---- 4,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
@@ -28,7 +28,7 @@ keys Down Down Down Enter
 ----
 size 50x200
 ---- 4,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                                                                                   anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                                                                                          anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
@@ -83,7 +83,7 @@ size 50x200
 size 24x80
 ascii
 ---- 4,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |--------------------------------------------------------------------------------
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing

@@ -10,7 +10,7 @@ keys Tab Tab
 type 0046 70 123 45 67
 keys Tab
 ---- 11,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New client                                                            changed
 |
@@ -37,7 +37,7 @@ keys Tab
 ----
 keys ^S
 ---- 12,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New client                                                            changed
 | 1 Öberg, Åsa has the same phone. Esc and open client 1, or save again if this
@@ -64,7 +64,7 @@ keys ^S
 ----
 keys ^S
 ---- 3,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -92,7 +92,7 @@ keys ^S
 # A change can be taken back, the message says what it was.
 keys e Tab Tab Tab Tab Tab ^U ^S
 ---- 3,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -119,7 +119,7 @@ keys e Tab Tab Tab Tab Tab ^U ^S
 ----
 keys ^Z
 ---- 3,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -147,7 +147,7 @@ keys ^Z
 # And so can adding.
 keys u Esc
 ---- 7,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            5 clients
 |     No.   Name               Born       Phone              Pattern       Next

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # A new book says what to do first; typing n leads to the form.
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            0 clients
 |     No.   Name               Born       Phone              Pattern       Next

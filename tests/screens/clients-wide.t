@@ -2,7 +2,7 @@
 size 50x200
 keys Down Down Down
 ---- 7,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic                                                                                                                                   anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic                                                                                                                          anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                                      5 clients  │ 2  Öberg, Per   47 years   +46 70 998 11 20
 |     No.   Name                  Born       Phone              Pattern            Next     │ ! blood thinner: doctor's letter missing

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The list by name; a red mark for what could hurt a client.
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by name                                            5 clients
 |     No.   Name               Born       Phone              Pattern       Next
@@ -30,7 +30,7 @@
 keys /
 type oberg
 ---- 2,13
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: oberg                                                            2 of 5
 |     No.   Name               Born       Phone              Pattern       Next
@@ -57,7 +57,7 @@ type oberg
 ----
 keys Down Enter
 ---- 4,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
@@ -84,7 +84,7 @@ keys Down Enter
 ----
 keys Esc
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: oberg                                                            2 of 5
 |     No.   Name               Born       Phone              Pattern       Next
@@ -111,7 +111,7 @@ keys Esc
 ----
 keys Esc s
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
 |     No.   Name               Born       Phone              Pattern       Next
@@ -140,7 +140,7 @@ keys Esc s
 keys /
 type xyz
 ---- 2,11
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Find: xyz                                                              0 of 5
 |     No.   Name               Born       Phone              Pattern       Next
@@ -167,7 +167,7 @@ type xyz
 ----
 keys Esc Home d
 ---- 13,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
 |     No.   Name               Born       Phone              Pattern       Next
@@ -194,7 +194,7 @@ keys Esc Home d
 ----
 keys y
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          4 clients
 |     No.   Name               Born       Phone              Pattern       Next
@@ -221,7 +221,7 @@ keys y
 ----
 keys u
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active, by number                                          5 clients
 |     No.   Name               Born       Phone              Pattern       Next
@@ -249,7 +249,7 @@ keys u
 # Marks stay with their clients, the status filter goes round.
 keys Space Space f f
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Clients, active and archived, by number                   2 marked, 5 clients
 |     No.   Name               Born       Phone              Pattern       Next

@@ -6,7 +6,7 @@ keys Tab
 type Ben Berg
 keys ^S
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Staff  Hold rules  Task rules  Settings                                     2
 |  current, by Name
@@ -33,7 +33,7 @@ keys ^S
 ----
 keys ] End
 ---- 21,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Staff  Hold rules  Task rules  Settings                                    52
 |
@@ -60,7 +60,7 @@ keys ] End
 ----
 keys ]
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Staff  Hold rules  Task rules  Settings                                     7
 |  current, by number
@@ -87,7 +87,7 @@ keys ]
 ----
 keys ]
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Staff  Hold rules  Task rules  Settings                                    20
 |
@@ -114,7 +114,7 @@ keys ]
 ----
 keys G Up Up Up e
 ---- 4,20
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Setting: Invoice days
 |
@@ -143,7 +143,7 @@ keys ^U
 type 60
 keys ^S
 ---- 18,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Staff  Hold rules  Task rules  Settings                                    20
 |

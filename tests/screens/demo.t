@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The framework on a made-up list: frame, cursor, marks, messages, question, help, palette.
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           Anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -29,7 +29,7 @@
 keys Down Space End
 style 23,1 KEY
 ---- 21,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           Anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |   2185  Öberg, Åsa
@@ -56,7 +56,7 @@ style 23,1 KEY
 ----
 keys Home Enter
 ---- 12,43
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           Anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -83,7 +83,7 @@ keys Home Enter
 ----
 keys Left
 ---- 12,29
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           Anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -110,7 +110,7 @@ keys Left
 ----
 keys Enter
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           Anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 |>  1000  Öberg, Åsa
@@ -138,7 +138,7 @@ keys Enter
 keys ?
 type mar
 ---- 4,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           Anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Demo: mar
 |
@@ -165,7 +165,7 @@ type mar
 ----
 keys Enter :
 ---- 7,11
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           Anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 | * 1000  Öberg, Åsa
@@ -192,7 +192,7 @@ keys Enter :
 ----
 keys Esc ^C
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           Anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  Anna
 |────────────────────────────────────────────────────────────────────────────────
 | Typed:
 | * 1000  Öberg, Åsa

@@ -2,7 +2,7 @@
 # Nobody was asked yet; then a review with what is ticked, what follows from it, and the reason to go on all the same.
 keys 2 Enter 2
 ---- 10,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -33,7 +33,7 @@ keys Space
 type blood
 keys Space
 ---- 9,10
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Health r┌─ Conditions ───────────────────────────────────────────────┐
 |         │ Allergies                                                  │
@@ -67,7 +67,7 @@ keys Tab
 type latex: hives
 keys ^S
 ---- 14,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
@@ -94,7 +94,7 @@ keys ^S
 ----
 keys h
 ---- 7,7
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
@@ -122,7 +122,7 @@ keys h
 # The next review begins with what this one said.
 keys Esc n
 ---- 4,27
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Health review of 1 Öberg, Per
 |
@@ -150,7 +150,7 @@ keys Esc n
 # It was booked before anybody asked: arriving leads to the reason.
 keys Esc 5 a
 ---- 12,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Session 1/1, Öberg, Per
 | Reason: Blood thinner: doctor's letter missing; Isotretinoin, strong
@@ -178,7 +178,7 @@ keys Esc 5 a
 type her doctor said yes by phone
 keys ^S
 ---- 7,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)

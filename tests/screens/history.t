@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 keys Down Down Down Enter 8
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing

@@ -42,7 +42,7 @@ type 1200
 keys ^S
 sees Shaved look
 ---- 7,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
 | ! Blood thinner: doctor's letter missing
@@ -83,7 +83,7 @@ keys 4 b
 sees Course          (•) 1  Shaved look, planned, 0 of 3 done
 keys ^S
 ---- 13,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 1 Ek, Per
 | Reason: Blood thinner: doctor's letter missing. Settle it first, or say here
@@ -161,7 +161,7 @@ keys Space
 type front-h
 keys Space
 ---- 3,49
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Sess┌─ Zones ───────────────────────────────────────────────────────────┐
 |     │ top    ⣀⠴⠦⣀        back⢀⣄⡴⣳⣻⢳⡳⡷⣄       > [x] Front hairline       │
@@ -193,7 +193,7 @@ sees Saved session 1/2
 keys D
 sees 1/2: Done
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -242,7 +242,7 @@ keys 5 a i t Esc D
 sees 1/4: Done
 keys 4
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -285,7 +285,7 @@ sees [ ] today         Offer a touch-up
 sees Example Black 03 A17 expired 380 days ago
 keys Enter 5 n
 ---- 4,34
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 1 Ek, Per
 |
@@ -329,7 +329,7 @@ keys ^S
 sees 1:4
 keys Esc 1
 ---- 3,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   49 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History

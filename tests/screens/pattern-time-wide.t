@@ -4,7 +4,7 @@ size 40x120
 ascii
 keys Enter 3 v
 ---- 5,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                   anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                          anna
 |------------------------------------------------------------------------------------------------------------------------
 | 1  Öberg, Per   47 years
 | 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History

@@ -2,7 +2,7 @@
 # Four assessments over two years, the first beside the last, SALT as a line; then the scars, and a new one.
 keys Enter 3 v
 ---- 5,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -29,7 +29,7 @@ keys Enter 3 v
 ----
 keys Up
 ---- 5,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -56,7 +56,7 @@ keys Up
 ----
 keys v
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -83,7 +83,7 @@ keys v
 ----
 keys n
 ---- 4,23
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New scar of 1 Öberg, Per
 |

@@ -4,7 +4,7 @@ keys /
 type brien
 keys Enter Enter 3
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -32,7 +32,7 @@ keys Enter Enter 3
 keys n
 type 3v
 ---- 9,8
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
 | 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │istory
@@ -59,7 +59,7 @@ type 3v
 ----
 keys Enter
 ---- 4,26
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New assessment of 3 O'Brien, Seán
 |
@@ -86,7 +86,7 @@ keys Enter
 ----
 keys ^S
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -114,7 +114,7 @@ keys ^S
 # What was wrong is put right by another row; SALT is there while its regions are typed.
 keys e Tab Tab 1 0 Tab 4 0 Tab 2 0 Tab 3 0
 ---- 9,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Correct the assessment of 23 Nov (adds a row, keeps the old one)      changed
 |
@@ -141,7 +141,7 @@ keys e Tab Tab 1 0 Tab 4 0 Tab 2 0 Tab 3 0
 ----
 keys ^S f Down
 ---- 7,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -168,7 +168,7 @@ keys ^S f Down
 ----
 keys Enter
 ---- 9,7
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -195,7 +195,7 @@ keys Enter
 ----
 keys Esc Up d
 ---- 13,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -222,7 +222,7 @@ keys Esc Up d
 ----
 keys y
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -250,7 +250,7 @@ keys y
 # Brought back, and the next one begins where this one is.
 keys d n
 ---- 9,8
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
 | 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │istory
@@ -281,7 +281,7 @@ keys Enter
 keys ^S
 keys f
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History

@@ -2,7 +2,7 @@
 # Bottles with how long they keep, the catalogue behind them, a new bottle of a new pigment, the inks of a session.
 keys 3
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     4 of 5
 |  current, by Use by
@@ -29,7 +29,7 @@ keys 3
 ----
 keys f f
 ---- 8,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                          5
 |  all, by Use by
@@ -58,7 +58,7 @@ keys f f
 keys /
 type black a11
 ---- 3,17
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     1 of 5
 |  Find: black a11
@@ -85,7 +85,7 @@ type black a11
 ----
 keys Esc f Down Enter
 ---- 8,7
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     4 of 5
 |  current, by Use by
@@ -113,7 +113,7 @@ keys Esc f Down Enter
 # A used bottle is never an error; it is finished or recalled.
 keys Esc d a
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     4 of 5
 |  current, by Use by
@@ -140,7 +140,7 @@ keys Esc d a
 ----
 keys d r
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     4 of 5
 |  current, by Use by
@@ -169,7 +169,7 @@ keys u
 # A new bottle, of a pigment that the catalogue lacks.
 keys n Enter
 ---- 10,19
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New bottle
 |
@@ -200,7 +200,7 @@ keys Tab
 type Grey 1
 keys ^S
 ---- 5,13
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New bottle                                                            changed
 |
@@ -230,7 +230,7 @@ keys Tab
 type 2027-06-30
 keys ^S
 ---- 7,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                     5 of 6
 |  current, by Use by
@@ -257,7 +257,7 @@ keys ^S
 ----
 keys Tab
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Bottles  Catalogue                                                          3
 |  current, by Brand
@@ -287,7 +287,7 @@ keys 2 /
 type oberg
 keys Enter Enter 5 i
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               0
 |  current, by number
@@ -314,7 +314,7 @@ keys Enter Enter 5 i
 ----
 keys t
 ---- 5,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               2
 |  Black 03 A17 1:3 + Black 05 B2 1:1
@@ -342,7 +342,7 @@ keys t
 # The expired one needs a reason.
 keys n Enter End Up Up
 ---- 10,10
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New ink
 |         ┌─ Bottle ───────────────────────────────────────────────────┐
@@ -369,7 +369,7 @@ keys n Enter End Up Up
 ----
 keys Enter ^S
 ---- 9,19
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New ink                                                               changed
 | Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was
@@ -397,7 +397,7 @@ keys Enter ^S
 type none other left
 keys ^S
 ---- 7,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
 |  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A11 1:1
@@ -425,7 +425,7 @@ keys ^S
 # Set aside, then all of them again; a mix of bottles ticked at once.
 keys d y f f
 ---- 7,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
 |  Black 03 A17 1:3 + Black 05 B2 1:1
@@ -452,7 +452,7 @@ keys d y f f
 ----
 keys f p Space Down Down Space Enter
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                          4 of 5
 |  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A17 1:1 + Grey 1 G1 1:1
@@ -479,7 +479,7 @@ keys f p Space Down Down Space Enter
 ----
 keys Esc
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   +46 70 998 11 20
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History

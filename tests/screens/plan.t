@@ -4,7 +4,7 @@ keys 2 /
 type brien
 keys Enter Enter 4
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -39,7 +39,7 @@ keys Tab ^U
 type 12
 keys PgDn
 ---- 13,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New course of 3 O'Brien, Seán                                         changed
 |
@@ -67,7 +67,7 @@ keys PgDn
 type nat
 keys Enter ^S
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -94,7 +94,7 @@ keys Enter ^S
 ----
 keys b
 ---- 4,34
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán
 |
@@ -121,7 +121,7 @@ keys b
 ----
 keys ^S
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -148,7 +148,7 @@ keys ^S
 ----
 keys Enter
 ---- 7,7
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -178,7 +178,7 @@ keys Esc 5 D 4 b ^U
 type 2026-11-30 10:00
 keys Tab
 ---- 6,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
@@ -205,7 +205,7 @@ keys Tab
 ----
 keys ^S
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -232,7 +232,7 @@ keys ^S
 ----
 keys d y
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History

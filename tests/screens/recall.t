@@ -2,7 +2,7 @@
 # A lot is recalled: who was treated with it, also in a mix; whom to call.
 keys 3 Down R
 ---- 4,20
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | What is recalled?
 |
@@ -29,7 +29,7 @@ keys 3 Down R
 ----
 keys ^S
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Recall of lot A17
 |  1 bottle, used in 2 sessions of 2 clients
@@ -56,7 +56,7 @@ keys ^S
 ----
 keys m y
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Recall of lot A17
 |  1 bottle, used in 2 sessions of 2 clients
@@ -83,7 +83,7 @@ keys m y
 ----
 keys End Enter
 ---- 3,1
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  O'Brien, Seán   +353 87 123 4567
 | 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
@@ -110,7 +110,7 @@ keys End Enter
 ----
 keys Esc l
 ---- 4,34
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | Letters to the clients
 |
@@ -142,7 +142,7 @@ keys Tab
 type Black 05
 keys ^S
 ---- 6,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Recall of Example Black 05
 |  2 bottles, used in 1 session of 1 client
@@ -172,7 +172,7 @@ keys ^U
 type nowhere
 keys ^S
 ---- 4,24
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | What is recalled?                                                     changed
 | no bottle in the book is of lot nowhere

@@ -5,7 +5,7 @@ keys /
 type brien
 keys Enter Enter 5
 ---- 6,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                       anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                              anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
@@ -48,7 +48,7 @@ keys Enter Enter 5
 ----
 keys Down
 ---- 7,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic                                                                       anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                              anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
 | 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History

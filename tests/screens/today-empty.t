@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The first start: what to do is said.
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      0 sessions, 0 due
 |> No clients yet. Press n to add the first, or 2 for the list of clients.
@@ -28,7 +28,7 @@
 ----
 keys n
 ---- 4,18
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New client
 |

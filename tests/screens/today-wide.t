@@ -2,7 +2,7 @@
 # The month stands beside the rows, with how many sessions its days have.
 size 30x130
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic                                                             anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic                                                    anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                                  2 sessions, 5 due    November 2026
 |> 09:00-12:10      2 Öberg, Per                              Treatment 2   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su
@@ -35,7 +35,7 @@ size 30x130
 ----
 keys >
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic                                                             anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic                                                    anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Tomorrow, Tue 24 Nov 2026                                                1 session, 6 due    November 2026
 |> 09:00-13:00      1 Öberg, Åsa                              Treatment 1   anna     Booked     Mo   Tu   We   Th   Fr   Sa   Su

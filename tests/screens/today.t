@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Who comes, with what must be known, and what is due.
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Booked
@@ -33,7 +33,7 @@ sees Blood thinner: doctor's letter missing
 type The letter is on paper
 keys ^S
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -64,7 +64,7 @@ sees 4/1: No-show; u undoes it
 # A task is ticked off, and the tick taken back.
 keys Down Space
 ---- 10,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Today, Mon 23 Nov 2026                                      2 sessions, 4 due
 |  09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
@@ -100,7 +100,7 @@ sees There is no task under the cursor
 # Enter goes where the work is: the session, the session called about, the photos.
 keys Enter
 ---- 8,2
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
@@ -133,7 +133,7 @@ keys Esc End Enter
 sees A17
 keys Esc >
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
@@ -161,7 +161,7 @@ keys Esc >
 # Any day from the calendar.
 keys g
 ---- 13,30
-| Scalpbook     Today    Clients    Pigments    Reports    Clinic           anna
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Tomorrow, Tue 24 Nov 2026                                    1 session, 6 due
 |> 09:00-13:00      1 Öberg, Åsa                  Treatment 1   anna     Booked
@@ -198,7 +198,7 @@ sees Mon 23 Nov 2026, 2 days ago
 # Without colour and lines it says the same.
 ascii
 ---- 3,2
-| Scalpbook   1 Today  2 Clients  3 Pigments  5 Reports  6 Clinic           anna
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |--------------------------------------------------------------------------------
 |  Mon 23 Nov 2026, 2 days ago                                 2 sessions, 5 due
 |> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
