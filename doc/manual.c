@@ -219,7 +219,7 @@ static const char *keys_words(const char *keys, struct arena *a)
 	return s;
 }
 
-static void place_keys(struct buf *b, struct arena *a, const char *words, unsigned place)
+static void place_keys(struct buf *b, struct arena *a, const char *words, places_t place)
 {
 	int n = 0;
 

@@ -5,8 +5,10 @@
 
 #include "model/field.h"
 
-enum report_kind { REPORT_MONTH, REPORT_WORD, REPORT_CHOSEN, REPORT_RATE, REPORT_COUNTED, REPORT_AMOUNT,
-		   REPORT_SHARE };
+enum report_kind { 
+	REPORT_MONTH, REPORT_WORD, REPORT_CHOSEN, REPORT_RATE, REPORT_COUNTED, REPORT_AMOUNT,
+	REPORT_SHARE
+};
 
 /* Does it say a number that can be added up? */
 static inline bool report_is_number(enum report_kind k)

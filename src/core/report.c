@@ -115,8 +115,8 @@ static const char *rate_code(int64_t n, struct arena *a)
 	return arena_printf(a, "%" PRId64 ".%02d", n / 100, (int)(n % 100));
 }
 
-static void read_row(const struct core *c, struct report_rows *x, struct db_stmt *st, struct report_cell *row,
-		     struct arena *a)
+static void read_row(const struct core *c, struct report_rows *x, struct db_stmt *st,
+		     struct report_cell *row, struct arena *a)
 {
 	for (int i = 0, from = 0; i < x->report->count; i++) {
 		const struct report_column *k = &x->report->columns[i];

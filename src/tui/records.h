@@ -125,7 +125,8 @@ void records_go(struct records *k, int64_t id);
 
 /*
  * Shows a list as the tab of its section, in the place of the first screen, which is the top.
- * 'tabs_draw' puts the names of its section's lists, that one marked, and returns the column behind.
+ * 'tabs_draw' puts the names of its section's lists, that one marked, and returns the column
+ * behind.
  */
 void records_show(struct ui *ui, const struct records_list *l);
 int records_tabs_draw(const struct records_list *l, struct canvas *c, struct area a);
