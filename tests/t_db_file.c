@@ -347,20 +347,6 @@ static void network_places_are_known(void **state)
 	assert_int_equal(place_find("/", &e), 0);
 }
 
-static void importing_can_have_more_memory(void **state)
-{
-	struct db *db = place_book(*state);
-
-	assert_int_equal(ask(db, "PRAGMA cache_size"), -2000);
-	db_bulk(db, true);
-	assert_true(ask(db, "PRAGMA cache_size") < -100000);
-	assert_int_equal(ask(db, "PRAGMA temp_store"), 1);
-	db_bulk(db, false);
-	assert_int_equal(ask(db, "PRAGMA temp_store"), 2);
-	assert_int_equal(ask(db, "PRAGMA cache_size"), -2000);
-	db_close(&db);
-}
-
 static void every_connection_is_set_up(void **state)
 {
 	static const struct { const char *sql; int64_t value;
@@ -397,7 +383,6 @@ int main(void)
 		T(a_read_only_place_can_be_read),
 		T(a_link_is_not_followed),
 		T(network_places_are_known),
-		T(importing_can_have_more_memory),
 		T(every_connection_is_set_up),
 	};
 

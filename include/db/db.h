@@ -119,6 +119,23 @@ int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *
 void db_bulk(struct db *db, bool on);
 
 /*
+ * Many rows into one table, inside a transaction: no statement and no parameters for each of them.
+ * "table (column, …)" takes as many cells a row as are named, at most DB_CELLS. 'next' points to a
+ * row's cells, which live until it is called again, and returns 1; 0 behind the last; a negative
+ * code ends the load with its error. It asks the same connection for nothing.
+ */
+struct db_cell {
+	const char *text;	/* not NULL: so many bytes of it */
+	size_t len;
+	int64_t number;		/* without a text */
+	bool null;		/* neither */
+};
+typedef int db_next_row(void *ctx, const struct db_cell **ret, struct err *e);
+enum { DB_CELLS = 64 };
+int db_load(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
+	    struct err *e) MUST_CHECK;
+
+/*
  * For a batch into an empty table, inside its transaction: drops the table's indexes but those of
  * its keys, and appends the SQL that makes them again. Making one behind the rows costs a fraction
  * of keeping it while they come. Taken back with the transaction.

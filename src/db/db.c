@@ -135,6 +135,13 @@ void db_bulk(struct db *db, bool on)
 	db->drv->bulk(db, on);
 }
 
+int db_load(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
+	    struct err *e)
+{
+	assert(db->tx == DB_TX_WRITE && columns > 0 && columns <= DB_CELLS);
+	return db->drv->load(db, into, columns, next, ctx, e);
+}
+
 int db_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, struct err *e)
 {
 	assert(db->tx == DB_TX_WRITE && db->running == 0);

@@ -49,6 +49,8 @@ struct db_driver {
 	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
 		     struct err *e);
 	void (*bulk)(struct db *db, bool on);
+	int (*load)(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
+		    struct err *e);
 	int (*indexes_drop)(struct db *db, const char *table, struct buf *ret_sql, struct err *e);
 };
 

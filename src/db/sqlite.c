@@ -6,7 +6,7 @@
  * process checkpoints while another commits, and its own waiting is unfair.
  */
 #include "config.h"
-#include "db/driver.h"
+#include "db/sqlite_impl.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -29,17 +29,6 @@ enum {
 	BUSY_MS = 5000, /* for programs that do not know our locks */
 };
 
-struct sl_db {
-	struct db db;
-	sqlite3 *h;
-	char *path;
-	struct lock use, write;
-	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
-	int checkpoint_at;	/* so many are too many */
-	char engine[32];
-	bool bulk;
-};
-
 struct sl_stmt {
 	struct db_stmt st;
 	sqlite3_stmt *h;
@@ -57,11 +46,6 @@ static const struct {
 #undef SQLITE_ERR
 };
 
-static struct sl_db *sl(struct db *db)
-{
-	return (struct sl_db *)(void *)db;
-}
-
 static sqlite3_stmt *raw(struct db_stmt *st)
 {
 	return ((struct sl_stmt *)(void *)st)->h;
@@ -77,7 +61,7 @@ static void name_field(struct err *e, const char *message)
 		snprintf(e->field, sizeof e->field, "%.*s", (int)strcspn(dot + 1, ", "), dot + 1);
 }
 
-static int fail(sqlite3 *h, struct err *e)
+int sl_fail(sqlite3 *h, struct err *e)
 {
 	int rc = sqlite3_extended_errcode(h), primary = rc & 0xff;
 	int sys = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN ? sqlite3_system_errno(h) :
@@ -103,7 +87,7 @@ static int fail(sqlite3 *h, struct err *e)
 
 static int run(struct sl_db *d, const char *sql, struct err *e)
 {
-	return sqlite3_exec(d->h, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : fail(d->h, e);
+	return sqlite3_exec(d->h, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : sl_fail(d->h, e);
 }
 
 /*
@@ -125,7 +109,7 @@ static int fail_lost(struct err *e)
 
 static int sl_prepare(struct db *db, const char *sql, struct db_stmt **ret, struct err *e)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 	struct sl_stmt *s;
 	sqlite3_stmt *h;
 	const char *tail;
@@ -133,7 +117,7 @@ static int sl_prepare(struct db *db, const char *sql, struct db_stmt **ret, stru
 
 	sql = d->bulk ? sqlite_bulk_sql(sql, &text) : sql;
 	if (sqlite3_prepare_v3(d->h, sql, -1, SQLITE_PREPARE_PERSISTENT, &h, &tail) != SQLITE_OK)
-		return fail(d->h, e);
+		return sl_fail(d->h, e);
 	assert(h && !tail[strspn(tail, " \t\n;")]);
 	s = mem_alloc(sizeof *s);
 	s->h = h;
@@ -174,7 +158,7 @@ static void sl_bind_text(struct db_stmt *st, int n, const char *v, size_t len)
 
 static int sl_step(struct db_stmt *st, struct err *e)
 {
-	struct sl_db *d = sl(st->db);
+	struct sl_db *d = sl_of(st->db);
 	int r;
 
 	assert(sqlite3_stmt_readonly(raw(st)) || d->db.tx == DB_TX_WRITE ||
@@ -192,7 +176,7 @@ static int sl_step(struct db_stmt *st, struct err *e)
 		sqlite3_reset(raw(st));
 		return 0;
 	}
-	r = fail(d->h, e);
+	r = sl_fail(d->h, e);
 	sqlite3_reset(raw(st));
 	return r;
 }
@@ -234,7 +218,7 @@ static void sl_finalize(struct db_stmt *st)
 
 static int sl_changes(struct db *db)
 {
-	return sqlite3_changes(sl(db)->h);
+	return sqlite3_changes(sl_of(db)->h);
 }
 
 /* ---- transactions and the log ---- */
@@ -292,7 +276,7 @@ static int check_place(struct sl_db *d, struct err *e)
 
 static int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 	int r;
 
 	/* The snapshot begins with the first read, so read at once. */
@@ -314,7 +298,7 @@ static int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e)
 
 static void sl_rollback(struct db *db)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 
 	if (!sqlite3_get_autocommit(d->h))
 		sqlite3_exec(d->h, "ROLLBACK", NULL, NULL, NULL);
@@ -324,7 +308,7 @@ static void sl_rollback(struct db *db)
 
 static int sl_commit(struct db *db, struct err *e)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 	int r = lost_tx(d) ? fail_lost(e) : run(d, "COMMIT", e);
 
 	if (r < 0) {
@@ -468,7 +452,7 @@ static int open_handle(struct sl_db *d, const char *name, int flags, struct err 
 				 SQLITE_OPEN_NOMUTEX, NULL);
 
 	if (rc != SQLITE_OK)
-		return fail(d->h, e);
+		return sl_fail(d->h, e);
 	sqlite3_busy_timeout(d->h, BUSY_MS);
 	limit(d->h);
 	if (flags & SQLITE_OPEN_READWRITE && sqlite3_db_readonly(d->h, "main") == 1)
@@ -554,8 +538,7 @@ static int sl_open(struct db **ret, const char *path, enum db_mode mode, struct 
 	return 0;
 }
 
-/* Leaves the log empty if nobody else is in it, so that the file alone is the whole book. */
-static void empty_log(struct sl_db *d)
+void sl_empty_log(struct sl_db *d)
 {
 	struct err ignored;
 
@@ -567,16 +550,16 @@ static void empty_log(struct sl_db *d)
 
 static void sl_close(struct db *db)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 
 	if (d->wal_pages)
-		empty_log(d);
+		sl_empty_log(d);
 	sl_free(d);
 }
 
 static const char *sl_engine(struct db *db)
 {
-	return sl(db)->engine;
+	return sl_of(db)->engine;
 }
 
 /* ---- making ---- */
@@ -593,7 +576,7 @@ static int fill_empty(const char *path, struct err *e)
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE |
 				    SQLITE_OPEN_NOMUTEX,
 			    NULL) != SQLITE_OK)
-		r = fail(d.h, e);
+		r = sl_fail(d.h, e);
 	else
 		r = run(&d, sql, e);
 	sqlite3_close(d.h);
@@ -627,20 +610,20 @@ static int sl_set_version(struct db *db, int version, struct err *e)
 	char sql[40];
 
 	snprintf(sql, sizeof sql, "PRAGMA user_version = %d", version);
-	return run(sl(db), sql, e);
+	return run(sl_of(db), sql, e);
 }
 
 static int sl_script(struct db *db, const char *sql, struct err *e)
 {
-	int r = run(sl(db), sql, e);
+	int r = run(sl_of(db), sql, e);
 
-	assert(r < 0 || !lost_tx(sl(db)));
+	assert(r < 0 || !lost_tx(sl_of(db)));
 	return r;
 }
 
 static int sl_alone(struct db *db, bool alone, struct err *e)
 {
-	struct sl_db *d = sl(db);
+	struct sl_db *d = sl_of(db);
 	struct err ignored;
 	int r = lock_take(&d->use, alone ? LOCK_HOW_ALONE : LOCK_HOW_SHARED, db->patience, e);
 
@@ -652,22 +635,6 @@ static int sl_alone(struct db *db, bool alone, struct err *e)
 			e, ERR_BUSY,
 			"the book must be upgraded, which needs everybody else to leave it first");
 	return r;
-}
-
-/* The log of a batch is as large as the batch: it does not stay on the disk. */
-static void sl_bulk(struct db *db, bool on)
-{
-	struct sl_db *d = sl(db);
-
-	d->bulk = on;
-	if (!on && db->tx == DB_TX_NONE)
-		empty_log(d);
-	sqlite3_free(sqlite3_temp_directory);
-	sqlite3_temp_directory = on ? sqlite3_mprintf("%.*s.", path_base(d->path) - d->path,
-						      d->path) : NULL;
-	sqlite3_exec(d->h, on ? SQLITE_BULK_ON : SQLITE_BULK_OFF, NULL, NULL, NULL);
-	if (!on)
-		sqlite3_db_release_memory(d->h);
 }
 
 const struct db_driver db_sqlite = {
@@ -696,5 +663,6 @@ const struct db_driver db_sqlite = {
 	.data_version = sqlite_data_version,
 	.check = sqlite_check,
 	.bulk = sl_bulk,
+	.load = sl_load,
 	.indexes_drop = sqlite_indexes_drop,
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tokens of many clients at once: a job beside the caller makes them, sorts them in runs of bounded
- * memory and merges these; the caller writes them in order.
+ * Tokens of many clients at once: a job beside the caller makes them, another one sorts them in
+ * runs of bounded memory and merges these; the caller writes them in order.
  */
 #include "config.h"
 #include "store/find.h"
@@ -13,10 +13,11 @@
 
 /*
  * The table is written once from its begin to its end: runs that were written one after the other
- * would each touch all of its pages. INSERT rows a statement take half the time of one by one; more
- * gain little. A job is worth its thread when it lasts some milliseconds.
+ * would each touch all of its pages. A run of 8 MB sorts within the processor's cache, and some
+ * dozens are still merged beside the writing. A job is worth its thread when it lasts some
+ * milliseconds.
  */
-enum { RUN_ROWS = 1500 * 1000, RUN_TEXT = 64 << 20, INSERT = 16, CLIENTS = 2048, ROWS = 16384 };
+enum { RUN_ROWS = 256 * 1024, RUN_TEXT = 16 << 20, CLIENTS = 2048, ROWS = 16384 };
 
 struct load {
 	struct arena a;
@@ -42,11 +43,17 @@ struct find_bulk {
 	struct job *job;
 	struct load *batch;	/* filled by the caller */
 	struct block *block;	/* written by the caller */
+	int at;			/* this row of it is next */
+	struct db_cell cell[3];
 
 	/* The job's alone until it was waited for. */
 	struct load *taken;
 	struct block *filled;
 	struct words *words;
+	struct job *sorting;	/* started and waited for by the job itself */
+
+	/* That one's alone. */
+	struct words *full;
 	struct runs *runs;
 };
 
@@ -59,22 +66,38 @@ struct find_bulk *find_bulk_open(struct book *b, size_t run)
 	f->batch = mem_alloc(sizeof *f->batch);
 	f->taken = mem_alloc(sizeof *f->taken);
 	f->words = words_open();
+	f->full = words_open();
 	f->runs = runs_open(b->dir);
 	return f;
 }
 
 /* ---- beside the caller ---- */
 
-static int set_aside(struct find_bulk *f, struct err *e)
+static int write_run(void *ctx, struct err *e)
 {
+	struct find_bulk *f = ctx;
 	struct token_row row;
 	int r = runs_begin(f->runs, e);
 
-	words_sort(f->words);
-	while (r >= 0 && words_next(f->words, &row))
+	words_sort(f->full);
+	while (r >= 0 && words_next(f->full, &row))
 		r = runs_row(f->runs, &row, e);
-	words_clear(f->words);
+	words_clear(f->full);
 	return r;
+}
+
+/* Sorted and written while the next ones are made: nobody stands idle for a run. */
+static int set_aside(struct find_bulk *f, struct err *e)
+{
+	struct words *full = f->words;
+	int r = job_wait(&f->sorting, e);
+
+	if (r < 0)
+		return r;
+	f->words = f->full;
+	f->full = full;
+	f->sorting = job_start(write_run, f);
+	return 0;
 }
 
 static int take_batch(void *ctx, struct err *e)
@@ -96,10 +119,14 @@ static int take_batch(void *ctx, struct err *e)
 static int sort_all(void *ctx, struct err *e)
 {
 	struct find_bulk *f = ctx;
-	int r;
+	int r = job_wait(&f->sorting, e);
 
+	if (r < 0)
+		return r;
 	if (runs_count(f->runs))
-		return (r = set_aside(f, e)) < 0 ? r : runs_rewind(f->runs, e);
+		return (r = set_aside(f, e)) < 0 || (r = job_wait(&f->sorting, e)) < 0 ?
+			       r :
+			       runs_rewind(f->runs, e);
 	words_sort(f->words);
 	return 0;
 }
@@ -144,68 +171,49 @@ int find_bulk_add(struct find_bulk *f, const struct client *c, struct err *e)
 	return f->batch->n == CLIENTS ? hand_over(f, e) : 0;
 }
 
-static int insert_query(struct find_bulk *f, int rows, struct db_stmt **ret, struct err *e)
-{
-	BUF(sql);
-
-	buf_puts(&sql, "INSERT INTO client_token (token, sort_key, client) VALUES ");
-	for (int i = 0; i < rows; i++)
-		buf_printf(&sql, "%s($%d, $%d, $%d)", i ? ", " : "", 3 * i + 1, 3 * i + 2,
-			   3 * i + 3);
-	return db_query(f->b->db, buf_str(&sql), ret, e);
-}
-
-static void bind_row(struct db_stmt *st, int at, const struct block *b, const struct row *row)
-{
-	const char *text = b->texts.s + row->text;
-
-	db_bind_text_n(st, 3 * at + 1, text, row->token_len);
-	db_bind_text_n(st, 3 * at + 2, text + row->token_len + 1, row->key_len);
-	db_bind_int(st, 3 * at + 3, row->client);
-}
-
-/* So many rows a statement as long as there are, from *at on. */
-static int insert_by(struct find_bulk *f, int rows, int *at, struct err *e)
-{
-	const struct block *b = f->block;
-	DB_STMT(st);
-	int r = b->n - *at < rows ? 0 : insert_query(f, rows, &st, e);
-
-	for (; r >= 0 && b->n - *at >= rows; *at += rows) {
-		for (int i = 0; i < rows; i++)
-			bind_row(st, i, b, &b->row[*at + i]);
-		r = db_step(st, e);
-		db_again(st);
-	}
-	return r;
-}
-
-/* Its statements begin behind the last one's end, so the engine writes at the table's end only. */
-static int insert_block(struct find_bulk *f, struct err *e)
-{
-	int at = 0, r = insert_by(f, INSERT, &at, e);
-
-	return r < 0 ? r : insert_by(f, 1, &at, e);
-}
-
 /* While one block is written the next one is filled. */
-static int insert_all(struct find_bulk *f, struct err *e)
+static int next_block(struct find_bulk *f, struct err *e)
 {
+	struct block *full;
+	int r = job_wait(&f->job, e);
+
+	if (r < 0)
+		return r;
+	full = f->filled;
+	f->filled = f->block;
+	f->block = full;
+	f->at = 0;
+	if (full->n)
+		f->job = job_start(fill_block, f);
+	return full->n > 0;
+}
+
+static int next_row(void *ctx, const struct db_cell **ret, struct err *e)
+{
+	struct find_bulk *f = ctx;
+	const struct row *row;
+	const char *text;
 	int r;
 
+	if (f->at == f->block->n && (r = next_block(f, e)) <= 0)
+		return r;
+	row = &f->block->row[f->at++];
+	text = f->block->texts.s + row->text;
+	f->cell[0] = (struct db_cell){ .text = text, .len = row->token_len };
+	f->cell[1] = (struct db_cell){ .text = text + row->token_len + 1, .len = row->key_len };
+	f->cell[2] = (struct db_cell){ .number = row->client };
+	*ret = f->cell;
+	return 1;
+}
+
+/* Each row is put behind the last one, so the engine writes at the table's end only. */
+static int insert_all(struct find_bulk *f, struct err *e)
+{
 	f->block = mem_alloc(sizeof *f->block);
 	f->filled = mem_alloc(sizeof *f->filled);
 	f->job = job_start(fill_block, f);
-	while ((r = job_wait(&f->job, e)) >= 0 && f->filled->n) {
-		struct block *full = f->filled;
-
-		f->filled = f->block;
-		f->block = full;
-		f->job = job_start(fill_block, f);
-		if ((r = insert_block(f, e)) < 0)
-			return r;
-	}
-	return r;
+	return db_load(f->b->db, "client_token (token, sort_key, client)", COUNT(f->cell), next_row,
+		       f, e);
 }
 
 int find_bulk_sort(struct find_bulk *f, struct err *e)
@@ -244,13 +252,17 @@ void find_bulk_close(struct find_bulk **f)
 
 	if (!*f)
 		return;
+	/* The job first: it may have started the other. */
 	if (job_wait(&(*f)->job, &ignored) < 0)
+		ignored.code = ERR_NONE;
+	if (job_wait(&(*f)->sorting, &ignored) < 0)
 		ignored.code = ERR_NONE;
 	batch_close((*f)->batch);
 	batch_close((*f)->taken);
 	block_close((*f)->block);
 	block_close((*f)->filled);
 	words_close(&(*f)->words);
+	words_close(&(*f)->full);
 	runs_close(&(*f)->runs);
 	mem_free(*f);
 	*f = NULL;

@@ -107,7 +107,7 @@ function check_system_include(header)
 	if (header in owner) {
 		if (!fits(FILENAME, owner[header]))
 			report("<" header "> belongs in " owner[header])
-		else if ((header in used) && used[header] != FILENAME)
+		else if ((header in used) && used[header] != FILENAME && owner[header] ~ /\*/)
 			report("<" header "> is already included in " used[header])
 		used[header] = FILENAME
 	} else if (!fits(header, system_headers)) {

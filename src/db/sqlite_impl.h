@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the SQLite driver share; private to them. */
+#ifndef DB_SQLITE_IMPL_H
+#define DB_SQLITE_IMPL_H
+
+#include "base/file.h"
+#include "db/driver.h"
+
+struct sqlite3;
+
+struct sl_db {
+	struct db db;
+	struct sqlite3 *h;
+	char *path;
+	struct lock use, write;
+	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
+	int checkpoint_at;	/* so many are too many */
+	char engine[32];
+	bool bulk;
+	bool loads;		/* knows the table of rows */
+	struct sl_rows *rows;	/* of the load that runs */
+};
+
+static inline struct sl_db *sl_of(struct db *db)
+{
+	return (struct sl_db *)(void *)db;
+}
+
+/* What the library says of its last call, in our words; returns the negative code. */
+int sl_fail(struct sqlite3 *h, struct err *e);
+
+/* Leaves the log empty if nobody else is in it, so that the file alone is the whole book. */
+void sl_empty_log(struct sl_db *d);
+
+/* sqlite_bulk.c */
+void sl_bulk(struct db *db, bool on);
+int sl_load(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
+	    struct err *e);
+
+#endif
