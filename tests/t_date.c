@@ -324,6 +324,27 @@ static void reads_minutes(void **state)
 	}
 }
 
+static void labels_say_a_month(void **state)
+{
+	static const struct {
+		const char *text;
+		day_t day;	/* 0: no month */
+	} rows[] = {
+		{ "06/2027", 20270630 }, { "6/2027", 20270630 },   { "2027-06", 20270630 },
+		{ "June 2027", 20270630 }, { " feb 2028 ", 20280229 }, { "02.2027", 20270228 },
+		{ "13/2027", 0 },   { "0/2027", 0 }, { "06/27", 0 }, { "2027", 0 },
+		{ "1/06/2027", 0 }, { "06/0000", 0 }, { "Mon 2027", 0 }, { "", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		day_t day = 0;
+
+		assert_int_equal(day_of_month_end(&day, rows[i].text), rows[i].day != 0);
+		assert_int_equal(day, rows[i].day);
+	}
+}
+
 static void numbers_walk_the_whole_calendar(void **state)
 {
 	int32_t n = day_number(10101);
@@ -497,6 +518,7 @@ int main(void)
 		cmocka_unit_test(refuses_days_in_words),
 		cmocka_unit_test(relative_forms_need_an_anchor),
 		cmocka_unit_test(reads_minutes),
+		cmocka_unit_test(labels_say_a_month),
 		cmocka_unit_test(numbers_walk_the_whole_calendar),
 		cmocka_unit_test(adds_and_ages),
 		cmocka_unit_test(writes),

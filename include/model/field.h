@@ -40,6 +40,7 @@ enum {
 	F_PHONE = 1 << 10,   /* compared by its digits */
 	F_HIDDEN = 1 << 11,  /* an id that people never see: another field names the record */
 	F_INNER = 1 << 12,   /* for the program: says nothing to a person who reads the record */
+	F_MONTH = 1 << 13,   /* a month alone means its last day, as labels have it */
 };
 
 /*

@@ -319,6 +319,25 @@ static int day_of_pieces(day_t *ret, const struct pieces *ps, const char *s, enu
 	return numeric_day(ret, ps, s, order, e);
 }
 
+bool day_of_month_end(day_t *ret, const char *s)
+{
+	struct pieces ps;
+	const struct piece *month = &ps.at[0], *year = &ps.at[1];
+	char text[TYPED];
+
+	if (!typed_text(text, s) || !split(&ps, text) || ps.n != 2 || ps.weekday >= 0)
+		return false;
+	if (month->digits == 4) {
+		month = &ps.at[1];
+		year = &ps.at[0];
+	}
+	if (month->digits > 2 || year->digits != 4 || month->value < 1 || month->value > 12 ||
+	    year->value < 1)
+		return false;
+	*ret = day_make(year->value, month->value, day_month_length(year->value, month->value));
+	return true;
+}
+
 static int check_weekday(day_t day, int weekday, struct err *e)
 {
 	char buf[DATE_BUF];

@@ -324,6 +324,8 @@ static int date_parse(const struct field *f, void *p, const char *s, const struc
 		      struct arena *a, struct err *e)
 {
 	(void)a;
+	if ((f->flags & F_MONTH) && day_of_month_end(p, s))
+		return 0;
 	return day_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
 }
 

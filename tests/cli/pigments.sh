@@ -16,7 +16,7 @@ END
 try 'so does a bottle' 0 bottle add 1 --lot=A17 --expires=2026-12-02 --received=2026-09-01 <<'END'
 1
 END
-"$program" bottle add 2 --lot=B2 --expires=2028-01-31 --received=2026-09-01 >/dev/null
+"$program" bottle add 2 --lot=B2 --expires=01/2028 --received=2026-09-01 >/dev/null
 "$program" bottle add 1 --lot=A11 --expires=2026-11-20 --received=2026-01-01 >/dev/null
 try 'an ink of a session' 0 ink add 1/1 --bottle=1 --pigment-parts=1 --water-parts=3 --zones=vertex <<'END'
 1
