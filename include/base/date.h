@@ -42,7 +42,7 @@ int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or late
 int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
 	MUST_CHECK;
 
-/* The last day of a month as labels print it: 06/2027, 2027-06, June 2027. False: it is no month. */
+/* The last day of a month as labels have it: 06/2027, 2027-06, June 2027. False: it is no month. */
 bool day_of_month_end(day_t *ret, const char *s);
 
 /* A day as above, then hh:mm, hhmm, h, "10.30", "10 am"; a time alone means today. */
