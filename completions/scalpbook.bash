@@ -20,7 +20,7 @@ _scalpbook_next()
 	course) words='list add edit archive show' ;;
 	session) words='list show add edit archive' ;;
 	ink) words='list show add edit archive take' ;;
-	photo) words='list show edit archive add' ;;
+	photo) words='list show edit archive add export' ;;
 	mark) words='list show add edit archive' ;;
 	consent) words='list show add edit archive' ;;
 	copy) words='list show add edit archive' ;;
@@ -101,6 +101,7 @@ _scalpbook_options()
 	'photo edit') words=' --session= --view= --moment= --taken-at= --note=' ;;
 	'photo archive') words=' --back' ;;
 	'photo add') words=' --session= --view= --moment= --taken-at= --note=' ;;
+	'photo export') words=' --output= --purpose= --view= --moment= --strip --keep-metadata --size=' ;;
 	'mark list') words=' --status= --limit= --newest --from= --to=' ;;
 	'mark show') words='' ;;
 	'mark add') words=' --shape= --x= --y= --to-x= --to-y= --words=' ;;
@@ -111,9 +112,9 @@ _scalpbook_options()
 	'consent add') words=' --paper= --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
 	'consent edit') words=' --paper= --purpose= --version-signed= --signed-on= --withdrawn-on= --note= --who=' ;;
 	'consent archive') words=' --back' ;;
-	'copy list') words=' --status= --limit= --newest --from= --to=' ;;
+	'copy list') words=' --status= --limit= --newest --from= --to= --to-take-down' ;;
 	'copy show') words='' ;;
-	'copy add') words=' --purpose= --consent= --taken-down= --note=' ;;
+	'copy add') words=' --force --purpose= --consent= --taken-down= --note=' ;;
 	'copy edit') words=' --taken-down= --note=' ;;
 	'copy archive') words=' --back' ;;
 	'task list') words=' --status= --limit= --newest --from= --to=' ;;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Fuzzers replay their corpora as tests; with --enable-fuzz they search (fuzz.h says how).
-FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text
+FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip
 EXTRA_PROGRAMS += $(FUZZERS)
 EXTRA_DIST += tests/corpus
 CLEANFILES += $(FUZZERS)

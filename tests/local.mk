@@ -13,6 +13,7 @@ include tests/pigments.mk
 include tests/e2e.mk
 include tests/files.mk
 include tests/papers.mk
+include tests/out.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/mem.h"
 
 /* Makes the directory and its missing parents, mode 0700, durably. What exists stays as it is. */
 int dir_make(const char *path, struct err *e) MUST_CHECK;
@@ -36,6 +37,15 @@ int file_store(struct stored *ret, const char *from, const char *dir, const char
 
 /* SHA-256 and size of a file. */
 int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct err *e) MUST_CHECK;
+
+/* Adds all of a regular file to b; more than 'max' bytes are ERR_INVALID. Never waits. */
+int file_read(struct buf *b, const char *path, int64_t max, struct err *e) MUST_CHECK;
+
+/*
+ * A new file with these bytes, mode 0600: complete and durable, or absent. Never over one that is
+ * there, also when two try at once: ERR_EXISTS.
+ */
+int file_make(const char *path, const void *bytes, size_t n, struct err *e) MUST_CHECK;
 
 /*
  * A file without a name, for what is too much for memory: nobody else can read it, and it is gone

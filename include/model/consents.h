@@ -16,6 +16,12 @@ const char *consent_words(enum consent_state s);	/* "given", "withdrawn", "missi
 /* Whether the purpose is about pictures of the client. */
 bool consent_shows_photos(int32_t purpose);
 
+/*
+ * Whether a copy of a picture has to be taken down: it is out, and what it was made for is not, or
+ * no longer, agreed to. What a client got as their own (photo-record, by no consent) stays theirs.
+ */
+bool copy_must_go(const struct copy *x, const struct consent *all, int n);
+
 /* Which uses of the client's pictures were taken back: "Web (12 Nov 2026), …"; "" for none. */
 const char *consent_withdrawn_photos(const struct consent *all, int n, struct arena *a);
 

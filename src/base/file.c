@@ -250,6 +250,68 @@ int file_hash(char hex[HASH_HEX], int64_t *ret_bytes, const char *path, struct e
 	return 0;
 }
 
+int file_read(struct buf *b, const char *path, int64_t max, struct err *e)
+{
+	CLEANUP(free_bytes) char *piece = mem_alloc(PIECE);
+	struct stat st;
+	ssize_t got;
+	int64_t n = 0;
+	FD(fd);
+	int r = open_regular(&fd, &st, path, e);
+
+	if (r < 0)
+		return r;
+	while ((got = read_some(fd, piece, PIECE)) > 0) {
+		if ((n += got) > max)
+			return too_large(e, path, max);
+		buf_add(b, piece, (size_t)got);
+	}
+	return got < 0 ? err_errno(e, "read", path) : 0;
+}
+
+static int exists(struct err *e, const char *path)
+{
+	return err_set(e, ERR_EXISTS, "there is a file '%.300s' already", path);
+}
+
+/* Where links are not to be had (as on USB sticks), an empty file keeps the name meanwhile. */
+static int give_new_name(struct temp *t, const char *path, struct err *e)
+{
+	int fd, r;
+
+	if (link(t->path, path) == 0)
+		return 0;
+	if (errno == EEXIST)
+		return exists(e, path);
+	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return errno == EEXIST ? exists(e, path) : err_errno(e, "write", path);
+	close(fd);
+	if ((r = temp_rename(t, path, e)) < 0)
+		unlink(path);
+	return r;
+}
+
+int file_make(const char *path, const void *bytes, size_t n, struct err *e)
+{
+	const char *slash = strrchr(path, '/');
+	ARENA(a);
+	TEMP(temp);
+	const char *dir = !slash ? "." : slash == path ? "/" :
+			  arena_strndup(&a, path, (size_t)(slash - path));
+	int r;
+
+	if (path_exists(path))
+		return exists(e, path);
+	if ((r = temp_open(&temp, dir, e)) < 0)
+		return r;
+	if (io_write(temp.fd, bytes, n) < 0)
+		return err_errno(e, "write", path);
+	if ((r = temp_sync(&temp, e)) < 0 || (r = give_new_name(&temp, path, e)) < 0)
+		return r;
+	return dir_sync(dir, e);
+}
+
 int file_head(const char *path, void *buf, size_t n, struct err *e)
 {
 	struct stat st;

@@ -43,6 +43,15 @@ int option_day(const struct cli *c, const char *name, day_t *ret, struct err *e)
 /* The options that are fields, into a record of c->type. */
 int record_from_options(struct cli *c, void *rec, struct err *e) MUST_CHECK;
 
+/* --view=F,L45 (n 0: not given) and --purpose (0: not given). */
+int option_views(struct cli *c, const int32_t **ret, int *ret_n, struct err *e) MUST_CHECK;
+int option_purpose(const struct cli *c, int32_t *ret, struct err *e) MUST_CHECK;
+
+/* Only the copies that have to be taken down, of the query's client or of all. */
+int only_must_go(struct cli *c, struct query *q, struct err *e) MUST_CHECK;
+/* Says on standard error what has to be taken down since this consent ended. */
+int tell_must_go(struct cli *c, const struct consent *x, struct err *e) MUST_CHECK;
+
 /* Checks how many operands there are. */
 int operands(const struct cli *c, int least, int most, struct err *e) MUST_CHECK;
 int operand_number(const char *s, const char *what, int64_t *ret, struct err *e) MUST_CHECK;

@@ -24,7 +24,8 @@ static bool word_means(const char *word, size_t n, const struct verb *v, const s
 {
 	size_t type = t ? strlen(t->name) : 0;
 
-	if (n == strlen(v->word) && !strncmp(word, v->word, n))
+	/* A row for one type is meant by name only: photo export is not export. */
+	if (!v->type && n == strlen(v->word) && !strncmp(word, v->word, n))
 		return true;
 	return t && n > type && !strncmp(word, t->name, type) && word[type] == '.' &&
 	       n - type - 1 == strlen(v->word) && !strncmp(word + type + 1, v->word, n - type - 1);

@@ -51,7 +51,7 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 	q->newest = option_value(c, "newest") != NULL;
 	if (option_value(c, "expiring") && (r = only_expiring(c, q, e)) < 0)
 		return r;
-	return 0;
+	return option_value(c, "to-take-down") ? only_must_go(c, q, e) : 0;
 }
 
 int cli_list(struct cli *c, struct err *e)
@@ -254,7 +254,8 @@ int cli_edit(struct cli *c, struct err *e)
 	    (r = core_named(c->core, c->type, c->argv[0], was, &c->arena, e)) < 0)
 		return r;
 	rec = rec_copy(c->type, was, &c->arena);
-	if ((r = record_from_options(c, rec, e)) < 0 || (r = save(c, was, rec, e)) < 0)
+	if ((r = record_from_options(c, rec, e)) < 0 || (r = save(c, was, rec, e)) < 0 ||
+	    (c->type == &consent_type && (r = tell_must_go(c, rec, e)) < 0))
 		return r;
 	/* A correction of a history is another record. */
 	if (c->type->history)
@@ -271,6 +272,8 @@ int cli_archive(struct cli *c, struct err *e)
 
 		if ((r = core_named(c->core, c->type, c->argv[i], rec, &c->arena, e)) >= 0)
 			r = core_archive(c->core, c->type, rec, option_value(c, "back") != NULL, e);
+		if (r >= 0 && c->type == &consent_type)
+			r = tell_must_go(c, rec, e);
 	}
 	return r;
 }

@@ -24,3 +24,5 @@ src_libcore_a_SOURCES += include/core/holds.h src/core/holds.c
 # A record in print.
 src_libcore_a_SOURCES += \
 	include/core/print.h src/core/print.c src/core/print_impl.h src/core/print_pdf.c src/core/print_text.c
+# Photos that leave the book.
+src_libcore_a_SOURCES += include/core/copies.h src/core/copies.c

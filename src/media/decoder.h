@@ -53,6 +53,8 @@ enum { GROUND = 0x80 };
 #define PHOTO_WRITER(id, module) \
 	int module##_encode(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
 #include "media/photo_types.def"
+/* JPEG for people to look at: quality 90. */
+int jpeg_encode_fine(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
 
 struct decoder {
 	const char *extension, *name;

@@ -187,7 +187,7 @@ int jpeg_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 	return code;
 }
 
-int jpeg_encode(FILE *f, const struct pixels *p, struct err *e)
+static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD method, struct err *e)
 {
 	struct jpeg_compress_struct jpeg = { 0 };
 	struct errors errors;
@@ -204,8 +204,8 @@ int jpeg_encode(FILE *f, const struct pixels *p, struct err *e)
 	jpeg.input_components = 3;
 	jpeg.in_color_space = JCS_RGB;
 	jpeg_set_defaults(&jpeg);
-	jpeg_set_quality(&jpeg, 85, 1);
-	jpeg.dct_method = JDCT_IFAST;
+	jpeg_set_quality(&jpeg, quality, 1);
+	jpeg.dct_method = method;
 	jpeg_start_compress(&jpeg, 1);
 	while (jpeg.next_scanline < jpeg.image_height) {
 		JSAMPROW row = p->rgb + (size_t)jpeg.next_scanline * (size_t)p->width * 3;
@@ -215,4 +215,14 @@ int jpeg_encode(FILE *f, const struct pixels *p, struct err *e)
 	jpeg_finish_compress(&jpeg);
 	jpeg_destroy_compress(&jpeg);
 	return 0;
+}
+
+int jpeg_encode(FILE *f, const struct pixels *p, struct err *e)
+{
+	return encode(f, p, 85, JDCT_IFAST, e);
+}
+
+int jpeg_encode_fine(FILE *f, const struct pixels *p, struct err *e)
+{
+	return encode(f, p, 90, JDCT_ISLOW, e);
 }

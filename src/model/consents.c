@@ -50,6 +50,14 @@ bool consent_shows_photos(int32_t purpose)
 	return false;
 }
 
+bool copy_must_go(const struct copy *x, const struct consent *all, int n)
+{
+	if (x->taken_down || !choice_is(&client_status, x->status, "active") ||
+	    (x->consent == NONE_INT && choice_is(&consent_purpose, x->purpose, "photo-record")))
+		return false;
+	return consent_state(consent_of(all, n, x->purpose)) != CONSENT_GIVEN;
+}
+
 const char *consent_withdrawn_photos(const struct consent *all, int n, struct arena *a)
 {
 	char day[DATE_BUF];

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What the files of the tab Photos share: tab_photos.c the list, photo_add.c new ones,
- * photo_views.c a view by one key.
+ * photo_views.c a view by one key,
+ * photo_export.c what leaves the book.
  */
 #ifndef TUI_PHOTOS_H
 #define TUI_PHOTOS_H
@@ -15,6 +16,7 @@ struct photos {
 	struct photo *rows;		/* by visit, the latest first, then as they were taken */
 	int count;
 	const char *withdrawn;		/* what may no longer be done with them, in words; "" */
+	int must_go;			/* copies that have to be taken down */
 	struct rules rules;
 	struct record_form form;
 	int64_t asked;			/* the photo that a question is about */

@@ -493,6 +493,7 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 		{ cmd_records_recall, l->can & CAN_RECALL },
 		{ cmd_records_take, l->can & CAN_TAKE },
 		{ cmd_records_pick, l->can & CAN_TAKE },
+		{ cmd_records_down, l->can & CAN_TAKE_DOWN },
 		{ cmd_records_days, l->can & CAN_PERIOD },
 		{ cmd_records_edit, !(l->can & NO_EDIT) },
 		{ cmd_records_archive, hooks(k)->aside ||

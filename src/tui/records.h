@@ -24,6 +24,7 @@ enum {
 	CAN_PERIOD = 16,	/* invoices, payments: those of some days */
 	CAN_REWRITE = 32,	/* batches: their file again */
 	NO_EDIT = 64,		/* what is never changed */
+	CAN_TAKE_DOWN = 128,	/* copies of photos */
 };
 
 struct records;
@@ -155,7 +156,7 @@ enum {
 #undef RECORDS
 extern const struct records_list records_lists[RECORDS_COUNT];
 
-extern const struct records_hooks bottles_hooks, inks_hooks, settings_hooks;
+extern const struct records_hooks bottles_hooks, copies_hooks, inks_hooks, settings_hooks;
 
 /* A setting as a record: its number is its row in the table. */
 extern const struct rectype setting_type;

@@ -11,6 +11,7 @@
 #include "model/choices.h"
 #include "model/consents.h"
 #include "tui/ask.h"
+#include "tui/copies.h"
 #include "tui/details.h"
 #include "tui/list.h"
 #include "tui/picker.h"
@@ -284,6 +285,8 @@ static void saved(struct record_form *rf, struct ui *ui)
 			   !was->withdrawn_on && now->withdrawn_on ? "Withdrawn: %s" :
 								     "Saved the consent: %s",
 		       label(now));
+	if (rf->changed && now->withdrawn_on)
+		copies_after(ui, &card_of(ui->top)->data.client, now->purpose);
 }
 
 static void open_form(struct ui *ui, struct consents *p, const struct form_spec *spec)
@@ -462,6 +465,8 @@ static void archive(struct ui *ui, int64_t id, bool back)
 	}
 	ui_refresh(ui);
 	ui_say(ui, back ? "Brought back: %s" : "Archived: %s; u undoes it", label(&after));
+	if (!back)
+		copies_after(ui, &card_of(ui->top)->data.client, after.purpose);
 }
 
 static void archive_now(struct ui *ui, struct screen *asker)

@@ -14,6 +14,7 @@
 #include "model/choices.h"
 #include "model/consents.h"
 #include "tui/ask.h"
+#include "tui/copies.h"
 #include "tui/table.h"
 #include "tui/undo.h"
 #include "tui/viewer.h"
@@ -96,6 +97,7 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 		r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
 
 	p->rules = *core_rules(c->core);
+	p->must_go = copies_must_go(c->ui, c->number, 0);
 	if (r < 0)
 		p->count = 0;
 	else if (p->count)
@@ -153,7 +155,7 @@ enum { BELOW = 4 };
 
 static int rows_above(const struct photos *p)
 {
-	return p->withdrawn && *p->withdrawn ? 2 : 1;
+	return 1 + (p->withdrawn && *p->withdrawn) + (p->must_go > 0);
 }
 
 static void layout(struct card *c, void *own, struct area a)
@@ -216,9 +218,13 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 	int above = rows_above(p), below = a.row + above + l->area.rows + 1;
 	struct area line = { a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT };
 
-	if (above > 1)
+	if (p->withdrawn && *p->withdrawn)
 		canvas_printf(cv, line.row++, line.col, line.cols, S_ALERT,
 			      "! Consent withdrawn: %s", p->withdrawn);
+	if (p->must_go)
+		canvas_printf(cv, line.row++, line.col, line.cols, S_ALERT,
+			      "! %d cop%s of photos to take down: t lists what is out", p->must_go,
+			      p->must_go == 1 ? "y" : "ies");
 	if (p->count)
 		table_heads(columns, cv, line);
 	list_draw(l, cv);

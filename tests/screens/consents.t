@@ -216,5 +216,5 @@ keys Esc [
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| p Add photos  Enter Look  v View  e Edit  d Archive  ] Tabs  x Export  ? More
+| p Add photos  Enter Look  v View  e Edit  d Archive  w Write out  ? More
 ----
