@@ -15,6 +15,22 @@
 const char *core_show(struct core *c, const struct rectype *t, const struct field *f,
 		      const void *rec, struct arena *a);
 
+/*
+ * A field that names a record whose key people never see is said by that record's name also where
+ * programs read (tax code standard, item SMP): files, JSON, pipes. The others are said by the key,
+ * as core_show tells people otherwise.
+ */
+bool core_by_name(const struct field *f);
+/* field_text but for those. */
+const char *core_text(struct core *c, const struct field *f, const void *rec, struct arena *a);
+
+/*
+ * field_parse, and a field that names a record takes that record's name as well: standard, INV-0001,
+ * 1042/3 where 1042 owns rec. Asks no right: for what is then saved.
+ */
+int core_parse(struct core *c, const struct rectype *t, const struct field *f, void *rec,
+	       const char *text, struct arena *a, struct err *e) MUST_CHECK;
+
 /* The words of a type's record, "Example Black 03"; its title where the type has no words. */
 const char *core_words(struct core *c, const struct rectype *t, const void *rec, struct arena *a);
 

@@ -106,7 +106,8 @@ struct rectype {
 	const char *within; /* field that counts within the owning client ("number"), so that 1042/3
 			       names it; NULL */
 	const char *
-		byname; /* unique text field that names it on the command line; NULL: its id does */
+		byname; /* unique text field that names it on the command line; NULL, or while it
+			   is empty: its id does */
 	const char *under; /* field that names the record it is added to on the command line:
 			      "session" for CLIENT/NUMBER; NULL: the client, if it has one */
 	const char *words; /* fields that say in words which one it is, "brand shade"; NULL: its

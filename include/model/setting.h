@@ -9,7 +9,7 @@
 struct setting {
 	const char *name, *preset;
 	const char *allowed;	/* values between |; "#1-365": a whole number; "*": a line of text;
-				   "": a currency */
+				   "@": a day as 2026-10-31, or nothing; "": a currency */
 	const char *words;
 };
 #define SETTING_ANY "*"

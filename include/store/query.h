@@ -17,7 +17,8 @@ int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t,
 	       const struct query *q, struct err *e) MUST_CHECK;
 
 /*
- * 1 and the record that a name names (a number, CLIENT/NUMBER, a login), 0: none, ERR_USAGE: not
+ * 1 and the record that a name names (a number, CLIENT/NUMBER, a login, what its type is called
+ * by, and where people see its id that too), 0: none, ERR_USAGE: not
  * such a name.
  */
 int query_named(struct book *b, const struct rectype *t, const char *name, void *ret,

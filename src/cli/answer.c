@@ -40,7 +40,7 @@ static void csv_line(struct cli *c, const struct rectype *t, const void *rec)
 
 	for EACH_FIELD(f, t)
 		if (!(f->flags & F_HIDDEN) && n < CSV_MAX)
-			cells[n++] = rec ? field_text(f, rec, core_rules(c->core), &a) : f->name;
+			cells[n++] = rec ? core_text(c->core, f, rec, &a) : f->name;
 	core_csv_row(c->out, cells, n);
 }
 
@@ -92,7 +92,6 @@ static void settle(struct answer *x)
 
 static const char *cell(struct answer *x, int col, const void *rec, struct arena *a)
 {
-	const struct rules *r = core_rules(x->c->core);
 	bool people = x->c->format == FORMAT_TABLE;
 	const struct field *f = x->column[col];
 	enum remark how;
@@ -100,7 +99,7 @@ static const char *cell(struct answer *x, int col, const void *rec, struct arena
 	if (!f)
 		return answer_safe(x->c, core_remark(x->c->core, x->t, rec, &how, a), a);
 	return answer_safe(x->c, people ? core_show(x->c->core, x->t, f, rec, a) :
-						     field_text(f, rec, r, a),
+						     core_text(x->c->core, f, rec, a),
 			   a);
 }
 
@@ -179,7 +178,7 @@ static void record_lines(struct cli *c, const struct rectype *t, const void *rec
 	for EACH_FIELD(f, t) {
 			const char *s = c->format == FORMAT_TABLE ?
 						core_show(c->core, t, f, rec, &a) :
-						field_text(f, rec, core_rules(c->core), &a);
+						core_text(c->core, f, rec, &a);
 
 			if (!*s || (f->flags & F_HIDDEN))
 				continue;

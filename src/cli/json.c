@@ -2,6 +2,7 @@
 /* Makes the JSON of records; the only file with jansson.h. */
 #include "config.h"
 #include "cli/json.h"
+#include "core/words.h"
 #include "model/choices.h"
 
 #include <jansson.h>
@@ -20,17 +21,16 @@ static json_t *flags_value(const char *text, struct arena *a)
 	return all;
 }
 
-static json_t *field_value(const struct field *f, const void *rec, const struct rules *r,
-			   struct arena *a)
+static json_t *field_value(struct cli *c, const struct field *f, const void *rec, struct arena *a)
 {
-	const char *text = field_text(f, rec, r, a);
+	const char *text = core_text(c->core, f, rec, a);
 
 	if (f->kind == K_FLAGS || f->kind == K_LAYERS || (f->flags & F_TAGS))
 		return flags_value(text, a);
 	if (!*text)
 		return json_null();
 	/* An amount stays text: 450.00 is exact, a binary fraction is not. */
-	if (f->kind == K_INT || f->kind == K_ID)
+	if ((f->kind == K_INT || f->kind == K_ID) && !core_by_name(f))
 		return json_integer(field_int(f, rec));
 	return json_string(text);
 }
@@ -56,7 +56,7 @@ void json_record(struct cli *c, const struct rectype *t, const void *rec)
 	for EACH_FIELD(f, t)
 		if (!(f->flags & F_HIDDEN))
 			json_object_set_new(object, f->name,
-					    field_value(f, rec, core_rules(c->core), &a));
+					    field_value(c, f, rec, &a));
 	print(c, object);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/lines_today.h"
 #include "core/holds.h"
 #include "core/photo.h"
+#include "core/words.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -69,7 +70,7 @@ static int say_row(void *ctx, const void *rec, struct err *e)
 	(void)e;
 	for EACH_FIELD(f, l->listed) {
 			const char *s = f->flags & F_LIST ?
-						field_show(f, rec, core_rules(l->core), &a) :
+						core_show(l->core, l->listed, f, rec, &a) :
 						"";
 
 			if (*s)

@@ -2,6 +2,7 @@
 /* A form as questions, one a line, from the fields of a type. */
 #include "config.h"
 #include "cli/lines_form.h"
+#include "core/words.h"
 #include "base/text.h"
 
 #include <stdarg.h>
@@ -75,11 +76,10 @@ static void explain(struct lines *l, const struct field *f)
 }
 
 /* 1: answered, 0: given up. What cannot be read is asked again. */
-static int ask_field(struct lines *l, const struct field *f, void *rec)
+static int ask_field(struct lines *l, const struct rectype *t, const struct field *f, void *rec)
 {
 	for (;;) {
-		const struct rules *r = core_rules(l->core);
-		const char *now = field_show(f, rec, r, &l->arena), *answer;
+		const char *now = core_show(l->core, t, f, rec, &l->arena), *answer;
 		struct err e = { 0 };
 
 		answer = lines_ask(l, arena_printf(&l->arena, "%s%s [%s]", f->label,
@@ -90,8 +90,8 @@ static int ask_field(struct lines *l, const struct field *f, void *rec)
 			return 1;
 		if (!strcmp(answer, "?"))
 			explain(l, f);
-		else if (field_parse(f, rec, strcmp(answer, "-") ? answer : "", r, &l->arena, &e) <
-			 0)
+		else if (core_parse(l->core, t, f, rec, strcmp(answer, "-") ? answer : "",
+				    &l->arena, &e) < 0)
 			lines_say(l, "! %s", e.msg);
 		else
 			return 1;
@@ -102,7 +102,7 @@ int lines_fill(struct lines *l, const struct rectype *t, const void *was, void *
 {
 	lines_say(l, "%s. Enter keeps what stands in brackets, ? explains, ! gives up.", t->label);
 	for EACH_FIELD(f, t)
-		if (is_asked(t, f, was) && !ask_field(l, f, rec)) {
+		if (is_asked(t, f, was) && !ask_field(l, t, f, rec)) {
 			lines_say(l, "Given up, nothing was saved.");
 			return 0;
 		}
@@ -127,7 +127,7 @@ static int mend(struct lines *l, const struct rectype *t, const void *was, void 
 		lines_say(l, "! %s", x->words);
 	for EACH_FIELD(f, t)
 		if (is_named(p, f) && is_asked(t, f, was)) {
-			if (!ask_field(l, f, rec))
+			if (!ask_field(l, t, f, rec))
 				return 0;
 			asked++;
 		}

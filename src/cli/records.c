@@ -5,6 +5,7 @@
 #include "core/bottles.h"
 #include "core/export.h"
 #include "core/paper.h"
+#include "core/words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -111,7 +112,7 @@ int record_from_options(struct cli *c, void *rec, struct err *e)
 	for EACH_FIELD(f, c->type) {
 		const char *s = field_is_option(c->type, f, c->verb) ?
 				option_value(c, field_option(f, &c->arena)) : NULL;
-		int r = s ? field_parse(f, rec, s, core_rules(c->core), &c->arena, e) : 0;
+		int r = s ? core_parse(c->core, c->type, f, rec, s, &c->arena, e) : 0;
 
 		if (r < 0)
 			return r;

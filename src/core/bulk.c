@@ -86,7 +86,7 @@ int bulk_commit(struct bulk *k, const char *action, struct err *e)
 		r = find_bulk_finish(k->find, e);
 	for (int i = 1; i < BULK_STATUSES && r >= 0; i++)
 		if (k->status[i])
-			r = counter_add(k->c->book, core_counter(i, &a), k->status[i], e);
+			r = counter_add(k->c->book, core_status_counter(i, &a), k->status[i], e);
 	for (int i = 0; i < RECTYPES && r >= 0; i++)
 		if (k->type[i].count)
 			r = put_audit(k, i, action, e);

@@ -2,6 +2,7 @@
 /* Opens a book for a person: who works, with which role, on which directory. */
 #include "config.h"
 #include "core/core_impl.h"
+#include "core/money_impl.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "model/choices.h"
@@ -195,7 +196,7 @@ bool core_idle(struct core *c)
 	return db_idle(c->book->db);
 }
 
-const char *core_counter(int32_t status, struct arena *a)
+const char *core_status_counter(int32_t status, struct arena *a)
 {
 	return arena_printf(a, "client.%s", choice_code(&client_status, status));
 }
@@ -207,7 +208,7 @@ int64_t core_client_count(struct core *c, const char *status)
 
 	for (int i = 1; i <= client_status.count; i++)
 		if (!status || choice_is(&client_status, i, status))
-			n += counter_get(c->book, core_counter(i, &a));
+			n += counter_get(c->book, core_status_counter(i, &a));
 	return n;
 }
 
@@ -216,12 +217,21 @@ const char *core_setting(struct core *c, const char *name, struct arena *a)
 	return setting_get(c->book, name, a);
 }
 
-/* Amounts are kept in minor units: with other decimals each would say another sum. */
-static int check_currency(struct core *c, const char *name, const char *value, struct err *e)
+/*
+ * Amounts are kept in minor units: with other decimals each would say another sum. An invoice says
+ * its currency, and a book has one.
+ */
+static int check_setting(struct core *c, const char *name, const char *value, struct err *e)
 {
 	int r;
 
-	if (strcmp(name, "currency") || currency_digits(value) == c->book->rules.money_digits)
+	if (strcmp(name, "currency"))
+		return money_setting(c, name, value, e);
+	if (money_any(c->book))
+		return err_field(e, name,
+				 "there are invoices or payments in %s; start another book for %s",
+				 c->book->rules.currency, value);
+	if (currency_digits(value) == c->book->rules.money_digits)
 		return 0;
 	if ((r = query_any_money(c->book, e)) <= 0)
 		return r;
@@ -248,7 +258,7 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 	was = setting_get(c->book, name, &a);
 	if (!strcmp(was, value))
 		return 0;
-	if ((r = check_currency(c, name, value, e)) < 0)
+	if ((r = check_setting(c, name, value, e)) < 0)
 		return r;
 	if ((r = core_know_me(c, e)) < 0 || (r = setting_put(c->book, name, value, e)) < 0 ||
 	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 ||

@@ -16,6 +16,7 @@ struct core {
 	const char *who, *via, *why_reader;
 	bool known;		/* who has a staff record */
 	bool putting_back;	/* what is saved was accepted before */
+	bool composing;		/* an invoice with its lines: its sums come when all are there */
 	struct arena arena;
 	struct {		/* the hold rules, read once for many clients */
 		struct holdrule *rows;
@@ -82,6 +83,6 @@ int core_note_export(struct core *c, const struct rectype *t, int64_t client, in
 		     struct err *e) MUST_CHECK;
 
 /* The counter's name for a client's status: "client.active". */
-const char *core_counter(int32_t status, struct arena *a);
+const char *core_status_counter(int32_t status, struct arena *a);
 
 #endif

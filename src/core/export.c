@@ -7,6 +7,7 @@
 #include "core/core_impl.h"
 #include "csv/write.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { COLUMNS = 64 };
@@ -17,8 +18,78 @@ struct exporting {
 	struct csv_writer w;
 	struct out *out;
 	int column[COLUMNS], columns;	/* indices of fields */
-	struct arena cell;
+	struct names *names[COLUMNS];	/* of what a column names by a key that nobody sees */
+	struct arena cell, all;
 };
+
+/* The few records of such a type, by key: read once, for a million rows name them. */
+struct named {
+	int64_t id;
+	const char *name;
+};
+struct names {
+	struct buf rows;
+	const struct rectype *t;
+	struct arena *a;
+};
+
+static int add_name(void *ctx, const void *rec, struct err *e)
+{
+	struct names *n = ctx;
+	const struct rec *head = rec;
+	struct named x = { head->id, arena_strdup(n->a, rec_title(n->t, rec, n->a)) };
+
+	(void)e;
+	buf_add(&n->rows, &x, sizeof x);
+	return 0;
+}
+
+static int by_id(const void *x, const void *y)
+{
+	const struct named *p = x, *q = y;
+
+	return (p->id > q->id) - (p->id < q->id);
+}
+
+/* Lists come in the order of keys, so that what is found later is found by halves. */
+static int read_names(struct exporting *x, struct err *e)
+{
+	for (int i = 0; i < x->columns; i++) {
+		const struct field *f = &x->spec->type->fields[x->column[i]];
+		struct query all = { 0 };
+		int64_t r;
+
+		if (!core_by_name(f))
+			continue;
+		x->names[i] = arena_alloc(&x->all, sizeof *x->names[i]);
+		*x->names[i] = (struct names){ .t = rectype_named(f->refers), .a = &x->all };
+		if (x->names[i]->t->archive_field)
+			all.status = "all";
+		if ((r = core_each(x->c, x->names[i]->t, &all, add_name, x->names[i], e)) < 0)
+			return (int)r;
+	}
+	return 0;
+}
+
+/* NULL: there is none; the key then says what it can. */
+static const char *name_of(const struct names *n, int64_t id)
+{
+	struct named key = { .id = id };
+	const struct named *x = n->rows.len ?
+				bsearch(&key, n->rows.s, n->rows.len / sizeof key, sizeof key,
+					by_id) : NULL;
+
+	return x ? x->name : NULL;
+}
+
+static void exporting_done(struct exporting *x)
+{
+	for (int i = 0; i < x->columns; i++)
+		if (x->names[i])
+			buf_done(&x->names[i]->rows);
+	arena_done(&x->cell);
+	arena_done(&x->all);
+}
 
 static int add_column(struct exporting *x, const struct field *f, struct err *e)
 {
@@ -92,15 +163,18 @@ static bool is_number(const struct field *f)
 }
 
 /* Texts, and whole numbers, are stored as they are exported; the other kinds are formatted. */
-static void raw_cell(struct exporting *x, struct rec_cursor *cur, int column)
+static void raw_cell(struct exporting *x, struct rec_cursor *cur, int i)
 {
+	int column = x->column[i];
 	const struct field *f = &x->spec->type->fields[column];
 	size_t n;
 	const char *s = rec_raw(cur, column, &n);
-
+	const char *name = x->names[i] && n ? name_of(x->names[i], rec_raw_int(cur, column)) : NULL;
 	int digits = field_decimals(f, &x->c->book->rules);
 
-	if (digits || f->kind == K_MONEY) {
+	if (name) {
+		csv_text(&x->w, name, strlen(name));
+	} else if (digits || f->kind == K_MONEY) {
 		char text[MONEY_BUF];
 
 		s = n ? money_text(rec_raw_int(cur, column), digits, '.', text) : "";
@@ -134,7 +208,7 @@ static int64_t stream(struct exporting *x, struct err *e)
 		return r;
 	while (!out_failed(x->out) && (r = rec_skip(&cur, e)) == 1) {
 		for (int i = 0; i < x->columns; i++)
-			raw_cell(x, &cur, x->column[i]);
+			raw_cell(x, &cur, i);
 		csv_end(&x->w);
 		if ((r = step(x, ++n, e)) < 0)
 			return r;
@@ -152,9 +226,9 @@ static int found_row(void *ctx, const void *rec, struct err *e)
 	arena_reset(&x->cell);
 	for (int i = 0; i < x->columns; i++) {
 		const struct field *f = &x->spec->type->fields[x->column[i]];
-		const char *s = field_text(f, rec, &x->c->book->rules, &x->cell);
+		const char *s = core_text(x->c, f, rec, &x->cell);
 
-		if (is_number(f))
+		if (is_number(f) && !core_by_name(f))
 			csv_number(&x->w, s, strlen(s));
 		else
 			csv_text(&x->w, s, strlen(s));
@@ -188,9 +262,12 @@ int64_t core_export(struct core *c, const struct export_spec *spec, struct out *
 	if (r < 0 || (r = choose_columns(&x, e)) < 0 || (r = choose_profile(&x, e)) < 0)
 		return r;
 	header(&x);
-	n = spec->q.find && *spec->q.find ? core_each(c, spec->type, &spec->q, found_row, &x, e) :
-					    stream(&x, e);
-	arena_done(&x.cell);
+	n = read_names(&x, e);
+	if (n >= 0)
+		n = spec->q.find && *spec->q.find ?
+			    core_each(c, spec->type, &spec->q, found_row, &x, e) :
+			    stream(&x, e);
+	exporting_done(&x);
 	if (n >= 0 && (r = core_note_export(c, spec->type, spec->q.client, n, e)) < 0)
 		return r;
 	return n;

@@ -17,6 +17,10 @@ src_libcore_a_SOURCES += \
 	include/core/plans.h src/core/plans.c
 # Files in the book, and the papers of consents.
 src_libcore_a_SOURCES += include/core/paper.h src/core/keep.c src/core/keep.h src/core/paper.c
+# Money.
+src_libcore_a_SOURCES += \
+	include/core/money.h src/core/money_day.c src/core/money_impl.h src/core/money_invoice.c src/core/money_line.c \
+	src/core/money_owed.c src/core/money_pay.c src/core/money_seed.c include/model/accounts.def
 # Reports.
 src_libcore_a_SOURCES += include/core/report.h src/core/report.c
 # What speaks against a treatment.

@@ -126,8 +126,8 @@ int client_listed(struct core *c, const void *before, const void *rec, struct er
 	if (r < 0 || (was && was->status == now->status))
 		return r;
 	if (was)
-		r = counter_add(c->book, core_counter(was->status, &a), -1, e);
-	return r < 0 ? r : counter_add(c->book, core_counter(now->status, &a), 1, e);
+		r = counter_add(c->book, core_status_counter(was->status, &a), -1, e);
+	return r < 0 ? r : counter_add(c->book, core_status_counter(now->status, &a), 1, e);
 }
 
 int core_put(struct core *c, const struct rectype *t, const void *was, void *rec,

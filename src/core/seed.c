@@ -2,6 +2,7 @@
 /* The rules that a new book begins with; a clinic edits them from then on. */
 #include "config.h"
 #include "core/bulk.h"
+#include "core/money_impl.h"
 #include "model/choices.h"
 #include "model/hold.h"
 
@@ -70,10 +71,10 @@ int core_seed(struct core *c, struct err *e)
 	bool known = c->known;
 	int r;
 
-	if (query_any(c->book, &holdrule_type))
-		return 0;
 	c->known = true;	/* whoever happens to open the book has not begun to work in it */
-	r = seed(c, e);
+	r = query_any(c->book, &holdrule_type) ? 0 : seed(c, e);
+	if (r >= 0)
+		r = money_seed(c, e);
 	c->known = known;
 	return r;
 }

@@ -4,6 +4,7 @@
 #include "core/words.h"
 #include "core/core_impl.h"
 #include "base/mem.h"
+#include "base/text.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -28,12 +29,68 @@ const char *core_show(struct core *c, const struct rectype *t, const struct fiel
 	const struct rectype *other = f->refers ? rectype_named(f->refers) : NULL;
 	void *x;
 
-	if (!other || !other->words || field_none(f, rec))
+	if (!other || (!other->words && !other->byname) || field_none(f, rec))
 		return field_show(f, rec, core_rules(c), a);
 	x = arena_alloc(a, other->size);
 	if (!named(c, other, rec_owner(t, rec), field_int(f, rec), x, a))
 		return field_show(f, rec, core_rules(c), a);
 	return core_words(c, other, x, a);
+}
+
+bool core_by_name(const struct field *f)
+{
+	const struct rectype *other = f->refers ? rectype_named(f->refers) : NULL;
+
+	return other && other->byname && (other->fields->flags & F_HIDDEN);
+}
+
+const char *core_text(struct core *c, const struct field *f, const void *rec, struct arena *a)
+{
+	const struct rectype *other = core_by_name(f) ? rectype_named(f->refers) : NULL;
+	void *x;
+
+	if (!other || field_none(f, rec))
+		return field_text(f, rec, core_rules(c), a);
+	x = arena_alloc(a, other->size);
+	if (!named(c, other, 0, field_int(f, rec), x, a))
+		return field_text(f, rec, core_rules(c), a);
+	return rec_title(other, x, a);
+}
+
+/* "3", or "1042/3" of the same client. */
+static int parse_within(const struct rectype *t, const struct field *f, void *rec, const char *s,
+			const struct rules *rules, struct arena *a, struct err *e)
+{
+	const char *slash = strchr(s, '/');
+	int64_t owner = rec_owner(t, rec);
+
+	if (slash && owner > 0 && strncmp(s, arena_printf(a, "%" PRId64 "/", owner),
+					  (size_t)(slash - s) + 1))
+		return err_field(e, f->name, "%s: '%.40s' is not of client %" PRId64, f->label, s,
+				 owner);
+	return field_parse(f, rec, slash ? slash + 1 : s, rules, a, e);
+}
+
+int core_parse(struct core *c, const struct rectype *t, const struct field *f, void *rec,
+	       const char *text, struct arena *a, struct err *e)
+{
+	const struct rectype *other = f->refers ? rectype_named(f->refers) : NULL;
+	const char *s = text_trim(a, text);
+	struct rec *x;
+	int r;
+
+	if (!other || !*s || (!other->within && !other->byname))
+		return field_parse(f, rec, text, core_rules(c), a, e);
+	if (other->within)
+		return parse_within(t, f, rec, s, core_rules(c), a, e);
+	x = arena_alloc(a, other->size);
+	if ((r = query_named(c->book, other, s, x, a, e)) < 0)
+		return r;
+	if (r == 0)
+		return err_field(e, f->name, "%s: there is no %s '%.40s'", f->label, other->name,
+				 s);
+	field_set_int(f, rec, x->id);
+	return 0;
 }
 
 const char *core_words(struct core *c, const struct rectype *t, const void *rec, struct arena *a)
@@ -74,6 +131,8 @@ static int add_row(void *ctx, const void *rec, struct err *e)
 	(void)e;
 	if (*remark)
 		row.help = arena_strdup(l->a, remark);
+	else if (!l->t->words)		/* a short name: what stands beside it says what it is */
+		row.help = core_show(l->c, l->t, field_named(l->t, l->t->byname) + 1, rec, l->a);
 	if (head->id == l->named)
 		l->named = 0;
 	buf_add(&l->rows, &row, sizeof row);
@@ -89,7 +148,7 @@ int core_choices(struct core *c, const struct field *f, const void *rec, struct 
 	struct choice *rows;
 	struct err e;
 
-	if (!t || !t->words || rectype_owned(t) || t->within)
+	if (!t || (!t->words && !t->byname) || rectype_owned(t) || t->within)
 		return 0;
 	l.named = rec && !field_none(f, rec) ? field_int(f, rec) : 0;
 	if (core_each(c, t, &listed, add_row, &l, &e) < 0) {

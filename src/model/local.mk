@@ -34,3 +34,5 @@ src_libmodel_a_SOURCES += include/model/consents.h src/model/consents.c
 src_libmodel_a_SOURCES += include/model/report.h include/model/reports.def src/model/report.c
 # What speaks against a treatment.
 src_libmodel_a_SOURCES += include/model/hold.def include/model/hold.h src/model/hold.c
+# The arithmetic of money.
+src_libmodel_a_SOURCES += include/model/tax.h src/model/tax.c

@@ -2,6 +2,7 @@
 /* Looks settings up and checks their values. */
 #include "config.h"
 #include "model/setting.h"
+#include "base/date.h"
 #include "base/text.h"
 
 #include <ctype.h>
@@ -56,10 +57,16 @@ static int check_line(const struct setting *s, const char *value, struct err *e)
 
 int setting_check(const struct setting *s, const char *value, struct err *e)
 {
+	day_t day;
+
 	if (*s->allowed == '#')
 		return within(s->allowed, value) ? 0 :
 		       err_field(e, s->name, "%s: '%.40s' is not a whole number of %s", s->name,
 				 value, s->allowed + 1);
+	if (*s->allowed == '@')
+		return day_iso_parse(&day, value) == 0 ? 0 :
+		       err_field(e, s->name, "%s: '%.40s' is not a day like 2026-10-31", s->name,
+				 value);
 	if (!strcmp(s->allowed, SETTING_ANY))
 		return check_line(s, value, e);
 	if (*s->allowed && !among(s->allowed, value))

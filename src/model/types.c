@@ -211,7 +211,8 @@ const char *rec_title(const struct rectype *t, const void *rec, struct arena *a)
 	if (t->byname) {
 		const struct field *f = field_named(t, t->byname);
 
-		return field_text(f, rec, &(struct rules){ 0 }, a);
+		if (!field_none(f, rec))
+			return field_text(f, rec, &(struct rules){ 0 }, a);
 	}
 	return arena_printf(a, "%" PRId64, head->id);
 }

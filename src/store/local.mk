@@ -9,3 +9,5 @@ src_libstore_a_SOURCES += src/store/runs.c src/store/runs.h src/store/words.c sr
 src_libstore_a_SOURCES += include/store/stock.h src/store/stock.c
 # Reports.
 src_libstore_a_SOURCES += include/store/report.h src/store/report.c
+# Money.
+src_libstore_a_SOURCES += include/store/money.h src/store/money.c src/store/money_walk.c

@@ -135,6 +135,21 @@ static int named_within(struct rec_cursor *cur, struct book *b, const struct rec
 	return 0;
 }
 
+/* The empty name is that of none, and of a draft. */
+static int by_name(struct book *b, const struct rectype *t, const char *name, void *ret,
+		   struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r = rec_open(&cur, b, t,
+			 arena_printf(a, "WHERE \"%s\" = $1 AND \"%s\" <> ''", t->byname, t->byname),
+			 e);
+
+	if (r < 0)
+		return r;
+	db_bind_text(cur.st, 1, name);
+	return rec_next(&cur, ret, a, e);
+}
+
 int query_named(struct book *b, const struct rectype *t, const char *name, void *ret,
 		struct arena *a, struct err *e)
 {
@@ -147,14 +162,12 @@ int query_named(struct book *b, const struct rectype *t, const char *name, void 
 		r = named_within(&cur, b, t, name, e);
 		return r < 0 ? r : rec_next(&cur, ret, a, e);
 	}
-	if (t->byname) {
-		if ((r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1", t->byname), e)) <
-		    0)
-			return r;
-		db_bind_text(cur.st, 1, name);
-		return rec_next(&cur, ret, a, e);
-	}
+	if (t->byname &&
+	    ((r = by_name(b, t, name, ret, a, e)) != 0 || (t->fields->flags & F_HIDDEN)))
+		return r;
 	id = strtoll(name, &end, 10);
+	if (t->byname && (!*name || *end || id < 1))
+		return 0;
 	if (!*name || *end || id < 1)
 		return err_set(e, ERR_USAGE, "'%.60s' is not the number of a %s", name, t->name);
 	return rec_get(b, t, id, ret, a, e);

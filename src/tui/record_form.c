@@ -130,7 +130,7 @@ static const struct rectype *other_type(const struct field *f)
 {
 	const struct rectype *t = f->refers ? rectype_named(f->refers) : NULL;
 
-	return t && t->words && !rectype_owned(t) && !t->within ? t : NULL;
+	return t && (t->words || t->byname) && !rectype_owned(t) && !t->within ? t : NULL;
 }
 
 static const char *more(void *ctx, const struct field *f, struct arena *a)

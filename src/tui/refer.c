@@ -28,7 +28,8 @@ static const char *listed(const struct refer *l, const void *rec)
 	BUF(b);
 
 	for EACH_FIELD(f, l->t) {
-		bool shown = (f->flags & F_LIST) && f != l->number && !(f->flags & F_OWNER);
+		bool shown = (f->flags & F_LIST) && f != l->number && !(f->flags & F_OWNER) &&
+			     !(l->t->byname && !strcmp(f->name, l->t->byname));
 		const char *s = shown ? field_show(f, rec, core_rules(l->core), l->a) : "";
 
 		if (*s)
@@ -38,7 +39,8 @@ static const char *listed(const struct refer *l, const void *rec)
 	return arena_strdup(l->a, buf_str(&b));
 }
 
-static void add(struct refer *l, int64_t number, const char *words)
+/* name: what people call it, where that is not the number. */
+static void add(struct refer *l, int64_t number, const char *name, const char *words)
 {
 	const char *code = arena_printf(l->a, "%" PRId64, number);
 
@@ -47,7 +49,8 @@ static void add(struct refer *l, int64_t number, const char *words)
 			return;
 	l->rows[l->count++] = (struct choice){
 		.code = code,
-		.label = *words ? arena_printf(l->a, "%s  %s", code, words) : code,
+		.label = arena_printf(l->a, "%s%s%s", name ? name : code, *words ? "  " : "",
+				      words),
 	};
 }
 
@@ -56,7 +59,8 @@ static int add_record(void *ctx, const void *rec, struct err *e)
 	struct refer *l = ctx;
 
 	(void)e;
-	add(l, field_int(l->number, rec), listed(l, rec));
+	add(l, field_int(l->number, rec),
+	    l->t->byname ? rec_title(l->t, rec, l->a) : NULL, listed(l, rec));
 	return 0;
 }
 
@@ -73,7 +77,7 @@ static void add_courses(struct refer *l, int64_t client)
 	    core_plans(l->core, client, all, n, &plans, &count, l->a, &e) < 0)
 		return;
 	for (const struct plan *p = plans; p < plans + count && p < plans + MOST; p++)
-		add(l, p->course->number,
+		add(l, p->course->number, NULL,
 		    arena_printf(l->a, "%s, %s, %s", choice_label(&course_kind, p->course->kind),
 				 text_fold(l->a, choice_label(&course_status, p->course->status)),
 				 plan_progress(p, l->a)));
@@ -100,7 +104,7 @@ int refer_values(struct core *core, const struct field *f, const struct rectype 
 	if (l.t != &course_type && core_each(core, l.t, &q, add_record, &l, &e) < 0)
 		return 0;
 	if (rec && !field_none(f, rec))
-		add(&l, field_int(f, rec), "");
+		add(&l, field_int(f, rec), core_show(core, t, f, rec, a), "");
 	*ret = (struct choices){ l.rows, l.count };
 	return l.count > 0;
 }

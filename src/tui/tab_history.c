@@ -31,7 +31,7 @@ static const struct { const char *action, *words;
 	{ "replace", "set aside" }, { "undo", "undid adding" },
 	{ "import", "imported" },   { "export", "exported" },
 	{ "letter", "wrote a letter about the recall of" }, { "recall", "looked up the recall of" },
-	{ "set", "set" },
+	{ "issue", "issued" },      { "set", "set" },
 };
 
 static const char *action_words(const char *action)

@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: MIT */
+/* Lines of invoices: what they take from what they name, their tax, and when they may change. */
+#include "config.h"
+#include "core/money_impl.h"
+#include "model/choices.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* What a line names; a zero id where it names nothing that is there. */
+struct source {
+	struct price item;
+	struct session session;
+	struct course course;
+};
+
+static int read_within(struct core *c, const struct rectype *t, int64_t client, int64_t number,
+		       void *ret, struct arena *a, struct err *e)
+{
+	int r = client < 1 || number < 1 ? 0 :
+		query_named(c->book, t, arena_printf(a, "%" PRId64 "/%" PRId64, client, number),
+			    ret, a, e);
+
+	if (r <= 0)
+		rec_init(t, ret);
+	return r < 0 ? r : 0;
+}
+
+static int read_source(struct core *c, const struct sale *x, struct source *ret, struct arena *a,
+		       struct err *e)
+{
+	int r;
+
+	rec_init(&price_type, &ret->item);
+	if (x->item != NONE_INT &&
+	    (r = rec_get(c->book, &price_type, x->item, &ret->item, a, e)) < 0)
+		return r;
+	if ((r = read_within(c, &session_type, x->client, x->session, &ret->session, a, e)) < 0)
+		return r;
+	return read_within(c, &course_type, x->client, x->course, &ret->course, a, e);
+}
+
+/* "Treatment, 2026-11-23": never what was found or done to whom. */
+static const char *words_of(const struct source *s, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	if (s->item.rec.id)
+		return s->item.name;
+	if (s->session.rec.id)
+		return arena_printf(a, "%s, %s", choice_label(&session_kind, s->session.kind),
+				    day_iso(minute_day(s->session.starts), day));
+	if (s->course.rec.id)
+		return arena_printf(a, "Course of %" PRId64 " session%s", s->course.planned,
+				    s->course.planned == 1 ? "" : "s");
+	return "";
+}
+
+/* What was agreed goes before the price list, but for things sold on the day. */
+static money_t price_of(const struct source *s)
+{
+	bool product = choice_is(&item_kind, s->item.kind, "product");
+
+	if (!product && s->session.rec.id && s->session.price != NONE_INT)
+		return s->session.price;
+	if (!product && s->course.rec.id && s->course.price != NONE_INT)
+		return s->course.price;
+	return s->item.rec.id ? s->item.price : NONE_INT;
+}
+
+/* The first active account for income, or the one of that name; NONE_INT without any. */
+static int income_account(struct core *c, const char *name, int64_t *ret, struct err *e)
+{
+	struct query q = { 0 };
+	struct account *all;
+	ARENA(a);
+	int n, r = core_list(c, &account_type, &q, &all, &n, &a, e);
+
+	*ret = NONE_INT;
+	for (int i = n - 1; r >= 0 && i >= 0; i--)
+		if (choice_is(&account_purpose, all[i].purpose, "income"))
+			*ret = all[i].rec.id;
+	for (int i = 0; r >= 0 && i < n; i++)
+		if (!strcmp(all[i].name, name) &&
+		    choice_is(&account_purpose, all[i].purpose, "income"))
+			*ret = all[i].rec.id;
+	return r;
+}
+
+static int account_of(struct core *c, const struct source *s, int64_t *ret, struct err *e)
+{
+	bool product = choice_is(&item_kind, s->item.kind, "product");
+
+	*ret = s->item.account;
+	return *ret != NONE_INT ? 0 : income_account(c, product ? "products" : "sales", ret, e);
+}
+
+static int tax_code_of(struct core *c, const struct source *s, int64_t *ret, struct err *e)
+{
+	ARENA(a);
+	struct tax x;
+	int r;
+
+	*ret = s->item.tax;
+	if (*ret != NONE_INT)
+		return 0;
+	r = query_named(c->book, &tax_type, core_setting(c, "tax_code", &a), &x, &a, e);
+	if (r == 1)
+		*ret = x.rec.id;
+	return r < 0 ? r : 0;
+}
+
+static bool names_others(const struct sale *was, const struct sale *x)
+{
+	return was && (was->item != x->item || was->session != x->session ||
+		       was->course != x->course);
+}
+
+/*
+ * What a line had from what it named goes with that; what a person wrote otherwise in the same
+ * breath stays.
+ */
+static void forget(const struct sale *was, struct sale *x)
+{
+	if (!names_others(was, x))
+		return;
+	if (!strcmp(was->words, x->words))
+		x->words = "";
+	if (was->unit_price == x->unit_price)
+		x->unit_price = NONE_INT;
+	if (was->tax_code == x->tax_code)
+		x->tax_code = NONE_INT;
+	if (was->account == x->account)
+		x->account = NONE_INT;
+	if (!strcmp(was->practitioner, x->practitioner))
+		x->practitioner = "";
+}
+
+static int fill(struct core *c, const struct sale *was, struct sale *x, struct arena *a,
+		struct err *e)
+{
+	struct source s;
+	int r = read_source(c, x, &s, a, e);
+
+	if (r < 0)
+		return r;
+	forget(was, x);
+	if (!*x->words)
+		x->words = words_of(&s, a);
+	if (!*x->practitioner && s.session.rec.id)
+		x->practitioner = s.session.practitioner;
+	if (x->unit_price == NONE_INT)
+		x->unit_price = price_of(&s);
+	if ((x->tax_code == NONE_INT && (r = tax_code_of(c, &s, &x->tax_code, e)) < 0) ||
+	    (x->account == NONE_INT && (r = account_of(c, &s, &x->account, e)) < 0))
+		return r;
+	return 0;
+}
+
+/* A credit note has the rate of what it takes back, as long as the code is the same. */
+static int rate_of(struct core *c, const struct invoice *of, const struct sale *was, struct sale *x,
+		   struct err *e)
+{
+	ARENA(a);
+	struct tax t;
+	int r;
+
+	if (was && invoice_credit(of) && was->tax_code == x->tax_code)
+		return 0;
+	r = x->tax_code == NONE_INT ? 0 :
+		rec_get(c->book, &tax_type, x->tax_code, &t, &a, e);
+
+	x->tax_rate = r == 1 ? t.rate : 0;
+	return r < 0 ? r : 0;
+}
+
+/* The figures, or what hinders. */
+static int figure(const struct invoice *of, struct sale *x, struct problems *p)
+{
+	struct err e = { 0 };
+	struct tax_sum sum;
+	struct tax_line line = { .quantity = x->quantity, .unit_price = x->unit_price,
+				 .discount = x->discount == NONE_INT ? 0 : x->discount,
+				 .rate = x->tax_rate,
+				 .included = choice_is(&yes_no, of->tax_included, "yes") };
+
+	if (!*x->words)
+		problem_add(p, "words", "Description: must not be empty");
+	if (x->unit_price == NONE_INT)
+		problem_add(p, "unit_price", "Unit price: must not be empty; neither the item nor "
+			    "the session or course has one");
+	if (x->unit_price == NONE_INT || x->quantity == NONE_INT)
+		return 0;
+	if (tax_of_line(&line, &sum, &e) < 0) {
+		problem_add(p, "unit_price", "Unit price: %s", e.msg);
+		return 0;
+	}
+	x->net = sum.net;
+	x->tax = sum.tax;
+	x->total = sum.total;
+	return 0;
+}
+
+static int fill_in(struct core *c, const struct invoice *of, const struct sale *was,
+		   struct sale *x, struct problems *p, struct err *e)
+{
+	int r;
+
+	if ((r = fill(c, was, x, p->a, e)) < 0 || (r = rate_of(c, of, was, x, e)) < 0)
+		return r;
+	return figure(of, x, p);
+}
+
+int core_line_fill(struct core *c, const struct invoice *of, struct sale *x, struct problems *p,
+		   struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	return r < 0 ? r : fill_in(c, of, NULL, x, p, e);
+}
+
+/* The invoice of a line: 1; 0 when it is not there, which is said elsewhere. */
+static int invoice_of(struct core *c, const struct sale *x, struct invoice *ret, struct arena *a,
+		      struct err *e)
+{
+	return x->invoice == NONE_INT ? 0 :
+	       rec_get(c->book, &invoice_type, x->invoice, ret, a, e);
+}
+
+static int must_be_draft(const struct invoice *of, struct err *e)
+{
+	ARENA(a);
+
+	if (choice_is(&invoice_status, of->status, "draft"))
+		return 0;
+	if (invoice_issued(of))
+		return err_field(e, "invoice",
+				 "%s is issued: its lines stay as they are; a credit note corrects "
+				 "it", invoice_words(of, &a));
+	return err_field(e, "invoice", "%s was discarded; bring it back first",
+			 invoice_words(of, &a));
+}
+
+int line_follows(struct core *c, void *rec, struct arena *a, struct err *e)
+{
+	return fill(c, NULL, rec, a, e);
+}
+
+int line_derives(struct core *c, const void *was, void *rec, struct problems *p, struct err *e)
+{
+	struct sale *x = rec;
+	struct invoice of;
+	struct err wrong = { 0 };
+	int r = invoice_of(c, x, &of, p->a, e);
+
+	if (r <= 0)
+		return r;
+	if (!c->composing &&
+	    (r = money_problem(must_be_draft(&of, &wrong), &wrong, p)) < 0)
+		return r;
+	return fill_in(c, &of, was, x, p, e);
+}
+
+/* In the transaction: nobody issues the invoice between the look and the write. */
+int line_counts(struct core *c, const void *was, const void *rec, struct err *e)
+{
+	const struct sale *x = rec;
+	struct invoice of, now;
+	ARENA(a);
+	int r = c->composing ? 0 : invoice_of(c, x, &of, &a, e);
+
+	(void)was;
+	if (r <= 0)
+		return r;
+	if ((r = must_be_draft(&of, e)) < 0)
+		return r;
+	return invoice_total(c, x->invoice, &now, &a, e);
+}
+
+int core_lines(struct core *c, int64_t invoice, struct sale **ret, int *ret_n, struct arena *a,
+	       struct err *e)
+{
+	REC_CURSOR(cur);
+	struct sale x;
+	BUF(rows);
+	int n = 0, r = core_ask(c, RIGHT_READ, e);
+
+	if (r < 0 || (r = rec_open(&cur, c->book, &sale_type,
+				   "WHERE invoice = $1 AND status = 'active' ORDER BY id", e)) < 0)
+		return r;
+	db_bind_int(cur.st, 1, invoice);
+	for (; (r = rec_next(&cur, &x, a, e)) == 1; n++)
+		buf_add(&rows, &x, sizeof x);
+	if (r < 0)
+		return r;
+	*ret = arena_alloc(a, rows.len + 1);
+	if (n)
+		memcpy(*ret, rows.s, rows.len);
+	*ret_n = n;
+	return 0;
+}
