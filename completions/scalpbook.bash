@@ -12,7 +12,7 @@ _scalpbook_next()
 	export) words='clients assessments health scars courses sessions inks photos marks consents copies tasks pigments bottles holdrules taskrules taxes accounts prices invoices sales payments batches staff audit' ;;
 	import) words='clients' ;;
 	screen) words='today clients card' ;;
-	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone paper tax_included invoice_series credit_series invoice_days export_names clinic_address clinic_tax_id' ;;
+	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone paper tax_included invoice_series credit_series tax_code invoice_days export_names clinic_address clinic_tax_id closed_until' ;;
 	client) words='list add edit archive show' ;;
 	assessment) words='list show add edit archive' ;;
 	health) words='list show add edit archive' ;;
@@ -169,7 +169,7 @@ _scalpbook_options()
 	'sale archive') words=' --back' ;;
 	'payment list') words=' --status= --limit= --newest --from= --to=' ;;
 	'payment show') words='' ;;
-	'payment add') words=' --on= --kind= --amount= --method= --invoice= --reference= --corrects= --note=' ;;
+	'payment add') words=' --on= --kind= --amount= --method= --invoice= --reference= --note=' ;;
 	'payment edit') words='' ;;
 	'payment archive') words=' --back' ;;
 	'batch list') words=' --status= --limit= --newest --from= --to=' ;;
