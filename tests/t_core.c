@@ -229,6 +229,10 @@ enum { RULES = 0
 #define TASKRULE(anchor, offset, unit, words) + 1
 #include "model/taskseeds.def"
 #undef TASKRULE
+#define ACCOUNT(name, purpose, method, journal) + 1
+#include "model/accounts.def"
+#undef ACCOUNT
+	+ 1	/* the tax code */
 };
 
 /* A change behind the program's back is found, whatever was changed. */

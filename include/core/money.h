@@ -123,7 +123,7 @@ enum { CORE_METHODS = 16 };
 struct core_till {
 	int32_t method;			/* of payment_method */
 	int count;			/* entries, counter-entries among them */
-	money_t in, out;		/* receipts and deposits; refunds. Counter-entries taken off */
+	money_t in, out;		/* receipts and deposits; refunds: less counter-entries */
 	money_t fees;			/* kept by terminal or bank */
 	money_t net;			/* in - out - fees: what should be there */
 };
@@ -145,8 +145,8 @@ int core_day(struct core *c, day_t from, day_t to, struct core_day *ret, struct 
 
 /*
  * Closes the books until a day, that day with them: from then on nothing is issued or paid with a
- * date in it. Not ahead of today, and only forward; who must open it again sets closed_until. Stands
- * in the audit trail. Asks RIGHT_ADMIN.
+ * date in it. Not ahead of today, and only forward; who must open it again sets closed_until. The
+ * audit trail has it. Asks RIGHT_ADMIN.
  */
 int core_close_books(struct core *c, day_t until, struct err *e) MUST_CHECK;
 day_t core_closed_until(struct core *c);	/* 0: nothing is closed */

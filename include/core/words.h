@@ -25,8 +25,8 @@ bool core_by_name(const struct field *f);
 const char *core_text(struct core *c, const struct field *f, const void *rec, struct arena *a);
 
 /*
- * field_parse, and a field that names a record takes that record's name as well: standard, INV-0001,
- * 1042/3 where 1042 owns rec. Asks no right: for what is then saved.
+ * field_parse, and a field that names a record takes that record's name as well: standard,
+ * INV-0001, 1042/3 where 1042 owns rec. Asks no right: for what is then saved.
  */
 int core_parse(struct core *c, const struct rectype *t, const struct field *f, void *rec,
 	       const char *text, struct arena *a, struct err *e) MUST_CHECK;

@@ -48,7 +48,7 @@ struct money_client {
 	struct money_asked *asked;
 	int count;
 	money_t held;
-	money_t stray;		/* paid for an invoice that is not among them: none in a sound book */
+	money_t stray;		/* paid for an invoice that is not among them, being of later */
 };
 struct money_walk;
 /* client 0: all. */

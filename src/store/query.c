@@ -140,9 +140,8 @@ static int by_name(struct book *b, const struct rectype *t, const char *name, vo
 		   struct arena *a, struct err *e)
 {
 	REC_CURSOR(cur);
-	int r = rec_open(&cur, b, t,
-			 arena_printf(a, "WHERE \"%s\" = $1 AND \"%s\" <> ''", t->byname, t->byname),
-			 e);
+	const char *f = t->byname;
+	int r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1 AND \"%s\" <> ''", f, f), e);
 
 	if (r < 0)
 		return r;

@@ -89,6 +89,6 @@ done
 expect 'and left as it was' 0 cmp "$tmp/newer" "$tmp/book/scalpbook.db" </dev/null
 cp "$tmp/before" "$tmp/book/scalpbook.db"
 expect 'nothing of all this is wrong' 0 scalpbook check <<END
-checked 65 records and 0 photos: 0 problems
+checked 75 records and 0 photos: 0 problems
 END
 finish

@@ -11,7 +11,7 @@ png red >red.png
 copy=$(find book/photos -name '*.png')
 
 try 'a whole book' 0 check <<'END'
-checked 62 records and 1 photo: 0 problems
+checked 72 records and 1 photo: 0 problems
 END
 
 # Photos.
@@ -19,13 +19,13 @@ cp "$copy" keep.png
 printf X | dd of="$copy" bs=1 seek=20 conv=notrunc status=none
 try 'a photo with a changed byte' 1 check <<'END'
 photo 1 of client 1: the file 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553ec93ca27c78221e64ab2177d0f1412cfcb20.png' was changed
-checked 62 records and 1 photo: 1 problem
+checked 72 records and 1 photo: 1 problem
 ! scalpbook: 1 problem found, named above
 END
 rm "$copy"
 try 'a photo that is gone' 1 check <<'END'
 photo 1 of client 1: cannot open 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553ec93ca27c78221e64ab2177d0f1412cfcb20.png': No such file or directory
-checked 62 records and 1 photo: 1 problem
+checked 72 records and 1 photo: 1 problem
 ! scalpbook: 1 problem found, named above
 END
 cp keep.png "$copy"
@@ -34,12 +34,12 @@ touch book/photos/note.txt book/photos/2e/stray.png
 try 'files that nobody named' 1 check <<'END'
 stray file 'HERE/book/photos/2e/stray.png': no photo record names it
 stray file 'HERE/book/photos/note.txt': no photo record names it
-checked 62 records and 1 photo: 2 problems
+checked 72 records and 1 photo: 2 problems
 ! scalpbook: 2 problems found, named above
 END
 rm book/photos/note.txt book/photos/2e/stray.png
 try 'whole again' 0 check <<'END'
-checked 62 records and 1 photo: 0 problems
+checked 72 records and 1 photo: 0 problems
 END
 
 # Records: another program changed a byte, here in the file itself.
@@ -49,7 +49,7 @@ cp -R book changed
 printf N | dd of=changed/scalpbook.db bs=1 seek="${offset:-0}" conv=notrunc status=none
 try 'a record with a changed byte' 1 --book changed check <<'END'
 client 1 Ek, Per: was changed by something other than this program
-checked 62 records and 1 photo: 1 problem
+checked 72 records and 1 photo: 1 problem
 ! scalpbook: 1 problem found, named above
 END
 cp -R book damaged
@@ -94,7 +94,7 @@ try 'a database of another program' 78 --book other client list <<'END'
 ! scalpbook: 'HERE/other/scalpbook.db' is not a book: it is the database of another program; it was left as it is
 END
 try 'the book itself is whole' 0 check <<'END'
-checked 62 records and 1 photo: 0 problems
+checked 72 records and 1 photo: 0 problems
 END
 
 finish

@@ -171,10 +171,10 @@ try 'each field that changed' 0 audit list 2 <<'END'
 2026-11-23T10:00:00Z	LOGIN	restore	client	2	2	status	archived	active
 END
 try 'the newest first' 0 audit list --newest --limit=1 --json <<'END'
-{"entry":11,"at":"2026-11-23T10:00:00Z","who":"LOGIN","via":"command","action":"restore","type":"client","record":"2","client":2,"field":"status","was":"archived","now":"active","count":null}
+{"entry":13,"at":"2026-11-23T10:00:00Z","who":"LOGIN","via":"command","action":"restore","type":"client","record":"2","client":2,"field":"status","was":"archived","now":"active","count":null}
 END
 try 'the book is whole' 0 check <<'END'
-checked 63 records and 0 photos: 0 problems
+checked 73 records and 0 photos: 0 problems
 END
 
 finish

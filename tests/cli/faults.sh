@@ -27,7 +27,7 @@ try 'reading works' 0 --read-only client list <<'END'
 2	Eva	Alm		
 END
 try 'so does checking' 0 --read-only check <<'END'
-checked 62 records and 0 photos: 0 problems
+checked 72 records and 0 photos: 0 problems
 END
 try 'and exporting' 0 --read-only export clients -o clients.csv <<'END'
 clients.csv	2
@@ -63,7 +63,7 @@ full 'reading still works' 0 client list <<'END'
 2	Eva	Alm		
 END
 try 'with room again nothing is lost' 0 check <<'END'
-checked 62 records and 0 photos: 0 problems
+checked 72 records and 0 photos: 0 problems
 END
 try 'and the same can be saved' 0 photo add 1 big.png <<'END'
 1

@@ -87,7 +87,7 @@ try 'of one client, as objects' 0 photo list 1 --json --limit=1 --newest <<'END'
 {"id":4,"client":1,"session":null,"view":null,"moment":null,"taken_at":"2026-11-20 09:00","time_source":"file","camera":null,"note":null,"file":"blue.png","format":"png","sha256":"4621bdc6785587a1a242c7ea60fcc348ab29dca54ca73ea0cf34ee44093ca488","bytes":69,"pixels_wide":1,"pixels_high":1,"orientation":null,"status":"active"}
 END
 try 'the book is whole' 0 check <<'END'
-checked 68 records and 5 photos: 0 problems
+checked 78 records and 5 photos: 0 problems
 END
 
 finish

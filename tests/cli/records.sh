@@ -173,10 +173,12 @@ paper	A4
 tax_included	yes
 invoice_series	INV-
 credit_series	CN-
+tax_code	none
 invoice_days	14
 export_names	no
 clinic_address	
 clinic_tax_id	
+closed_until	
 END
 quietly 'another currency' 0 setting currency=EUR
 try 'is kept' 0 setting currency <<'END'
@@ -195,7 +197,7 @@ try 'no setting' 66 setting colour=red <<'END'
 ! scalpbook: there is no setting 'colour'
 END
 try 'the book is whole' 0 check <<'END'
-checked 72 records and 0 photos: 0 problems
+checked 82 records and 0 photos: 0 problems
 END
 
 finish
