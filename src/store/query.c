@@ -141,7 +141,8 @@ static int by_name(struct book *b, const struct rectype *t, const char *name, vo
 {
 	REC_CURSOR(cur);
 	const char *f = t->byname;
-	int r = rec_open(&cur, b, t, arena_printf(a, "WHERE \"%s\" = $1 AND \"%s\" <> ''", f, f), e);
+	const char *tail = arena_printf(a, "WHERE \"%s\" = $1 AND \"%s\" <> ''", f, f);
+	int r = rec_open(&cur, b, t, tail, e);
 
 	if (r < 0)
 		return r;
