@@ -159,7 +159,7 @@ static void goes_through_directories(void **state)
 	press(&ui, "Backspace");
 	assert_int_equal(row_with("> Öberg/"), picture.cursor_row);
 	press(&ui, "Up Enter");
-	assert_sees("No picture here (JPEG, PNG)");
+	assert_sees("No picture here (JPEG, PNG, WebP, HEIC)");
 	press(&ui, "Left");
 	assert_int_equal(row_with("> Zoo/"), picture.cursor_row);
 	press(&ui, "Down Down Space Left");
@@ -183,7 +183,7 @@ static void typing_finds(void **state)
 	begin(&ui);
 	enter(&ui, "ob");
 	assert_sees("Find: ob");
-	assert_sees("1 directory, 0 pictures (JPEG, PNG)");
+	assert_sees("1 directory, 0 pictures (JPEG, PNG, WebP, HEIC)");
 	assert_sees("> Öberg/");
 	assert_lacks("front.jpg");
 	enter(&ui, "/");
@@ -193,7 +193,7 @@ static void typing_finds(void **state)
 	assert_sees("Nothing has this name.");
 	press(&ui, "Esc");
 	enter(&ui, "notes.txt");
-	assert_sees("'notes.txt' is not a picture (JPEG, PNG)");
+	assert_sees("'notes.txt' is not a picture (JPEG, PNG, WebP, HEIC)");
 	press(&ui, "Esc");
 	enter(&ui, "ver");
 	assert_sees("> Vertex");

@@ -18,7 +18,7 @@ int core_paper_keep(struct core *c, const char *path, const struct consent *was,
 int core_paper_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed,
 		    struct err *e) MUST_CHECK;
 
-/* The kinds of file that can be a paper, for people: "PDF, JPEG, PNG". */
+/* The kinds of file that can be a paper, for people: "PDF, JPEG, PNG …". */
 const char *core_paper_kinds(struct arena *a);
 
 /* Where its file is; NULL: it has none. */

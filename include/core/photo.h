@@ -20,7 +20,7 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed,
 		    struct err *e) MUST_CHECK;
 
-/* The kinds of picture that can be added, for people: "JPEG, PNG". */
+/* The kinds of picture that can be added, for people: "JPEG, PNG …". */
 const char *core_photo_kinds(struct arena *a);
 
 /* Where its file is. */

@@ -4,6 +4,7 @@
 #define MEDIA_PHOTO_H
 
 #include <stdint.h>
+#include "base/arena.h"
 #include "base/date.h"
 #include "base/err.h"
 
@@ -15,6 +16,7 @@ enum photo_type {
 
 const char *photo_extension(enum photo_type type);	/* "jpg", "png" */
 const char *photo_type_name(enum photo_type type);	/* "JPEG", "PNG" */
+const char *photo_kinds(struct arena *a);		/* "JPEG, PNG, WebP, HEIC" */
 
 /* Larger pictures are refused: no camera makes them, but a decompression bomb claims them. */
 enum { PHOTO_SIDE_MAX = 12000, PHOTO_PIXELS_MAX = 60 * 1000 * 1000 };

@@ -77,12 +77,7 @@ int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed,
 
 const char *core_photo_kinds(struct arena *a)
 {
-	const char *s = "";
-
-	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
-		s = arena_printf(a, "%s%s%s", s, *s ? ", " : "",
-				 photo_type_name((enum photo_type)i));
-	return s;
+	return photo_kinds(a);
 }
 
 static bool have(const struct photo *all, int n, int64_t session, int32_t view)

@@ -47,6 +47,8 @@ enum { GROUND = 0x80 };
 	int module##_decode(struct pixels *ret, const struct bytes *in, const struct wanted *w, \
 			    struct err *e) MUST_CHECK; \
 	void module##_exif(struct buf *ret, const struct bytes *in);
+/* NAME_prepare: in the child, before it is shut in. */
+#define PHOTO_PREPARE(id, module) void module##_prepare(void);
 /*
  * NAME_encode: for speed rather than size; what could not be written shows in ferror(f).
  */

@@ -43,6 +43,15 @@ const char *photo_type_name(enum photo_type type)
 	return decoders[type].name;
 }
 
+const char *photo_kinds(struct arena *a)
+{
+	const char *s = "";
+
+	for (int i = 0; i < PHOTO_TYPE_COUNT; i++)
+		s = arena_printf(a, "%s%s%s", s, *s ? ", " : "", decoders[i].name);
+	return s;
+}
+
 /* Non-blocking, so that a FIFO without a writer is refused instead of waited for. */
 static int open_regular(int *ret_fd, struct photo_info *info, const char *path, struct err *e)
 {
@@ -96,12 +105,14 @@ static int find_type(enum photo_type *ret, int fd, const char *path, struct err 
 {
 	char head[HEAD];
 	size_t n = 0;
+	ARENA(a);
 	int code = read_head(head, &n, fd, path, e);
 
 	if (code < 0 || is_picture(ret, head, n))
 		return code;
-	return err_set(e, ERR_INVALID, "'%.300s' is %s", path,
-		       n ? "not a JPEG or PNG picture" : "empty, so it is no picture");
+	if (!n)
+		return err_set(e, ERR_INVALID, "'%.300s' is empty, so it is no picture", path);
+	return err_set(e, ERR_INVALID, "'%.300s' is not a picture (%s)", path, photo_kinds(&a));
 }
 
 int photo_open(int *ret_fd, struct photo_info *info, const char *path, struct err *e)
@@ -133,6 +144,7 @@ static int find_code(const char **ret, int fd, const char *path, struct err *e)
 	char head[HEAD];
 	enum photo_type type;
 	size_t n = 0;
+	ARENA(a);
 	int code = read_head(head, &n, fd, path, e);
 
 	if (code < 0)
@@ -141,9 +153,11 @@ static int find_code(const char **ret, int fd, const char *path, struct err *e)
 		*ret = pdf;
 	else if (is_picture(&type, head, n))
 		*ret = codes[type];
+	else if (!n)
+		return err_set(e, ERR_INVALID, "'%.300s' is empty, so it is no paper", path);
 	else
-		return err_set(e, ERR_INVALID, "'%.300s' is %s", path,
-			       n ? "not a PDF, JPEG or PNG" : "empty, so it is no paper");
+		return err_set(e, ERR_INVALID, "'%.300s' is neither a PDF nor a picture (%s)",
+			       path, photo_kinds(&a));
 	return 0;
 }
 

@@ -6,7 +6,7 @@ src_libmedia_a_SOURCES = \
 	src/media/jpeg.c src/media/png.c
 # Decoded in a child process.
 src_libmedia_a_SOURCES += include/media/picture.h src/media/child.c src/media/child.h src/media/exif.c \
-	src/media/picture.c src/media/pixels.c
+	src/media/heic.c src/media/picture.c src/media/pixels.c src/media/webp.c
 # PDF, and the fonts that are put into it.
 src_libmedia_a_SOURCES += include/media/pdf.h src/media/font.c src/media/font.h src/media/fonts.def src/media/pdf.c
 # Pictures without what the camera wrote into them.

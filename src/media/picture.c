@@ -111,6 +111,19 @@ static void work(void *ctx)
 	mem_free(p.rgb);
 }
 
+static void (*const prepares[PHOTO_TYPE_COUNT])(void) = {
+#define PHOTO_PREPARE(id, module) [PHOTO_##id] = module##_prepare,
+#include "media/photo_types.def"
+};
+
+static void prepare(void *ctx)
+{
+	const struct question *q = ctx;
+
+	if (prepares[q->info.type])
+		prepares[q->info.type]();
+}
+
 /* In the program: nothing that a child says is believed. */
 
 static void clean(char *text, size_t size)
@@ -183,7 +196,7 @@ static int take_pixels(struct picture *ret, struct child *c, const struct answer
 static int ask_child(struct photo_info *info, struct picture *picture, struct question *q,
 		     const char *path, struct err *e)
 {
-	const struct child_task task = { NULL, work, q, SECONDS, MEGABYTES };
+	const struct child_task task = { prepare, work, q, SECONDS, MEGABYTES };
 	struct answer a;
 	CHILD(c);
 	int code = child_start(&c, &task, e);

@@ -43,7 +43,7 @@ try 'the list' 0 consent list 1 <<'END'
 2	1	web		2026-11-02		scan.png
 END
 try 'what is no paper' 65 consent edit 1 --paper=text.pdf <<'END'
-! scalpbook: 'text.pdf' is not a PDF, JPEG or PNG
+! scalpbook: 'text.pdf' is neither a PDF nor a picture (JPEG, PNG, WebP, HEIC)
 END
 try 'an empty file' 65 consent edit 1 --paper=empty.pdf <<'END'
 ! scalpbook: 'empty.pdf' is empty, so it is no paper

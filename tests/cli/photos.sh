@@ -47,7 +47,7 @@ try 'what is no picture is named, the rest is added' 65 photo add 1 green.png em
 3
 4
 ! scalpbook: 'empty.png' is empty, so it is no picture
-! scalpbook: 'text.jpg' is not a JPEG or PNG picture
+! scalpbook: 'text.jpg' is not a picture (JPEG, PNG, WebP, HEIC)
 ! scalpbook: cannot open 'missing.png': No such file or directory
 ! scalpbook: '.' is not a file
 ! scalpbook: 'fifo.png' is not a file
