@@ -21,3 +21,4 @@ EXTRA_DIST += tests/house.sh tests/house/choices.awk tests/house/code.awk tests/
 	tests/t_tally.sh tests/tally.sh tests/test.h
 include tests/cli.mk
 include tests/bench.mk
+include tests/intake.mk

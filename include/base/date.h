@@ -62,6 +62,7 @@ int minute_iso_parse(minute_t *ret, const char *s) MUST_CHECK;
 
 day_t minute_day(minute_t when);
 minute_t minute_make(day_t day, int hour, int minute);
+minute_t minute_add(minute_t when, int64_t minutes);	/* stops at the ends of the calendar */
 const char *day_month_name(int m);			/* "January" */
 
 /*

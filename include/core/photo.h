@@ -7,9 +7,10 @@
 
 /*
  * Copies the picture at 'path' under its SHA-256, then stores the record x, in which client,
- * session, view, moment, taken_at and note are set; the rest is filled here. taken_at none becomes
- * the file's own time. A picture that this client has already is not stored again: ERR_EXISTS,
- * naming it.
+ * session, view, moment, taken_at and note are set; the rest is filled here, 'file' if it is empty.
+ * taken_at none becomes the camera's time, else the file's. The picture is decoded to its end
+ * first: a broken one is refused. One that this client has already is not stored again:
+ * ERR_EXISTS, naming it.
  */
 int core_photo_add(struct core *c, const char *path, struct photo *x, struct err *e) MUST_CHECK;
 

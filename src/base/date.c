@@ -128,6 +128,19 @@ minute_t minute_make(day_t day, int hour, int minute)
 	return (minute_t)day * 10000 + hour * 100 + minute;
 }
 
+minute_t minute_add(minute_t when, int64_t minutes)
+{
+	enum { HOUR = 60, DAY = 24 * HOUR };
+	int64_t at = when / 100 % 100 * HOUR + when % 100 + minutes;
+	int64_t days = at / DAY - (at % DAY < 0);
+
+	at -= days * DAY;
+	if (days > 4000000 || days < -4000000)	/* more than there are */
+		days = days < 0 ? -4000000 : 4000000;
+	return minute_make(day_add(minute_day(when), (int)days), (int)(at / HOUR),
+			   (int)(at % HOUR));
+}
+
 /* 'width' digits, zeros in front; no snprintf, because an export writes millions of days. */
 static char *put_number(char *p, int n, int width)
 {

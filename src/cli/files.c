@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* export, a client's record in print, photo add: what goes between the book and files. */
+/* export, a client's record in print: what goes from the book into files. */
 #include "config.h"
 #include "cli/cli_impl.h"
-#include "base/text.h"
 #include "core/export.h"
-#include "core/photo.h"
 #include "core/print.h"
 
 #include <inttypes.h>
@@ -75,48 +73,4 @@ int cli_client_show(struct cli *c, struct err *e)
 		return r;
 	return pdf ? client_pdf(c, x.rec.id, e) :
 		     core_print_text(c->core, x.rec.id, c->ascii, c->out, e);
-}
-
-/* The options of the verb into a fresh record for each file: they describe them all. */
-static int photo_record(struct cli *c, struct photo *x, struct err *e)
-{
-	int r;
-
-	core_new(c->core, &photo_type, x, &c->arena);
-	if ((r = operand_number(c->argv[0], "the number of a client", &x->client, e)) < 0)
-		return r;
-	return record_from_options(c, x, e);
-}
-
-/* Each file stands for itself: one that is refused does not stop the others, and is named. */
-int cli_photo_add(struct cli *c, struct err *e)
-{
-	struct photo x;
-	int failed = 0, r;
-
-	if ((r = operands(c, 2, -1, e)) < 0 || (r = photo_record(c, &x, e)) < 0)
-		return r;
-	for (int i = 1; i < c->argc; i++) {
-		struct err why;
-
-		if ((r = photo_record(c, &x, e)) < 0)
-			return r;
-		if (core_photo_add(c->core, c->argv[i], &x, &why) < 0) {
-			fprintf(stderr, "scalpbook: %s\n",
-				text_clean(&c->arena, why.msg, strlen(why.msg),
-					   TEXT_ONE_LINE | TEXT_VISIBLE));
-			*e = why;
-			failed++;
-			continue;
-		}
-		out_printf(c->out, "%" PRId64 "\n", x.rec.id);
-	}
-	if (!failed)
-		return 0;
-	if (c->argc == 2) {
-		e->msg[0] = '\0';	/* said already */
-		return -(int)e->code;
-	}
-	return err_set(e, e->code, "%d of %d files were not added, each named above", failed,
-		       c->argc - 1);
 }

@@ -15,6 +15,8 @@ src_libcore_a_SOURCES += \
 # Courses.
 src_libcore_a_SOURCES += \
 	include/core/plans.h src/core/plans.c
+# Photos from directories and cameras.
+src_libcore_a_SOURCES += include/core/intake.h src/core/intake.c
 # Files in the book, and the papers of consents.
 src_libcore_a_SOURCES += include/core/paper.h src/core/keep.c src/core/keep.h src/core/paper.c
 # Money.

@@ -2,6 +2,7 @@
 /* Stores photos. */
 #include "config.h"
 #include "core/photo.h"
+#include "core/core_impl.h"
 #include "core/keep.h"
 #include "media/photo.h"
 #include "model/choices.h"
@@ -41,6 +42,7 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 {
 	struct photo_info info;
 	int64_t changed;
+	const char *name = x->file;
 	ARENA(a);
 	struct problems p = { .a = &a };
 	int r = core_ask(c, RIGHT_WRITE, e);
@@ -56,11 +58,28 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 	/* Nothing is copied for a record that could not be stored. */
 	if ((r = core_validate(c, &photo_type, NULL, x, &p, e)) >= 0 &&
 	    (r = keep_store(c, &keep_photo, path, x, &changed, &a, e)) >= 0 &&
-	    (r = refuse_twin(c, x, path, e)) >= 0)
+	    (r = refuse_twin(c, x, path, e)) >= 0) {
+		if (name && *name)
+			x->file = name;
 		r = core_save(c, &photo_type, NULL, x, NULL, NULL, e);
+	}
 	/* These texts live here, so not longer than this record is stored. */
 	x->sha256 = x->file = x->camera = "";
 	return r;
+}
+
+/* Whoever changes the time by hand says it; the camera's clock is corrected elsewhere. */
+int photo_time_typed(struct core *c, const void *was, void *rec, struct problems *p, struct err *e)
+{
+	const struct photo *before = was;
+	struct photo *x = rec;
+
+	(void)p;
+	(void)e;
+	if (before && !c->putting_back && x->taken_at != before->taken_at &&
+	    !choice_is(&time_source, x->time_source, "corrected"))
+		x->time_source = choice_index(&time_source, "typed");
+	return 0;
 }
 
 int core_photo_look(const char *path, int64_t *ret_bytes, minute_t *ret_changed, struct err *e)

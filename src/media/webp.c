@@ -9,11 +9,15 @@
 
 static int say(VP8StatusCode status, struct err *e)
 {
-	return err_set(e, ERR_INVALID, "%s",
-		       status == VP8_STATUS_NOT_ENOUGH_DATA	? "it ends too early" :
-		       status == VP8_STATUS_UNSUPPORTED_FEATURE ? "a kind of WebP that cannot be read" :
-		       status == VP8_STATUS_OUT_OF_MEMORY	? "it needs too much memory" :
-								  "its bits make no picture");
+	const char *why = "its bits make no picture";
+
+	if (status == VP8_STATUS_NOT_ENOUGH_DATA)
+		why = "it ends too early";
+	else if (status == VP8_STATUS_UNSUPPORTED_FEATURE)
+		why = "a kind of WebP that cannot be read";
+	else if (status == VP8_STATUS_OUT_OF_MEMORY)
+		why = "it needs too much memory";
+	return err_set(e, ERR_INVALID, "%s", why);
 }
 
 int webp_size(struct picture_size *ret, const struct bytes *in, struct err *e)

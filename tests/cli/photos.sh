@@ -43,13 +43,14 @@ END
 try 'of another client it is another photo' 0 photo add 2 red.png <<'END'
 2
 END
-try 'what is no picture is named, the rest is added' 65 photo add 1 green.png empty.png text.jpg missing.png . fifo.png blue.png <<'END'
+mkdir nothing
+try 'what is no picture is named, the rest is added' 65 photo add 1 green.png empty.png text.jpg missing.png nothing fifo.png blue.png <<'END'
 3
 4
+! scalpbook: there is no picture (JPEG, PNG, WebP, HEIC) in 'nothing'
 ! scalpbook: 'empty.png' is empty, so it is no picture
 ! scalpbook: 'text.jpg' is not a picture (JPEG, PNG, WebP, HEIC)
 ! scalpbook: cannot open 'missing.png': No such file or directory
-! scalpbook: '.' is not a file
 ! scalpbook: 'fifo.png' is not a file
 ! scalpbook: 5 of 7 files were not added, each named above
 END
