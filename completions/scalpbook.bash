@@ -20,7 +20,7 @@ _scalpbook_next()
 	course) words='list add edit archive show' ;;
 	session) words='list show add edit archive' ;;
 	ink) words='list show add edit archive take' ;;
-	photo) words='list show edit archive add export' ;;
+	photo) words='list show edit archive add clock export' ;;
 	mark) words='list show add edit archive' ;;
 	consent) words='list show add edit archive' ;;
 	copy) words='list show add edit archive' ;;
@@ -101,6 +101,7 @@ _scalpbook_options()
 	'photo edit') words=' --session= --view= --moment= --taken-at= --note=' ;;
 	'photo archive') words=' --back' ;;
 	'photo add') words=' --session= --view= --moment= --taken-at= --note=' ;;
+	'photo clock') words=' --from= --to= --by= --session= --camera=' ;;
 	'photo export') words=' --output= --purpose= --view= --moment= --strip --keep-metadata --size=' ;;
 	'mark list') words=' --status= --limit= --newest --from= --to=' ;;
 	'mark show') words='' ;;
@@ -236,7 +237,7 @@ _scalpbook_values()
 	'mark --shape') words='circle arrow text' ;;
 	'mark --status') words='active archived' ;;
 	'consent --purpose') words='treatment photo-record training web social marketing' ;;
-	'consent --format') words='pdf jpeg png' ;;
+	'consent --format') words='pdf jpeg png webp heic' ;;
 	'consent --status') words='active archived' ;;
 	'copy --purpose') words='treatment photo-record training web social marketing' ;;
 	'copy --status') words='active archived' ;;
