@@ -47,6 +47,21 @@ int file_read(struct buf *b, const char *path, int64_t max, struct err *e) MUST_
  */
 int file_make(const char *path, const void *bytes, size_t n, struct err *e) MUST_CHECK;
 
+/* The same of its first n bytes; ERR_INVALID when it has fewer. */
+int file_hash_first(char hex[HASH_HEX], int64_t n, const char *path, struct err *e) MUST_CHECK;
+
+/*
+ * A copy under a name that is free, mode 0600, with its hash and size; removed when it fails. Not
+ * yet durable: tree_sync() makes many of them so at once.
+ */
+int file_copy(char hex[HASH_HEX], int64_t *ret_bytes, const char *from, const char *to,
+	      struct err *e) MUST_CHECK;
+
+/* All that was written to the file system of this directory is on the disk. */
+int tree_sync(const char *path, struct err *e) MUST_CHECK;
+/* Removes the directory with all that is in it; links are removed, never followed. */
+int tree_remove(const char *path, struct err *e) MUST_CHECK;
+
 /*
  * A file without a name, for what is too much for memory: nobody else can read it, and it is gone
  * with the program.

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include "base/err.h"
+#include "base/hash.h"
 
 struct out;
 
@@ -31,6 +32,13 @@ void out_char(struct out *o, char c);
 /* Space for n bytes to be written in place, then out_took(); n at most 64 KiB. */
 char *out_room(struct out *o, size_t n);
 void out_took(struct out *o, size_t n);
+
+/*
+ * From its begin on, what goes to a file or descriptor is hashed. out_sum() tells the SHA-256 and
+ * the number of all bytes so far; once.
+ */
+void out_hashed(struct out *o);
+int64_t out_sum(struct out *o, char hex[HASH_HEX]);
 
 bool out_failed(const struct out *o);	/* so that a long loop can stop early (EPIPE, full disk) */
 

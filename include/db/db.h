@@ -145,6 +145,12 @@ int db_indexes_drop(struct db *db, const char *table, struct buf *ret_sql,
 		    struct err *e) MUST_CHECK;
 int db_indexes_make(struct db *db, const char *sql, struct err *e) MUST_CHECK;
 
+/*
+ * Until this transaction ends, a record may name one that comes later; db_tx_commit() fails, and
+ * nothing is stored, when one does not come.
+ */
+int db_links_later(struct db *db, struct err *e) MUST_CHECK;
+
 bool db_idle(struct db *db); /* no transaction, no half-read statement: so it must be before waiting
 				for a key */
 

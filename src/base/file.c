@@ -312,6 +312,57 @@ int file_make(const char *path, const void *bytes, size_t n, struct err *e)
 	return dir_sync(dir, e);
 }
 
+int file_hash_first(char hex[HASH_HEX], int64_t n, const char *path, struct err *e)
+{
+	CLEANUP(free_bytes) char *piece = mem_alloc(PIECE);
+	CLEANUP(hash_close) struct hash *h = hash_open();
+	struct stat st;
+	FD(fd);
+	int r;
+
+	if ((r = open_regular(&fd, &st, path, e)) < 0)
+		return r;
+	while (n > 0) {
+		ssize_t got = read_some(fd, piece, n < PIECE ? (size_t)n : PIECE);
+
+		if (got < 0)
+			return err_errno(e, "read", path);
+		if (!got)
+			return err_set(e, ERR_INVALID, "'%.300s' is shorter than it says", path);
+		hash_add(h, piece, (size_t)got);
+		n -= got;
+	}
+	hash_hex(h, hex);
+	return 0;
+}
+
+int file_copy(char hex[HASH_HEX], int64_t *ret_bytes, const char *from, const char *to,
+	      struct err *e)
+{
+	TEMP(copy);
+	FD(fd);
+	struct stored s;
+	struct stat st;
+	int n, r;
+
+	if ((r = open_regular(&fd, &st, from, e)) < 0)
+		return r;
+	copy.fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (copy.fd < 0)
+		return err_errno(e, "write", to);
+	n = snprintf(copy.path, sizeof copy.path, "%s", to);	/* so that it goes with a failure */
+	if (n < 0 || (size_t)n >= sizeof copy.path) {
+		errno = ENAMETOOLONG;
+		return err_errno(e, "write", to);
+	}
+	if ((r = copy_hashed(&s, fd, from, &copy, INT64_MAX, e)) < 0)
+		return r;
+	copy.path[0] = '\0';
+	memcpy(hex, s.hex, sizeof s.hex);
+	*ret_bytes = s.bytes;
+	return 0;
+}
+
 int file_head(const char *path, void *buf, size_t n, struct err *e)
 {
 	struct stat st;

@@ -5,7 +5,7 @@ src_libbase_a_SOURCES = \
 	include/base/clock.h src/base/clock.c \
 	include/base/date.h src/base/date.c src/base/date_parse.c \
 	include/base/err.h include/base/err.def src/base/err.c \
-	include/base/file.h src/base/file.c src/base/lock.c \
+	include/base/file.h src/base/file.c src/base/tree.c src/base/lock.c \
 	include/base/hash.h src/base/hash.c \
 	src/base/io.h src/base/io.c \
 	include/base/job.h src/base/job.c \

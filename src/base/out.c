@@ -26,6 +26,8 @@ struct out {
 	const char *dir;	/* the target's directory; NULL when not a file of ours */
 	mode_t mode;		/* of the file that is replaced, else 0 */
 	struct temp temp;
+	struct hash *hash;	/* NULL: nobody asks */
+	int64_t hashed;		/* bytes */
 };
 
 static struct out *make(int fd, const char *name)
@@ -98,6 +100,10 @@ int out_file(struct out **ret, const char *path, struct err *e)
 
 static void flush(struct out *o)
 {
+	if (o->hash && o->used) {
+		hash_add(o->hash, o->buf, o->used);
+		o->hashed += (int64_t)o->used;
+	}
 	if (o->fd >= 0 && o->used && !out_failed(o) && io_write(o->fd, o->buf, o->used) < 0)
 		err_errno(&o->first, "write", o->name);
 	o->used = 0;
@@ -181,6 +187,19 @@ void out_took(struct out *o, size_t n)
 	o->used += n;
 }
 
+void out_hashed(struct out *o)
+{
+	assert(o->fd >= 0 && !o->used && !o->hash);
+	o->hash = hash_open();
+}
+
+int64_t out_sum(struct out *o, char hex[HASH_HEX])
+{
+	flush(o);
+	hash_hex(o->hash, hex);
+	return o->hashed;
+}
+
 bool out_failed(const struct out *o)
 {
 	return o->first.code != ERR_NONE;
@@ -221,6 +240,7 @@ void out_abort(struct out **o)
 	if (!*o)
 		return;
 	temp_done(&(*o)->temp);
+	hash_close(&(*o)->hash);
 	arena_done(&(*o)->arena);
 	mem_free((*o)->buf);
 	mem_free(*o);

@@ -71,7 +71,7 @@ static enum format choose_format(const struct cli *c)
 	       c->to_terminal ? FORMAT_TABLE : FORMAT_TABS;
 }
 
-static int open_book(struct cli *c, struct err *e)
+int cli_open(struct cli *c, struct err *e)
 {
 	struct core_options o = { .dir = c->dir, .via = "command", .read_only = c->read_only };
 
@@ -105,7 +105,7 @@ static int run(struct cli *c, struct err *e)
 		usage_verb(c, c->verb, c->type);
 		return 0;
 	}
-	if (c->verb->right != RIGHT_NONE && (r = open_book(c, e)) < 0)
+	if (c->verb->right != RIGHT_NONE && (r = cli_open(c, e)) < 0)
 		return r;
 	return c->verb->run(c, e);
 }

@@ -32,6 +32,9 @@ struct cli {
 	struct arena arena;
 };
 
+/* Opens the book; for verbs that have no right in their row, and so find none open. */
+int cli_open(struct cli *c, struct err *e) MUST_CHECK;
+
 /* Reads options and operands of a verb into c (verb NULL: those before the verb; stops there). */
 int options_read(struct cli *c, int argc, char **argv, int *ret_used, struct err *e) MUST_CHECK;
 const char *option_value(const struct cli *c,
@@ -72,6 +75,10 @@ void answer_pairs(struct cli *c, const struct pair *p, int n);
 /* The usage and options of one verb; all of them. */
 void usage_verb(struct cli *c, const struct verb *v, const struct rectype *t);
 void usage_all(struct cli *c);
+
+/* export all, import all */
+int cli_export_all(struct cli *c, struct err *e) MUST_CHECK;
+int cli_import_all(struct cli *c, struct err *e) MUST_CHECK;
 
 #define ACTION(word, right, operands, handler, help) cli_handler cli_##handler;
 #define BUT(type, word, right, operands, handler, help) cli_handler cli_##handler;

@@ -20,6 +20,8 @@ int cli_export(struct cli *c, struct err *e)
 
 	if ((r = operands(c, 1, 1, e)) < 0)
 		return r;
+	if (!strcmp(c->argv[0], "all"))
+		return cli_export_all(c, e);
 	if (!(spec.type = rectype_named(c->argv[0])))
 		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export",
 			       c->argv[0]);

@@ -101,7 +101,11 @@ int cli_import(struct cli *c, struct err *e)
 	struct import_done done;
 	int r;
 
-	if ((r = operands(c, 2, 2, e)) < 0 || (r = choose_delimiter(c, &spec.delimiter, e)) < 0 ||
+	if ((r = operands(c, 2, 2, e)) < 0)
+		return r;
+	if (!strcmp(c->argv[0], "all"))
+		return cli_import_all(c, e);
+	if ((r = cli_open(c, e)) < 0 || (r = choose_delimiter(c, &spec.delimiter, e)) < 0 ||
 	    (r = choose_dates(c, &spec.dates, e)) < 0)
 		return r;
 	if (strcmp(c->argv[0], client_type.plural))

@@ -32,3 +32,6 @@ src_libcore_a_SOURCES += \
 	include/core/print.h src/core/print.c src/core/print_impl.h src/core/print_pdf.c src/core/print_text.c
 # Photos that leave the book.
 src_libcore_a_SOURCES += include/core/copies.h src/core/copies.c
+# A copy of the whole book, out and back.
+src_libcore_a_SOURCES += \
+	include/core/whole.h src/core/whole.c src/core/whole_export.c src/core/whole_impl.h src/core/whole_import.c src/core/whole_verify.c

@@ -154,6 +154,12 @@ int db_indexes_make(struct db *db, const char *sql, struct err *e)
 	return db->drv->script(db, sql, e);
 }
 
+int db_links_later(struct db *db, struct err *e)
+{
+	assert(db->tx == DB_TX_WRITE);
+	return db->drv->links_later(db, e);
+}
+
 bool db_idle(struct db *db)
 {
 	return db->tx == DB_TX_NONE && db->running == 0;

@@ -51,6 +51,7 @@ struct db_driver {
 	void (*bulk)(struct db *db, bool on);
 	int (*load)(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
 		    struct err *e);
+	int (*links_later)(struct db *db, struct err *e);
 	int (*indexes_drop)(struct db *db, const char *table, struct buf *ret_sql, struct err *e);
 };
 

@@ -664,5 +664,6 @@ const struct db_driver db_sqlite = {
 	.check = sqlite_check,
 	.bulk = sl_bulk,
 	.load = sl_load,
+	.links_later = sqlite_links_later,
 	.indexes_drop = sqlite_indexes_drop,
 };

@@ -118,6 +118,12 @@ int sqlite_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, s
 	return r < 0 ? r : db->drv->script(db, buf_str(&drop), e);
 }
 
+/* The engine forgets it with the transaction. */
+int sqlite_links_later(struct db *db, struct err *e)
+{
+	return db->drv->script(db, "PRAGMA defer_foreign_keys = ON", e);
+}
+
 const char *sqlite_bulk_sql(const char *sql, struct buf *b)
 {
 	static const char insert[] = "INSERT INTO ";

@@ -24,6 +24,7 @@ int64_t sqlite_version(struct db *db, struct err *e);
 int64_t sqlite_data_version(struct db *db, struct err *e);
 int sqlite_check(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
 		 struct err *e);
+int sqlite_links_later(struct db *db, struct err *e);
 int sqlite_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, struct err *e);
 
 #endif
