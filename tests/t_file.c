@@ -290,6 +290,32 @@ static void a_dead_holder_lets_go(void **state)
 
 #define IN_SCRATCH(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
+static void copies_and_whole_directories(void **state)
+{
+	const char *from = write_file("one", "abcdef", 6), *to = scratch_path("sub/two");
+	char hex[HASH_HEX];
+	int64_t bytes = 0;
+	struct err e = { 0 };
+
+	(void)state;
+	assert_int_equal(file_hash_first(hex, 3, from, &e), 0);
+	assert_string_equal(hex, ABC);
+	assert_int_equal(file_hash_first(hex, 7, from, &e), -ERR_INVALID);
+	assert_int_equal(file_copy(hex, &bytes, from, to, &e), -ERR_MISSING);
+	assert_int_equal(dir_make(scratch_path("sub"), &e), 0);
+	assert_int_equal(file_copy(hex, &bytes, write_file("abc", "abc", 3), to, &e), 0);
+	assert_string_equal(hex, ABC);
+	assert_int_equal(bytes, 3);
+	assert_int_equal(mode_of(to), 0600);
+	assert_int_equal(file_copy(hex, &bytes, from, to, &e), -ERR_EXISTS);
+	assert_int_equal(tree_sync(scratch_path("sub"), &e), 0);
+	assert_int_equal(symlink("../one", scratch_path("sub/link")), 0);
+	assert_int_equal(tree_remove(scratch_path("sub"), &e), 0);
+	assert_false(path_exists(scratch_path("sub")));
+	assert_true(path_exists(from));
+	assert_int_equal(tree_remove(scratch_path("sub"), &e), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +329,7 @@ int main(void)
 		IN_SCRATCH(lists_by_name),
 		IN_SCRATCH(locks_exclude),
 		IN_SCRATCH(a_dead_holder_lets_go),
+		IN_SCRATCH(copies_and_whole_directories),
 	};
 
 	return cmocka_run_group_tests_name("file", tests, NULL, NULL);

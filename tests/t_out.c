@@ -222,6 +222,34 @@ static void targets_that_cannot_be(void **state)
 	assert_int_equal(entries(), 0);
 }
 
+#define ABC "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+/* One of many files that become durable together: hashed, never over another, gone if given up. */
+static void a_new_file(void **state)
+{
+	const char *path = scratch_path("new");
+	char hex[HASH_HEX];
+	struct stat st;
+	struct err e = { 0 };
+	OUT(o);
+
+	(void)state;
+	assert_int_equal(out_new(&o, path, &e), 0);
+	out_abort(&o);
+	assert_int_not_equal(stat(path, &st), 0);
+	assert_int_equal(out_new(&o, path, &e), 0);
+	out_hashed(o);
+	out_puts(o, "a");
+	out_puts(o, "bc");
+	assert_int_equal(out_sum(o, hex), 3);
+	assert_string_equal(hex, ABC);
+	assert_int_equal(out_finish(&o, &e), 0);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0600);
+	assert_int_equal(st.st_size, 3);
+	assert_int_equal(out_new(&o, path, &e), -ERR_EXISTS);
+}
+
 #define IN_SCRATCH(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
 int main(void)
@@ -231,6 +259,7 @@ int main(void)
 		cmocka_unit_test(a_slow_non_blocking_reader_gets_every_byte),
 		cmocka_unit_test(the_first_error_is_told_at_the_end),
 		cmocka_unit_test(memory_takes_everything),
+		IN_SCRATCH(a_new_file),
 		IN_SCRATCH(a_file_is_new_or_old_never_half),
 		IN_SCRATCH(a_link_stays_a_link),
 		IN_SCRATCH(targets_that_cannot_be),

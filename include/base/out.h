@@ -20,6 +20,12 @@ struct out *out_fd(int fd, const char *name);
  */
 int out_file(struct out **ret, const char *path, struct err *e) MUST_CHECK;
 
+/*
+ * Writes to a new file under a name that is free, mode 0600, removed by out_abort(). Not yet
+ * durable: tree_sync() makes many of them so at once.
+ */
+int out_new(struct out **ret, const char *path, struct err *e) MUST_CHECK;
+
 /* Collects in memory; out_text() gives what was written so far. For tests and small answers. */
 struct out *out_memory(void);
 const char *out_text(const struct out *o);

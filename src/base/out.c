@@ -9,10 +9,12 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { CHUNK = 64 * 1024 };
 
@@ -93,6 +95,26 @@ int out_file(struct out **ret, const char *path, struct err *e)
 	if ((r = temp_open(&o->temp, o->dir, e)) < 0)
 		return r;
 	o->fd = o->temp.fd;
+	*ret = o;
+	o = NULL;
+	return 0;
+}
+
+int out_new(struct out **ret, const char *path, struct err *e)
+{
+	OUT(o);
+	int n;
+
+	o = make(-1, path);
+	o->fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (o->fd < 0)
+		return err_errno(e, "write", path);
+	o->temp.fd = o->fd;
+	n = snprintf(o->temp.path, sizeof o->temp.path, "%s", path);
+	if (n < 0 || (size_t)n >= sizeof o->temp.path) {
+		errno = ENAMETOOLONG;
+		return err_errno(e, "write", path);
+	}
 	*ret = o;
 	o = NULL;
 	return 0;
@@ -219,6 +241,18 @@ static int put_in_place(struct out *o, struct err *e)
 	return dir_sync(o->dir, e);
 }
 
+/* What the system says late, as a full disk over a network, is said by closing. */
+static int keep(struct out *o, struct err *e)
+{
+	int fd = o->temp.fd;
+
+	o->temp.fd = -1;
+	if (close(fd) < 0 && errno != EINTR)
+		return err_errno(e, "write", o->name);
+	o->temp.path[0] = '\0';
+	return 0;
+}
+
 int out_finish(struct out **o, struct err *e)
 {
 	int r = 0;
@@ -230,6 +264,8 @@ int out_finish(struct out **o, struct err *e)
 		r = -(int)e->code;
 	} else if ((*o)->dir) {
 		r = put_in_place(*o, e);
+	} else if ((*o)->temp.fd >= 0) {
+		r = keep(*o, e);
 	}
 	out_abort(o);
 	return r;

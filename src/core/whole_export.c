@@ -61,7 +61,7 @@ static int begin_file(struct copying *x, const char *file, struct out **ret, str
 
 	arena_reset(&x->row);
 	if ((r = whole_progress(x->spec, file, 0, e)) < 0 ||
-	    (r = out_file(ret, in(x, file), e)) < 0)
+	    (r = out_new(ret, in(x, file), e)) < 0)
 		return r;
 	out_hashed(*ret);
 	if (w)

@@ -251,50 +251,28 @@ static int take_tables(struct making *k, struct err *e)
 	return put_counters(k, e);
 }
 
-static int changed_meanwhile(const char *file, struct err *e)
-{
-	return err_set(e, ERR_INVALID, "%s was changed while it was read; nothing was imported",
-		       file);
-}
-
-/* One whose bytes had changed in the old book already keeps its name all the same. */
-static int take_as_is(struct making *k, const struct whole_entry *x, struct err *e)
+/*
+ * Under the name that it has in the copy, also where its bytes had changed in the old book already.
+ * They are on the disk when all of them are (tree_sync).
+ */
+static int take_original(struct making *k, const struct whole_entry *x, struct err *e)
 {
 	const char *to = arena_printf(&k->row, "%s/%s", k->c->book->dir, x->file);
 	const char *from = arena_printf(&k->row, "%s/%s", k->spec->dir, x->file);
+	const char *dir = arena_strndup(&k->row, to, (size_t)(strrchr(to, '/') - to));
 	char hex[HASH_HEX];
 	int64_t bytes = 0;
 	int r;
 
-	if (strchr(x->file, '/') &&
-	    (r = dir_make(arena_strndup(&k->row, to, (size_t)(strrchr(to, '/') - to)), e)) < 0)
+	if ((!dir_exists(dir) && (r = dir_make(dir, e)) < 0) ||
+	    (path_exists(to) && (r = tree_remove(to, e)) < 0) ||	/* of one that was cut off */
+	    (r = file_copy(hex, &bytes, from, to, e)) < 0)
 		return r;
-	if (path_exists(to) && (r = tree_remove(to, e)) < 0)	/* of an import that was cut off */
-		return r;
-	if ((r = file_copy(hex, &bytes, from, to, e)) < 0)
-		return r;
-	return strcmp(hex, x->sha256) ? changed_meanwhile(x->file, e) : 0;
-}
-
-static int take_original(struct making *k, const struct whole_entry *x, struct err *e)
-{
-	const struct keeper *keeper = NULL;
-	const char *name = whole_original(x->file, &keeper), *dot;
-	struct stored s;
-	int r;
-
-	arena_reset(&k->row);
+	if (strcmp(hex, x->sha256))
+		return err_set(e, ERR_INVALID,
+			       "%s was changed while it was read; nothing was imported", x->file);
 	k->done.files++;
-	k->done.bytes += x->bytes;
-	if (!name || strncmp(name, x->sha256, HASH_HEX - 1))
-		return take_as_is(k, x, e);
-	dot = strchr(name, '.');
-	r = file_store(&s, arena_printf(&k->row, "%s/%s", k->spec->dir, x->file),
-		       keep_dir(k->c, keeper, &k->row), dot ? dot + 1 : "", keeper->max, e);
-	if (r < 0)
-		return r;
-	if (strcmp(s.hex, x->sha256))
-		return changed_meanwhile(x->file, e);
+	k->done.bytes += bytes;
 	return whole_progress(k->spec, x->file, k->done.files, e);
 }
 
@@ -312,9 +290,11 @@ static int take_originals(struct making *k, struct err *e)
 {
 	int r = 0;
 
-	for (size_t i = 0; i < k->m.count && r >= 0; i++)
+	for (size_t i = 0; i < k->m.count && r >= 0; i++) {
+		arena_reset(&k->row);
 		if (is_original(k->m.entry[i].file))
 			r = take_original(k, &k->m.entry[i], e);
+	}
 	return r < 0 ? r : tree_sync(k->c->book->dir, e);
 }
 

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+# Everything out, everything back. PLACE is in book.mk.
+if HAVE_CMOCKA
+check_PROGRAMS += tests/t_all
+TESTS += tests/t_all
+tests_t_all_SOURCES = tests/t_all.c $(PLACE)
+tests_t_all_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_all_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+endif
+ALL_TESTS = tests/cli/all.sh
+TESTS += $(ALL_TESTS)
+EXTRA_DIST += $(ALL_TESTS)
