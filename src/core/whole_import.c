@@ -229,7 +229,7 @@ static int put_counters(struct making *k, struct err *e)
 
 	for (int i = 1; i < STATUSES && r >= 0; i++)
 		if (k->status[i])
-			r = counter_add(k->c->book, core_counter(i, &k->a), k->status[i], e);
+			r = counter_add(k->c->book, core_status_counter(i, &k->a), k->status[i], e);
 	return r;
 }
 
