@@ -239,7 +239,8 @@ static void into_an_empty_book(void **state)
 
 	OK(core_set(p->core, "currency", "JPY", &e_));
 	place_client(p, "Åsa", "Öberg", "");
-	place_add(p, &session_type, "client=1;starts=2026-12-01 10:00;price=45000;kind=consultation");
+	place_add(p, &session_type,
+		  "client=1;starts=2026-12-01 10:00;price=45000;kind=consultation");
 	OK(export_to(p, p->core, "one", &t, &e_));
 	assert_non_null(strstr(read_all(p, "one/sessions.csv"), ",45000,"));
 	OK(core_init(path(p, "book"), &e_));
@@ -347,41 +348,41 @@ static void renew_manifest(struct place *p, const char *dir, const char *file)
 enum damage { EDIT, REMOVE, STRAY, FORGED };
 
 /* What is done to which file, and what is said of it. */
+static const struct {
+	enum damage how;
+	const char *file, *old, *new;
+	enum errc code;
+	const char *words;	/* of the error or a note */
+} damages[] = {
+	{ EDIT, "clients.csv", "Öberg", "Eberg", ERR_INVALID, "clients.csv was changed" },
+	{ EDIT, "README.txt", "other", "some", ERR_INVALID, "README.txt was changed" },
+	{ EDIT, "MANIFEST.csv", "clients.csv,1", "clients.csv,2", ERR_INVALID,
+	  "is damaged (line " },
+	{ REMOVE, "audit_changes.csv", "", "", ERR_INVALID,
+	  "audit_changes.csv is missing" },
+	{ REMOVE, "MANIFEST.csv", "", "", ERR_MISSING, "has no MANIFEST.csv" },
+	{ STRAY, "more.csv", "", "", ERR_INVALID, "more.csv does not belong there" },
+	{ STRAY, "photos/ab/note.txt", "", "", ERR_INVALID,
+	  "photos/ab/note.txt does not belong there" },
+	{ FORGED, "clients.csv", "number,", "number,shoe,", ERR_NEWER,
+	  "the column 'shoe' of clients.csv is not known here" },
+	{ FORGED, "clients.csv", "\n1,", "\n1,2,", ERR_INVALID,
+	  "clients.csv line 2: the line has not as many cells" },
+	{ FORGED, "clients.csv", ",active,", ",asleep,", ERR_INVALID,
+	  "clients.csv line 2: " },
+	{ FORGED, "sessions.csv", "\n1,1,", "\n1,7,", ERR_INVALID, "" },
+	{ FORGED, "audit_entries.csv", "\n1,", "\none,", ERR_INVALID,
+	  "'one' is no whole number" },
+	{ STRAY, "shoes.csv", "", "", ERR_NEWER, "its file 'shoes.csv' is not known here" },
+	{ STRAY, "../out.csv", "", "", ERR_NEWER, "its file '../out.csv' is not known" },
+};
+
 static void damaged_copies(void **state)
 {
-	static const struct {
-		enum damage how;
-		const char *file, *old, *new;
-		enum errc code;
-		const char *words;	/* of the error or a note */
-	} cases[] = {
-		{ EDIT, "clients.csv", "Öberg", "Eberg", ERR_INVALID, "clients.csv was changed" },
-		{ EDIT, "README.txt", "other", "some", ERR_INVALID, "README.txt was changed" },
-		{ EDIT, "MANIFEST.csv", "clients.csv,1", "clients.csv,2", ERR_INVALID,
-		  "is damaged (line " },
-		{ REMOVE, "audit_changes.csv", "", "", ERR_INVALID,
-		  "audit_changes.csv is missing" },
-		{ REMOVE, "MANIFEST.csv", "", "", ERR_MISSING, "has no MANIFEST.csv" },
-		{ STRAY, "more.csv", "", "", ERR_INVALID, "more.csv does not belong there" },
-		{ STRAY, "photos/ab/note.txt", "", "", ERR_INVALID,
-		  "photos/ab/note.txt does not belong there" },
-		{ FORGED, "clients.csv", "number,", "number,shoe,", ERR_NEWER,
-		  "the column 'shoe' of clients.csv is not known here" },
-		{ FORGED, "clients.csv", "\n1,", "\n1,2,", ERR_INVALID,
-		  "clients.csv line 2: the line has not as many cells" },
-		{ FORGED, "clients.csv", ",active,", ",asleep,", ERR_INVALID,
-		  "clients.csv line 2: " },
-		{ FORGED, "sessions.csv", "\n1,1,", "\n1,7,", ERR_INVALID, "" },
-		{ FORGED, "audit_entries.csv", "\n1,", "\none,", ERR_INVALID,
-		  "'one' is no whole number" },
-		{ STRAY, "shoes.csv", "", "", ERR_NEWER, "its file 'shoes.csv' is not known here" },
-		{ STRAY, "../out.csv", "", "", ERR_NEWER, "its file '../out.csv' is not known" },
-	};
-
 	(void)state;
-	for (size_t i = 0; i < COUNT(cases); i++) {
+	for (size_t i = 0; i < COUNT(damages); i++) {
 		struct place *p = place_begin();
-		const char *name = arena_printf(&p->arena, "one/%s", cases[i].file);
+		const char *name = arena_printf(&p->arena, "one/%s", damages[i].file);
 		struct told t = { 0 };
 		struct err e = { 0 };
 
@@ -389,19 +390,19 @@ static void damaged_copies(void **state)
 		place_add(p, &session_type,
 			  "client=1;starts=2026-12-01 10:00;kind=consultation");
 		OK(export_to(p, p->core, "one", &t, &e_));
-		if (cases[i].how == REMOVE)
+		if (damages[i].how == REMOVE)
 			assert_int_equal(unlink(path(p, name)), 0);
-		else if (cases[i].how != STRAY)
-			replace(p, name, cases[i].old, cases[i].new);
+		else if (damages[i].how != STRAY)
+			replace(p, name, damages[i].old, damages[i].new);
 		else {
 			OK(dir_make(path(p, "one/photos/ab"), &e_));
 			write_file(path(p, name), "x\r\n");
 		}
-		if (cases[i].how == FORGED || cases[i].code == ERR_NEWER)
-			renew_manifest(p, "one", cases[i].file);
-		if (import_from(p, "one", "book", &t, &e) != -(int)cases[i].code ||
-		    (!strstr(e.msg, cases[i].words) && !strstr(t.all, cases[i].words)))
-			fail_msg("%s: %d %s\n%s", cases[i].words, (int)e.code, e.msg, t.all);
+		if (damages[i].how == FORGED || damages[i].code == ERR_NEWER)
+			renew_manifest(p, "one", damages[i].file);
+		if (import_from(p, "one", "book", &t, &e) != -(int)damages[i].code ||
+		    (!strstr(e.msg, damages[i].words) && !strstr(t.all, damages[i].words)))
+			fail_msg("%s: %d %s\n%s", damages[i].words, (int)e.code, e.msg, t.all);
 		if (path_exists(path(p, "book"))) {
 			struct core *c = open_copy(p, "book");
 

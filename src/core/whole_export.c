@@ -212,37 +212,18 @@ static int put_columns(struct copying *x, struct err *e)
 
 static int put_readme(struct copying *x, struct err *e)
 {
-	static const char words[] =
-		"This is everything that is in a book of Scalpbook, the records of a scalp\n"
-		"micropigmentation clinic, in files that other programs can read.\n"
-		"\n"
-		"It holds personal data, and data about health. Nothing here is encrypted:\n"
-		"keep it as carefully as the book itself.\n"
-		"\n"
-		"  *.csv           One file for each kind of record, one line for each record, those that\n"
-		"                  were archived or replaced too. CSV as RFC 4180 has it: UTF-8, commas,\n"
-		"                  the names of the columns in the first line, lines end in CR LF.\n"
-		"  audit_*.csv     Who changed what, and when: each act, and the fields that it changed.\n"
-		"  settings.csv    What was set for the book.\n"
-		"  COLUMNS.csv     What each column of each file is: its kind, words, unit and codes.\n"
-		"  photos, papers  The originals, byte by byte. A file is named by the SHA-256 of its\n"
-		"                  bytes, and so is the column sha256 of the record that it belongs to.\n"
-		"  MANIFEST.csv    Size and SHA-256 of each file, and of the manifest itself up to its\n"
-		"                  last line.\n"
-		"\n"
-		"To make the same book from it, where there is none yet:\n"
-		"\n"
-		"  scalpbook --book=NEW-DIRECTORY import all THIS-DIRECTORY\n"
-		"\n"
-		"That compares each file with the manifest first, and refuses what was changed.\n"
-		"Not here are forms that were left half typed, which only who typed them may see.\n"
-		"\n";
+	static const char *const words[] = {
+#define LINE(words) words,
+#include "core/whole_readme.def"
+#undef LINE
+	};
 	OUT(out);
 	int r = begin_file(x, WHOLE_README, &out, NULL, e);
 
 	if (r < 0)
 		return r;
-	out_puts(out, words);
+	for (size_t i = 0; i < COUNT(words); i++)
+		out_printf(out, "%s\n", words[i]);
 	out_printf(out, "Written by %s.\n", PACKAGE_STRING);
 	return end_file(x, WHOLE_README, NONE_INT, &out, e);
 }
@@ -322,11 +303,10 @@ static int name_missing(struct copying *x, const struct keeper *k, struct err *e
 	void *rec = arena_alloc(&x->a, k->type->size);
 	int r = rec_open(&cur, x->c->book, k->type, "", e);
 
-	/* What cannot be read is copied as it stands; that it is damaged is for the check to say. */
+	/* What cannot be read is copied as it stands; the check says that it is damaged. */
 	while (r >= 0 && ((r = rec_next(&cur, rec, &x->row, e)) == 1 || r == -ERR_DAMAGED)) {
-		const char *path = r == 1 && keep_has(x->c, k, rec) ?
-					   keep_path(x->c, k, rec, &x->row) :
-					   NULL;
+		bool has = r == 1 && keep_has(x->c, k, rec);
+		const char *path = has ? keep_path(x->c, k, rec, &x->row) : NULL;
 
 		r = 0;
 		if (path && !path_exists(path))

@@ -264,8 +264,9 @@ static int take_original(struct making *k, const struct whole_entry *x, struct e
 	int64_t bytes = 0;
 	int r;
 
+	/* One may be there, of an import that was cut off. */
 	if ((!dir_exists(dir) && (r = dir_make(dir, e)) < 0) ||
-	    (path_exists(to) && (r = tree_remove(to, e)) < 0) ||	/* of one that was cut off */
+	    (path_exists(to) && (r = tree_remove(to, e)) < 0) ||
 	    (r = file_copy(hex, &bytes, from, to, e)) < 0)
 		return r;
 	if (strcmp(hex, x->sha256))

@@ -46,8 +46,8 @@ static struct whole_table of_type(const struct rectype *t, struct arena *a)
 	*c++ = (struct whole_column){ "version", "1, and one more with every change", WHOLE_INT,
 				      NULL };
 	*c++ = (struct whole_column){ "digest",
-				      "of what the record says, 128 bits of SHA-256: tells a change "
-				      "by another program",
+				      "of what the record says, 128 bits of SHA-256; tells whether "
+				      "something else changed it",
 				      WHOLE_TEXT, NULL };
 	return (struct whole_table){
 		.name = t->name,
