@@ -12,6 +12,7 @@
 #include "core/recall.h"
 #include "model/choices.h"
 
+#include <inttypes.h>
 #include <sys/stat.h>
 
 /*
@@ -340,39 +341,52 @@ static int ink_count(struct place *p, const struct session *s)
 	return n;
 }
 
+static const char *at(struct place *p, int64_t client, const char *values)
+{
+	return arena_printf(&p->arena, "client=%" PRId64 ";%s", client, values);
+}
+
+/* The second session of a new client: what it costs to read does not grow with the tries. */
+static void second_session(struct place *p, struct session *ret)
+{
+	int64_t client = place_add(p, &client_type, "given_name=Per;family_name=Ek"), id;
+
+	place_add(p, &session_type, at(p, client, "starts=2026-09-02 10:00"));
+	place_add(p, &ink_type, at(p, client, "session=1;bottle=1"));
+	place_add(p, &ink_type, at(p, client, "session=1;bottle=2"));
+	id = place_add(p, &session_type, at(p, client, "starts=2026-10-02 10:00"));
+	OK(core_get(p->core, &session_type, id, ret, &p->arena, &e_));
+}
+
 static void inks_are_taken_over_all_or_none(void **state)
 {
 	struct place *p = *state;
 	bool fired = true;
 	int nth;
 
-	/* A session of its own for each: it would find what the one before took over. */
 	for (nth = 0; fired && nth < 1000; nth++) {
 		fired = false;
 		for (size_t i = 0; i < COUNT(hows); i++) {
 			struct core_taken taken = { .from = "as it was" };
 			struct err e = { 0 };
 			struct session s;
-			int64_t id;
 			int r;
 
-			id = place_add(p, &session_type, "client=1;starts=2026-10-02 10:00");
-			OK(core_get(p->core, &session_type, id, &s, &p->arena, &e_));
+			second_session(p, &s);
 			faulty_begin(p->core->book->db, nth, hows[i]);
 			r = core_take_inks(p->core, &s, &taken, &p->arena, &e);
 			fired |= faulty_fired();
 			faulty_end(p->core->book->db);
 			assert_int_equal(ink_count(p, &s), r < 0 ? 0 : 2);
-			assert_string_equal(taken.from, r < 0 ? "as it was" : "1/1");
+			assert_string_equal(taken.from,
+					    r < 0 ? "as it was" :
+						    arena_printf(&p->arena, "%" PRId64 "/1",
+								 s.client));
 			assert_true(core_idle(p->core));
-			if (r < 0)
-				continue;
-			assert_int_equal(taken.count, 2);
-			OK(core_archive(p->core, &ink_type, &taken.inks[0], false, &e_));
-			OK(core_archive(p->core, &ink_type, &taken.inks[1], false, &e_));
+			assert_int_equal(taken.count, r < 0 ? 0 : 2);
 		}
 	}
-	assert_in_range(nth, 30, 1000);
+	assert_in_range(nth, 30, 999);
 }
 
 static void mixes_of_many_sessions(void **state)
