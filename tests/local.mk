@@ -20,6 +20,7 @@ include tests/all.mk
 TESTS += tests/house.sh tests/t_tally.sh
 EXTRA_DIST += tests/house.sh tests/house/choices.awk tests/house/code.awk tests/house/rules tests/house/samples \
 	tests/t_tally.sh tests/tally.sh tests/test.h
+include tests/mscreen.mk
 include tests/cli.mk
 include tests/bench.mk
 include tests/intake.mk

@@ -4,6 +4,7 @@
 #define CORE_TODAY_H
 
 #include "core/bottles.h"
+#include "core/money.h"
 
 enum {
 	TODAY_SESSIONS = 200,	/* so many of a day are listed */
@@ -19,6 +20,7 @@ struct today_session {
 	/* The client's last session that lacks its healed photo, and can have it; 0: none. */
 	int64_t unphotographed;
 	day_t unphotographed_on;
+	struct core_balance balance;	/* what the client owes as of today */
 };
 
 /* Open and due, or done on that day. */

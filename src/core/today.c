@@ -67,6 +67,7 @@ static int sessions(struct core *c, struct today *t, struct arena *a, struct err
 
 		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
 		    (r = holds_of(c, t->day, x, a, e)) < 0 ||
+		    (r = core_balance(c, x->session.client, 0, &x->balance, e)) < 0 ||
 		    (r = healed(c, t->day, x, a, e)) < 0 || t->session_count == TODAY_SESSIONS)
 			break;
 	}

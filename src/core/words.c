@@ -126,13 +126,16 @@ static int add_row(void *ctx, const void *rec, struct err *e)
 	enum remark how = REMARK_NOTE;
 	const char *words = core_words(l->c, l->t, rec, l->a),
 		   *remark = core_remark(l->c, l->t, rec, &how, l->a);
-	struct choice row = { .code = arena_printf(l->a, "%" PRId64, head->id), .label = words };
+	struct choice row = { .code = arena_printf(l->a, "%" PRId64, head->id),
+			      .label = arena_strdup(l->a, words) };	/* rec dies with the row */
 
 	(void)e;
 	if (*remark)
 		row.help = arena_strdup(l->a, remark);
 	else if (!l->t->words)		/* a short name: what stands beside it says what it is */
-		row.help = core_show(l->c, l->t, field_named(l->t, l->t->byname) + 1, rec, l->a);
+		row.help = arena_strdup(l->a, core_show(l->c, l->t,
+							field_named(l->t, l->t->byname) + 1, rec,
+							l->a));
 	if (head->id == l->named)
 		l->named = 0;
 	buf_add(&l->rows, &row, sizeof row);

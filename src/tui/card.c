@@ -51,6 +51,7 @@ static int load(struct card_data *d, struct core *core, int64_t number, struct e
 	    (r = core_glance(core, number, &d->glance, &d->a, e)) < 0 ||
 	    (r = core_list(core, &session_type, &q, &d->sessions, &d->session_count, &d->a,
 			   e)) < 0 ||
+	    (r = core_balance(core, number, 0, &d->balance, e)) < 0 ||
 	    (r = core_plans(core, number, d->sessions, d->session_count, &d->plans,
 			    &d->plan_count, &d->a, e)) < 0 ||
 	    (r = core_holds(core, number, core_rules(core)->today, &d->holds, &d->hold_count, &d->a,
@@ -151,22 +152,17 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 		t->layout(c, c->tabs[c->tab].own, inside(c, a));
 }
 
-/* Two blanks apart where there is room. */
-static int tab_gap(const struct canvas *cv)
-{
-	int cols = 1;
-
-	for (int i = 0; i < CARD_TABS; i++)
-		cols += 2 + text_width(tabs[i].name, strlen(tabs[i].name)) + 2;
-	return cols <= cv->cols + 2 ? 2 : 1;
-}
-
+/* Two blanks apart where there is room; where there is little the digits stand at their names. */
 static void draw_tabs(const struct card *c, struct canvas *cv, int row, int col)
 {
-	int gap = tab_gap(cv);
+	int cols = col, gap, space;
 
+	for (int i = 0; i < CARD_TABS; i++)
+		cols += 1 + text_width(tabs[i].name, strlen(tabs[i].name));
+	gap = cols + 3 * CARD_TABS <= cv->cols + 2 ? 2 : 1;
+	space = cols + (gap + 1) * CARD_TABS <= cv->cols + gap;
 	for (int i = 0; i < CARD_TABS; i++) {
-		col += canvas_printf(cv, row, col, 2, S_KEY, "%c", tabs[i].digit) + 1;
+		col += canvas_printf(cv, row, col, 2, S_KEY, "%c", tabs[i].digit) + space;
 		col += canvas_put(cv, row, col, cv->cols, i == c->tab ? S_FOCUS : S_PLAIN,
 				  tabs[i].name) +
 		       gap;

@@ -8,6 +8,7 @@
 #define TUI_CARD_H
 
 #include "core/holds.h"
+#include "core/money.h"
 #include "core/plans.h"
 #include "tui/client_form.h"
 #include "tui/pattern_form.h"
@@ -35,6 +36,7 @@ struct card_data {
 	struct photo last_photo;		/* rec.id 0: there is none */
 	struct hold *holds;			/* of today, those that stop a treatment first */
 	int hold_count;
+	struct core_balance balance;		/* as of today */
 };
 int card_data_load(struct card_data *d, struct core *core, int64_t number,
 		   struct err *e) MUST_CHECK; /* fails: empty */

@@ -114,10 +114,22 @@ static void draw_who(const struct ui *ui, struct canvas *c, int col)
 		canvas_printf(c, 0, left, end - left, S_PLAIN, "%s%s%s", who, gap, only);
 }
 
+/* Two blanks behind a section, or one where who works here would have no room. */
+static int section_gap(const struct ui *ui, const struct canvas *c)
+{
+	int cols = 1 + width("Scalpbook") + 3;
+
+	for (const struct section *s = sections; s->digit; s++)
+		cols += 2 + width(s->name) + 2;
+	cols += ui->role == ROLE_READER ? width(", read only") : 0;
+	return cols + width(ui->who ? ui->who : "") < c->cols ? 2 : 1;
+}
+
 static void draw_top_line(const struct ui *ui, struct canvas *c)
 {
 	const struct screen *bottom = ui->top;
-	int col = 1 + canvas_put(c, 0, 1, c->cols, S_TITLE, "Scalpbook") + 3;
+	int col = 1 + canvas_put(c, 0, 1, c->cols, S_TITLE, "Scalpbook") + 3,
+	    gap = section_gap(ui, c);
 
 	while (bottom->below)
 		bottom = bottom->below;
@@ -127,7 +139,7 @@ static void draw_top_line(const struct ui *ui, struct canvas *c)
 		/* Where the digit is another command's, as on a card, it is not promised. */
 		canvas_printf(c, 0, col, c->cols, S_KEY, "%c", section_key(ui, s) ? s->digit : ' ');
 		col += 2;
-		col += canvas_put(c, 0, col, c->cols, here ? S_SECTION : S_PLAIN, s->name) + 2;
+		col += canvas_put(c, 0, col, c->cols, here ? S_SECTION : S_PLAIN, s->name) + gap;
 	}
 	draw_who(ui, c, col);
 	canvas_rule(c, 1, 0, c->cols);

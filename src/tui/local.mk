@@ -53,4 +53,8 @@ src_libtui_a_SOURCES += \
 	src/tui/tab_plan.c
 # The pattern over time.
 src_libtui_a_SOURCES += src/tui/pattern_time.c src/tui/pattern_time.h
-src_libtui_a_SOURCES += include/tui/period.h src/tui/period.c
+# Money.
+src_libtui_a_SOURCES += \
+	include/tui/period.h src/tui/client_pick.c src/tui/day_sheet.c src/tui/debtors.c src/tui/invoice_new.c \
+	src/tui/invoice_screen.c src/tui/money_do.c src/tui/money_do.h src/tui/money_lists.c src/tui/period.c \
+	src/tui/tab_money.c

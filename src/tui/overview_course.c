@@ -13,6 +13,7 @@
 #include "model/aftercare.h"
 #include "model/choices.h"
 #include "tui/course_line.h"
+#include "tui/money_do.h"
 
 /* "today", "in 9 days", "11 days ago", "14 months ago" */
 static const char *distance(day_t day, day_t today, char buf[DATE_BUF])
@@ -159,6 +160,7 @@ void overview_course(struct pane *p, const struct overview_at *o)
 	char day[DATE_BUF], far[DATE_BUF];
 	ARENA(a);
 	const char *care = aftercare_words(last, o->r->today, &a);
+	const char *money = money_balance_words(&o->d->balance, o->r, &a);
 
 	if (course)
 		put_course(p, o, course);
@@ -179,5 +181,7 @@ void overview_course(struct pane *p, const struct overview_at *o)
 		pane_line(p, S_WARN, "! %s, %s, is still open: done, or missed?",
 			  rec_title(&session_type, open, &a),
 			  day_short(minute_day(open->starts), o->r->today, day));
+	if (*money)
+		pane_line(p, o->d->balance.overdue > 0 ? S_ALERT : S_PLAIN, "%sMoney: %s",
+			  o->d->balance.overdue > 0 ? "! " : "", money);
 }
-

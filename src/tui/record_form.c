@@ -178,12 +178,13 @@ static int save(void *ctx, struct form *form, const void *rec, struct err *e)
 	struct record_form *rf = ctx;
 	struct rec *now = rec_copy(rf->type, rec, &rf->a);
 	const struct rec *was = rf->was;
+	struct problems p = { .a = &rf->a };	/* texts that core fills in live there */
 	int r;
 
 	(void)form;
 	if (was)
 		*now = *was;
-	if ((r = core_save(rf->ui->core, rf->type, was, now, rf->save_key, NULL, e)) < 0)
+	if ((r = core_save(rf->ui->core, rf->type, was, now, rf->save_key, &p, e)) < 0)
 		return r;
 	rf->changed = !was || now->id != was->id || now->version != was->version;
 	rf->now = now;
@@ -206,7 +207,8 @@ static void saved(void *ctx, struct ui *ui)
 	else
 		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name,
 		       core_words(ui->core, rf->type, rf->now, &a));
-	if (rf->changed && !rf->type->history)
+	/* What can neither be put back nor set aside is not undone: a payment. */
+	if (rf->changed && !rf->type->history && (rf->was || rf->type->archive_field))
 		undo_note(ui, rf->type, rf->was, rf->now);
 	if (rf->saved)
 		rf->saved(rf, ui);

@@ -187,6 +187,7 @@ static int compare(const void *p, const void *q, void *list)
 static void choose_rows(struct records *k)
 {
 	k->count = 0;
+	k->words = hooks(k)->words ? hooks(k)->words(k, &k->rows_arena) : "";
 	for (int i = 0; i < k->all_count; i++)
 		if (is_shown(k, &k->all[i]))
 			k->rows[k->count++] = &k->all[i];
@@ -225,7 +226,6 @@ static void load(struct records *k)
 	for (int i = 0; i < n; i++)
 		make_row(k, (const char *)rows + (size_t)i * size, &k->all[i]);
 	k->all_count = n;
-	k->words = hooks(k)->words ? hooks(k)->words(k, &k->rows_arena) : "";
 	choose_rows(k);
 }
 
@@ -510,6 +510,13 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 	return false;
 }
 
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	const struct records *k = (const struct records *)s;
+
+	return hooks(k)->hint ? hooks(k)->hint(cmd) : NULL;
+}
+
 static void clear_find(struct screen *s, struct ui *ui)
 {
 	struct records *k = records_of(s);
@@ -547,6 +554,7 @@ static const struct screen_class records_class = {
 	.places = IN_RECORDS,
 	.where = where,
 	.lacks = lacks,
+	.hint = hint,
 	.list = list_of,
 	.layout = layout,
 	.draw = draw,

@@ -8,6 +8,7 @@
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/clients_columns.h"
+#include "tui/money_do.h"
 #include "tui/table.h"
 
 struct shown {
@@ -212,6 +213,10 @@ static void add_session(struct today_rows *to, const struct today_session *x,
 		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->client.alert));
 	if (*x->holds)
 		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->holds));
+	if (x->balance.open > 0)
+		add_words(to, x->balance.overdue > 0 ? S_WARN : S_PLAIN,
+			  arena_printf(a, "  %s %s", x->balance.overdue > 0 ? "!" : "-",
+				       money_balance_words(&x->balance, r, a)));
 	if (x->unphotographed)
 		add_words(to, S_WARN,
 			  arena_printf(a, "  ! no healed photo yet of session %" PRId64 ", %s",
@@ -255,7 +260,7 @@ static void add_bottles(struct today_rows *to, const struct today *t)
 void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
 		     bool nobody, bool may_add, struct arena *a)
 {
-	enum { EACH_SESSION = 4, EACH_TASK = 2, HEADS = 8 };
+	enum { EACH_SESSION = 5, EACH_TASK = 2, HEADS = 8 };
 	int most = EACH_SESSION * t->session_count + EACH_TASK * t->task_count + t->bottle_count +
 		   HEADS;
 

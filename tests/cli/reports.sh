@@ -18,6 +18,11 @@ sessions	Sessions done, per month and practitioner
 patterns	Clients by their latest assessment of the period
 courses	Courses of the period, and sessions done of those planned
 no-shows	Clients who did not come, of all sessions that were to be
+income	Invoices less credit notes, by the month in which they were issued
+income-by-treatment	What was sold, credit notes taken off
+income-by-practitioner	Whose work was sold, credit notes taken off
+payments	Money that moved, by method
+tax	What was sold at each tax code, and its tax, credit notes taken off
 END
 try 'rows for a pipe' 0 report sessions <<'END'
 2025-11	LOGIN	1

@@ -5,7 +5,7 @@ keys Down Down Down Enter
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Sessions: 3 done, 1 booked
 | 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────◐
@@ -24,7 +24,7 @@ keys Down Down Down Enter
 |                                            Client since   2026-11-23
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 size 50x200
 ---- 4,1
@@ -32,7 +32,7 @@ size 50x200
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                                                       Sessions: 3 done, 1 booked                                 Client
 | 2 Nov, Stable since 1 Mar 2025                                           ●───────●───────●───────◐                                  Date of birth  1979-01-12
@@ -77,7 +77,7 @@ size 50x200
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 # Without line drawing and dots.
 size 24x80
@@ -87,7 +87,7 @@ ascii
 |--------------------------------------------------------------------------------
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |--------------------------------------------------------------------------------
 | Norwood III vertex                         Sessions: 3 done, 1 booked
 | 2 Nov, Stable since 1 Mar 2025             *-------*-------*-------+
@@ -106,5 +106,5 @@ ascii
 |                                            Client since   2026-11-23
 |
 |--------------------------------------------------------------------------------
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----

@@ -67,7 +67,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.
@@ -87,7 +87,7 @@ keys ^S
 |
 |
 | Added 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 # A change can be taken back, the message says what it was.
 keys e Tab Tab Tab Tab Tab ^U ^S
@@ -95,7 +95,7 @@ keys e Tab Tab Tab Tab Tab ^U ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.
@@ -115,14 +115,14 @@ keys e Tab Tab Tab Tab Tab ^U ^S
 |
 |
 | Saved 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys ^Z
 ---- 3,1
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 6  Öberg, Åse   42 years   0046 70 123 45 67
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions
 | No pattern was recorded yet.               None yet.
@@ -142,7 +142,7 @@ keys ^Z
 |
 |
 | Undone: Phone of client 6 Öberg, Åse
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 # And so can adding.
 keys u Esc

@@ -61,7 +61,7 @@ keys Down Enter
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Sessions: 3 done, 1 booked
 | 2 Nov, Stable since 1 Mar 2025             ●───────●───────●───────◐
@@ -80,7 +80,7 @@ keys Down Enter
 |                                            Client since   2026-11-23
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Esc
 ---- 5,2
@@ -277,7 +277,7 @@ keys Space Space f f
 # A narrow window keeps number, name and what comes next.
 size 12x44
 ---- 4,2
-| Scalpbook   1 Today  2 Clients  3 Pigments
+| Scalpbook   1 Today 2 Clients 3 Pigments 4
 |────────────────────────────────────────────
 |  Clients, active and…  2 marked, 5 clients
 |     No.   Name                     Next

@@ -89,7 +89,7 @@ keys ]
 ---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    20
+|  Staff  Hold rules  Task rules  Settings                                    22
 |
 |  Setting         Value  What for
 |> Currency        GBP    ISO 4217 code of the prices, for example EUR
@@ -108,11 +108,11 @@ keys ]
 |  Tax included    yes    whether prices have their tax in them
 |  Invoice series  INV-   begin of the numbers of invoices
 |  Credit series   CN-    begin of the numbers of credit notes
-|  Invoice days    14     days until an invoice is due
+|  Tax code        none   tax code of what is sold without another
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Details  e Edit  / Find  s Sort  ] Tabs  q Leave  ? More
 ----
-keys G Up Up Up e
+keys G Up Up Up Up e
 ---- 4,20
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
@@ -142,14 +142,12 @@ keys G Up Up Up e
 keys ^U
 type 60
 keys ^S
----- 18,2
+---- 17,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    20
+|  Staff  Hold rules  Task rules  Settings                                    22
 |
 |  Setting         Value  What for
-|  Editor          on     offer $VISUAL or $EDITOR for long notes; off where pe…
-|  Dates           locale how 3/4/2026 is read when typed
 |  Course sessions 3      sessions planned for a course, as a rule 2 to 4
 |  Gap min         7      smallest gap between two sessions of a new course, da…
 |  Gap max         14     largest gap between two sessions of a new course, day…
@@ -161,10 +159,12 @@ keys ^S
 |  Tax included    yes    whether prices have their tax in them
 |  Invoice series  INV-   begin of the numbers of invoices
 |  Credit series   CN-    begin of the numbers of credit notes
+|  Tax code        none   tax code of what is sold without another
 |> Invoice days    60     days until an invoice is due
 |  Export names    no     whether files for the bookkeeper carry clients' names…
 |  Clinic address         as it stands on invoices, parts separated by commas
 |  Clinic tax id          the clinic's tax number, as it stands on invoices
+|  Closed until           the books are closed up to this day, which counts: no…
 | Invoice days is now 60
 | Enter Details  e Edit  / Find  s Sort  ] Tabs  q Leave  ? More
 ----

@@ -5,7 +5,7 @@ keys Enter [ [
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Purpose       State     Signed      Withdrawn   Form     Taken by Paper
 |> Treatment     given     2 Nov                   2026-1   anna
@@ -59,7 +59,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Purpose       State     Signed      Withdrawn   Form     Taken by Paper
 |  Treatment     given     2 Nov                   2026-1   anna
@@ -115,7 +115,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Purpose       State     Signed      Withdrawn   Form     Taken by Paper
 |  Treatment     given     2 Nov                   2026-1   anna
@@ -142,7 +142,7 @@ keys f Home Down
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Purpose       State     Signed      Withdrawn   Form     Taken by Paper
 |  Treatment     given     2 Nov                   2026-1   anna
@@ -169,7 +169,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Purpose       State     Signed      Withdrawn   Form     Taken by Paper
 |  Treatment     given     2 Nov                   2026-1   anna
@@ -191,12 +191,12 @@ keys Enter
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Close  Esc Back  ? More
 ----
-keys Esc [
+keys Esc 6
 ---- 7,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  ! Consent withdrawn: Photo record (23 Nov 2026), Web (12 Nov 2026)
 |

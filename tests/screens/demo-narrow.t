@@ -4,7 +4,7 @@ ascii
 size 12x44
 keys Down PgDn Enter
 ---- 7,3
-| Scalpbook     Today    Clients    Pigments
+| Scalpbook     Today   Clients   Pigments
 |--------------------------------------------
 |+------------------------------------------+
 ||  Save changes to row 1008?               |
@@ -19,7 +19,7 @@ keys Down PgDn Enter
 ----
 keys Esc F1
 ---- 4,2
-| Scalpbook     Today    Clients    Pigments
+| Scalpbook     Today   Clients   Pigments
 |--------------------------------------------
 | Demo: type a few letters to find an action
 |
@@ -47,7 +47,7 @@ keys Esc
 ----
 size 12x44
 ---- 4,2
-| Scalpbook     Today    Clients    Pigments
+| Scalpbook     Today   Clients   Pigments
 |--------------------------------------------
 | Demo: type a few letters to find an action
 |

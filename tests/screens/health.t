@@ -5,7 +5,7 @@ keys 2 Enter 2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  - No patch test
 |  - Health not reviewed
@@ -71,7 +71,7 @@ keys ^S
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  ! Blood thinner: doctor's letter missing
 |  ! Isotretinoin, strong retinoids: wait until 12 May 2027
@@ -98,7 +98,7 @@ keys h
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  ! ┌─ What speaks against a treatment ────────────────────────────────────┐
 |  ! │> Doctor's letter  Blood thinner: doctor's letter missing             │
@@ -182,7 +182,7 @@ keys ^S
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years   +46 70 998 11 20
 | ! Blood thinner: doctor's letter missing (+1)
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-11-23 10:00  180 anna      Treatment    Arrived
@@ -207,10 +207,10 @@ keys ^S
 size 10x40
 keys 2
 ---- 6,2
-| Scalpbook     Today    Clients    Pigm…
+| Scalpbook     Today   Clients   Pigmen…
 |────────────────────────────────────────
 | 1  Öberg, Per  ! Blood thinner: docto…
-| 1 Overview 2 Health 3 Pattern 4 Plan 5
+| 1Overview 2Health 3Pattern 4Plan 5Sess…
 |────────────────────────────────────────
 |  Date        Conditions
 |> 23 Nov      Blood thinner, Isotretino…

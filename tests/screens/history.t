@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-keys Down Down Down Enter 8
+keys Down Down Down Enter 9
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |> Mon 23 Nov 2026 10:00  anna added session 2/4
 |    No.               4
@@ -24,5 +24,5 @@ keys Down Down Down Enter 8
 |    Layer             2
 |  Mon 23 Nov 2026 10:00  anna added task 4
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----

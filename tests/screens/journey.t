@@ -46,7 +46,7 @@ sees Shaved look
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
 | ! Blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 2 Nov       Shaved look  Planned  0 of 3 done       book the first session
@@ -69,7 +69,7 @@ sees Shaved look
 ----
 
 # Consent to treatment is signed.
-keys 7 n
+keys 8 n
 sees Treatment
 keys Tab
 type 2026-1
@@ -196,7 +196,7 @@ sees 1/2: Done
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-11-09 10:00  180 anna      Treatment    Done      front hairline, ve…
@@ -245,7 +245,7 @@ keys 4
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   47 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 2 Nov       Shaved look  Healing  3 of 3 done       healed on 21 Dec
@@ -332,7 +332,7 @@ keys Esc 1
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Ek, Per   49 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, done: 3 of 3 done
 | 2 Nov 2026                                 ●────────●────────●────────◇
@@ -352,5 +352,5 @@ keys Esc 1
 | ● front hairline, vertex
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----

@@ -7,7 +7,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -27,14 +27,14 @@ keys Enter
 | ●●● vertex, ● front hairline, temple L
 | R, mid-scalp
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Left
 ---- 3,1
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -54,14 +54,14 @@ keys Left
 | ● front hairline, temple L R, vertex
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Left
 ---- 3,1
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -81,14 +81,14 @@ keys Left
 | Hatched: what was lost
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Left
 ---- 3,1
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                         Shaved look, running: 2 of 3 done
 | 20 Oct                                     ●─────────────●!────────────○
@@ -108,7 +108,7 @@ keys Left
 | Hatched: what was lost
 |
 | This is how it was before the first session
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Right Right
 size 50x200
@@ -116,7 +116,7 @@ size 50x200
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                                                                                          anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Norwood III vertex                                                       Shaved look, running: 2 of 3 done                          Client
 | 20 Oct                                                                   ●─────────────●!────────────○                              Client since   2026-11-23
@@ -162,5 +162,5 @@ size 50x200
 |             ⠈⠙⠺⠷⠷⠯⠵⠝⠋⠁                      ⠉⠉⠉   ⡇        ⠘⡄
 |                top                                profile
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----

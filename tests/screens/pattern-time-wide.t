@@ -7,7 +7,7 @@ keys Enter 3 v
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                          anna
 |------------------------------------------------------------------------------------------------------------------------
 | 1  Öberg, Per   47 years
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |------------------------------------------------------------------------------------------------------------------------
 |  2 Nov 2024: Norwood III, SALT 38.4 S2                       2 Nov: Norwood III vertex, SALT 8.0 S1
 |               /\                          ________                        /\                          ________

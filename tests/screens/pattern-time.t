@@ -5,7 +5,7 @@ keys Enter 3 v
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  2 Nov 2024: Norwood III, SALT 38.4 S2   2 Nov: Norwood III vertex, SALT 8.0 S1
 |         ⡠⠔⠢⢄              ⢀⠤⠖⢾⢹⡳⣲⢤⡀             ⡠⠔⠢⢄              ⢀⠤⠖⢾⢹⡳⣲⢤⡀
@@ -32,7 +32,7 @@ keys Up
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  1 Jun 2025: Norwood III vertex, SALT …  2 Nov: Norwood III vertex, SALT 8.0 S1
 |         ⡠⠔⠢⢄              ⢀⠤⠖⢾⢹⡳⣲⢤⡀             ⡠⠔⠢⢄              ⢀⠤⠖⢾⢹⡳⣲⢤⡀
@@ -59,7 +59,7 @@ keys v
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per   47 years
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Seen        Scar         Zone                Size         Look
 |> 2 Nov       FUT, strip   Occipital           180 x 3 mm   Sunken

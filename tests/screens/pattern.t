@@ -7,7 +7,7 @@ keys Enter Enter 3
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  Nothing was recorded yet. Press n to
@@ -35,7 +35,7 @@ type 3v
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
-| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │istory
+| 1Overv│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |       │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
 |  Nothi│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │
@@ -89,7 +89,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex                  ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -144,7 +144,7 @@ keys ^S f Down
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -171,7 +171,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -198,7 +198,7 @@ keys Esc Up d
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -225,7 +225,7 @@ keys y
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Norwood III vertex
 |> 23 Nov      Archived: III vert…  22.6 S1        ⢀⡠⠶⢄⡀             ⣀⡤⣖⢶⢲⣲⢤⢄⡀
@@ -253,7 +253,7 @@ keys d n
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'B┌─ Pattern of 3 O'Brien, Seán ──────────────────────────────────┐
-| 1 Over│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │istory
+| 1Overv│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |  Date │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
 |> 23 No│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │⢲⣲⢤⢄⡀
@@ -284,7 +284,7 @@ keys f
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Date        Pattern                 SALT  Ludwig II
 |> 23 Nov      Ludwig II                           ⢀⡠⠶⢄⡀             ⣀⠤⢒⢒⢒⣒⢤⢄⡀

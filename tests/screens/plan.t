@@ -7,7 +7,7 @@ keys Enter Enter 4
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  No course was planned yet. Press n to plan one: kind, sessions, gaps, design.
@@ -70,7 +70,7 @@ keys Enter ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 23 Nov      Scar         Planned  0 of 3 done       book the first session
@@ -124,7 +124,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 23 Nov      Scar         Planned  0 of 3 done       3/1 on 23 Nov
@@ -151,7 +151,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   ┌─ Course 3/1 ─────────────────────────────────────────────────────────┐
@@ -208,7 +208,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 23 Nov      Scar         Running  1 of 3 done       3/2 on 30 Nov
@@ -235,7 +235,7 @@ keys d y
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
 |>   1 23 Nov      Scar         Stopped  1 of 3 done       3/2 on 30 Nov

@@ -86,7 +86,7 @@ keys End Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 | Pattern                                    Sessions: 1 done, 0 booked
 | No pattern was recorded yet.               ●
@@ -106,7 +106,7 @@ keys End Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| e Edit  ] Tabs  d Archive  x Export  Esc Back  ? More
+| e Edit  ] Tabs  d Archive  m Take payment  x Export  Esc Back  ? More
 ----
 keys Esc l
 ---- 4,34

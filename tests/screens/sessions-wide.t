@@ -8,7 +8,7 @@ keys Enter Enter 5
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                              anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |>   3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⢎⠝⠐⠐⠐⠍⣕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄
@@ -51,7 +51,7 @@ keys Down
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                              anna
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Layer Zones                 Price  top      ⡠⠶⢄          back  ⢀⢴⡳⡳⣓⠷⢳⢴⣄
 |    3 2026-12-02 10:00      anna      Treatment    Booked        3 temple L R, …                      ⣠⠎⠝⠐⠐⠐⠍⢕⢄           ⢀⠔⠏⠖⠕⠕⠆⠏⠞⠜⢜⠷⡄

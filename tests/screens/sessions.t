@@ -7,7 +7,7 @@ keys Enter Enter 5
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  No session yet. Press n to book or record the first.
@@ -125,7 +125,7 @@ keys ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Booked    front hairline, mi…
@@ -152,7 +152,7 @@ keys a D
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
@@ -179,7 +179,7 @@ keys u
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   1 2026-12-01 14:30   60 anna      Treatment    Arrived   front hairline, mi…
@@ -291,7 +291,7 @@ keys ^S y
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Booked
@@ -318,7 +318,7 @@ keys d
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Booked
@@ -345,7 +345,7 @@ keys y
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 3  O'Brien, Seán   +353 87 123 4567
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-12-01 15:00   60 anna      Treatment    Cancelled

@@ -105,7 +105,7 @@ keys Enter
 | 2  Öberg, Per   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
 | ! Blood thinner: doctor's letter missing
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Starts            Min Who       Kind         Status    Zones
 |>   2 2026-11-23 09:00  190 anna      Treatment    Arrived
