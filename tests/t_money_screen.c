@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Plays the screens with money on a real book: a payment, an invoice, who owes, the day, reports. */
+/* Plays the screens with money on a real book: payments, invoices, who owes, the day, reports. */
 #include "tests/place.h"
 #include "tests/play.h"
 #include "core/money.h"

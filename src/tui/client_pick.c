@@ -10,7 +10,7 @@
 #include "tui/edit.h"
 #include "tui/list.h"
 
-enum { ROWS = 18, COLS = 76, FIND_CHARS = 100, HEAD_ROWS = 3 };
+enum { BOX_ROWS = 18, BOX_COLS = 76, FIND_CHARS = 100, HEAD_ROWS = 3 };
 
 struct client_pick {
 	struct screen screen;
@@ -71,7 +71,7 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 	struct canvas whole = { .rows = ui->rows, .cols = ui->cols };
 
 	(void)a;
-	k->box = ui_middle(&whole, ROWS, COLS);
+	k->box = ui_middle(&whole, BOX_ROWS, BOX_COLS);
 	list_layout(&k->list, (struct area){ k->box.row + HEAD_ROWS, k->box.col + 1,
 					     k->box.rows - HEAD_ROWS - 1, k->box.cols - 2 });
 }

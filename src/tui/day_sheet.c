@@ -189,7 +189,8 @@ static const char *entry_words(const struct day_sheet *k, const struct payment *
 	bool out = choice_is(&payment_kind, x->kind, "refund") ||
 		   choice_is(&payment_kind, x->kind, "fee");
 
-	return arena_printf(a, "%10s  %-12s  %-8s", money_said(k->core, out ? -x->amount : x->amount, a),
+	return arena_printf(a, "%10s  %-12s  %-8s",
+			    money_said(k->core, out ? -x->amount : x->amount, a),
 			    choice_label(&payment_kind, x->kind),
 			    choice_label(&payment_method, x->method));
 }
@@ -347,7 +348,8 @@ void cmd_day_export(struct ui *ui, struct screen *s)
 	export_open(ui, &(struct export_from){
 				.type = &payment_type,
 				.q = { .from = k->day, .to = k->day },
-				.words = arena_printf(&a, "Payments of %s", day_short(k->day, 0, day)),
+				.words = arena_printf(&a, "Payments of %s",
+						      day_short(k->day, 0, day)),
 			});
 }
 

@@ -284,7 +284,7 @@ static void answered(void *ctx, struct ui *ui, const char *key)
 		x->yes(x, ui);
 }
 
-static const struct ask_answer yes_no_answers[] = { { "y", "yes" }, { "n", "no" }, { NULL, NULL } };
+static const struct ask_answer yes_or_no[] = { { "y", "yes" }, { "n", "no" }, { NULL, NULL } };
 
 /* It lives as long as the screen that asks. */
 static void ask(struct ui *ui, const struct invoice *i, const struct payment *p,
@@ -298,7 +298,7 @@ static void ask(struct ui *ui, const struct invoice *i, const struct payment *p,
 	if (p)
 		x->payment = *(struct payment *)rec_copy(&payment_type, p, a);
 	x->yes = yes;
-	ask_for(ui, yes_no_answers, answered, x, "%s", words);
+	ask_for(ui, yes_or_no, answered, x, "%s", words);
 }
 
 static void issue(struct asking *x, struct ui *ui)
@@ -425,6 +425,7 @@ void payment_ask_counter(struct ui *ui, const struct payment *x)
 		ask(ui, NULL, x, counter,
 		    arena_printf(&a,
 				 "Take back the %s by a counter-entry of today? Both stay in the "
-				 "book. Where money went back to the client, enter a refund instead.",
+				 "book. Where money went back to the client, enter a refund "
+				 "instead.",
 				 payment_said(ui->core, x, &a)));
 }

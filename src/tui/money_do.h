@@ -50,7 +50,7 @@ void payment_ask_counter(struct ui *ui, const struct payment *x);
 
 /* What is sold, chosen from done sessions, courses and the price list; then the draft is shown. */
 void invoice_new(struct ui *ui, int64_t client);
-/* The form of a further line of the draft that is shown; 'start' (may be NULL) says what it sells. */
+/* The form of a further line of the draft that is shown; 'start' (may be NULL): what it sells. */
 void invoice_add_line(struct ui *ui, const struct sale *start);
 /* The form of a payment for it, or why there can be none. */
 void invoice_pay(struct ui *ui, struct record_form *rf, const struct invoice *x);
