@@ -2,3 +2,10 @@
 # Photos on their way into the book. PLACE is in book.mk.
 TESTS += tests/cli/intake.sh
 EXTRA_DIST += tests/cli/intake.sh
+if HAVE_CMOCKA
+check_PROGRAMS += tests/t_picture
+TESTS += tests/t_picture
+tests_t_picture_SOURCES = tests/t_picture.c tests/pictures.c tests/pictures.h
+tests_t_picture_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_picture_LDADD = $(CMOCKA_LIBS) $(MEDIA_LAYER)
+endif
