@@ -8,4 +8,9 @@ TESTS += tests/t_picture
 tests_t_picture_SOURCES = tests/t_picture.c tests/pictures.c tests/pictures.h
 tests_t_picture_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_picture_LDADD = $(CMOCKA_LIBS) $(MEDIA_LAYER)
+check_PROGRAMS += tests/t_intake
+TESTS += tests/t_intake
+tests_t_intake_SOURCES = tests/t_intake.c tests/screen.h $(PLACE)
+tests_t_intake_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_intake_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif

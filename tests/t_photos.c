@@ -203,12 +203,12 @@ static void photos_are_edited_and_archived(void **state)
 
 	begin(*state, &ui);
 	go_to_card(&ui);
-	press(&ui, "^A Enter ^S Esc Down Space v");
+	press(&ui, "^A Enter ^S Esc Home Space Down Space v");
 	assert_sees("View 1 of 1");
 	assert_sees("IMG_2.jpg");
 	press(&ui, "a");
 	assert_int_equal(row_with("Back, donor"), -1);
-	press(&ui, "Home Down Space Home d");
+	press(&ui, "Home d");	/* what got its view has no mark any more */
 	assert_sees("Archive the photo IMG_1.jpg of Öberg, Per?");
 	press(&ui, "Enter");
 	assert_sees("IMG_1.jpg");

@@ -124,9 +124,11 @@ static void takes_one_or_the_marked(void **state)
 	screen_end(&ui);
 
 	begin(&ui);
+	press(&ui, "Home Space");
+	assert_sees("Enter goes up");
 	press(&ui, "Space");
-	assert_sees("Only pictures are marked");
-	press(&ui, "Down Space");
+	assert_sees("All pictures in it and below will be taken");
+	press(&ui, "Up Space Down Space");
 	assert_sees("1 marked: Enter takes it");
 	press(&ui, "Space Up Up");
 	assert_sees("2 marked: Enter takes them");

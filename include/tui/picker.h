@@ -16,7 +16,8 @@ struct picker_spec {
 	const char *title;		/* what the files are for; copied */
 	enum picker_kind kind;
 	/*
-	 * The absolute paths that were taken, at least one; they die after the call. The picker
+	 * The absolute paths that were taken, at least one; they die after the call. Of pictures,
+	 * directories too: what is in them is meant. The picker
 	 * with its marks stays below what this pushes, so that one comes back to it: who is done
 	 * with the files pops it.
 	 */

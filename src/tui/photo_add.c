@@ -64,8 +64,8 @@ static void preset(struct photos *p, struct card *c)
 struct copying {
 	struct photos *p;
 	struct ui *ui;
-	int64_t *ids;
-	int added, refused;
+	int64_t *ids;			/* those whose name did not say the view */
+	int added, refused, present, asked;
 	struct buf words;		/* why files were refused */
 };
 
@@ -77,30 +77,38 @@ static void refuse(struct copying *k, const struct err *e)
 }
 
 /* A file that cannot be added does not stop the others. */
-static void copy_one(struct copying *k, const char *path)
+static void copy_one(struct copying *k, const struct photo_file *f)
 {
 	struct err e = { .code = ERR_NONE };
 	struct photo x = k->p->start;
 	ARENA(a);
 
-	if (core_photo_add(k->ui->core, path, &x, &e) < 0) {
-		refuse(k, &e);
+	if (core_photo_name(f->path, &x, &e) < 0 ||
+	    core_photo_add(k->ui->core, f->path, &x, &e) < 0) {
+		if (f->found && e.code == ERR_EXISTS)
+			k->present++;
+		else
+			refuse(k, &e);
 		return;
 	}
-	k->ids[k->added++] = x.rec.id;
+	k->added++;
+	if (!x.view)
+		k->ids[k->asked++] = x.rec.id;
 	if (core_get(k->ui->core, &photo_type, x.rec.id, &x, &a, &e) >= 0)
 		undo_note(k->ui, &photo_type, NULL, &x);
 }
 
 static void copy_all(struct copying *k)
 {
-	int n = k->p->path_count;
+	const struct photo_files *f = &k->p->files;
+	int n = f->count;
 	struct progress *box = progress_open(k->ui, n == 1 ? "Adding a photo" : "Adding photos");
 
 	for (int i = 0; i < n; i++) {
-		if (!progress_step(box, "%d of %d: %s", i + 1, n, path_base(k->p->paths[i])))
+		if (!progress_share(box, i, n, "%d of %d: %s", i + 1, n,
+				    path_base(f->all[i].path)))
 			break;
-		copy_one(k, k->p->paths[i]);
+		copy_one(k, &f->all[i]);
 	}
 	progress_close(box);
 }
@@ -121,27 +129,34 @@ static void tell_refused(const struct copying *k)
 		ask_open(k->ui, read, told, "Not added: %.*s", WORDS_MAX, buf_str(&k->words));
 	else if (k->refused)
 		ask_open(k->ui, read, told, "%d of %d were not added. %.*s%s", k->refused,
-			 k->p->path_count, WORDS_MAX, buf_str(&k->words),
+			 k->p->files.count, WORDS_MAX, buf_str(&k->words),
 			 k->words.len >= WORDS_MAX ? " …" : "");
+}
+
+static void tell_added(const struct copying *k, int n)
+{
+	int rest = n - k->added - k->refused - k->present;
+	ARENA(a);
+
+	ui_say(k->ui, "%d photo%s added%s%s", k->added, k->added == 1 ? "" : "s",
+	       k->present ? arena_printf(&a, ", %d in the book already", k->present) : "",
+	       rest ? arena_printf(&a, "; stopped before the other %d", rest) : "");
 }
 
 static void described(void *ctx, struct ui *ui)
 {
 	struct photos *p = ctx;
 	struct copying k = { .p = p, .ui = ui };
-	int n = p->path_count;
+	int n = p->files.count;
 	ARENA(a);
 
 	ui_pop(ui);	/* the picker */
 	k.ids = arena_alloc(&a, (size_t)n * sizeof *k.ids);
 	copy_all(&k);
 	ui_refresh(ui);
-	ui_say(ui, "%d photo%s added%s", k.added, k.added == 1 ? "" : "s",
-	       k.added + k.refused < n ?
-		       arena_printf(&a, "; stopped before the other %d", n - k.added - k.refused) :
-		       "");
-	if (k.added)
-		photo_views_open(ui, k.ids, k.added);
+	tell_added(&k, n);
+	if (k.asked)
+		photo_views_open(p, ui, k.ids, k.asked);
 	tell_refused(&k);
 	buf_done(&k.words);
 }
@@ -186,33 +201,41 @@ int photo_sessions(void *photos, const struct field *f, struct choices *ret, str
 	return 1;
 }
 
+/* Directories become the pictures in them. */
+static bool find_files(struct photos *p, struct ui *ui, const char *const *paths, int n)
+{
+	struct err e = { .code = ERR_NONE };
+
+	p->files = (struct photo_files){ .all = NULL };
+	for (int i = 0; i < n; i++)
+		if (core_photo_files(&p->files, paths[i], &p->adding, &e) < 0)
+			ui_fail(ui, &e);
+	return p->files.count;
+}
+
 static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
 {
 	static const char *const of_each[] = { "view", "taken_at", NULL };
 	struct photos *p = ctx;
 	struct arena *a = &p->adding;
 
-	p->paths = arena_alloc(a, (size_t)n * sizeof *p->paths);
-	for (int i = 0; i < n; i++)
-		p->paths[i] = arena_strdup(a, paths[i]);
-	p->path_count = n;
-	form_open(ui,
-		  &(struct form_spec){
-			  .type = &photo_type,
-			  .start = &p->start,
-			  .rules = &p->rules,
-			  .leave_out = of_each,
-			  .ctx = p,
-			  .save = keep,
-			  .saved = described,
-			  .values = photo_sessions,
-			  .action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
-			  .leaving = n == 1 ? "New photo: add it?" : "New photos: add them?",
-			  .title = n == 1 ? arena_printf(a, "New photo %s", path_base(paths[0])) :
-					    arena_printf(
-						    a, "%d new photos, what holds for all of them",
-						    n),
-		  });
+	if (!find_files(p, ui, paths, n))
+		return;
+	n = p->files.count;
+	form_open(ui, &(struct form_spec){
+		.type = &photo_type,
+		.start = &p->start,
+		.rules = &p->rules,
+		.leave_out = of_each,
+		.ctx = p,
+		.save = keep,
+		.saved = described,
+		.values = photo_sessions,
+		.action = n == 1 ? "Add" : arena_printf(a, "Add %d photos", n),
+		.leaving = n == 1 ? "New photo: add it?" : "New photos: add them?",
+		.title = n == 1 ? arena_printf(a, "New photo %s", path_base(p->files.all[0].path)) :
+				  arena_printf(a, "%d new photos, what holds for all of them", n),
+	});
 }
 
 void photo_add_begin(struct photos *p, struct card *c)

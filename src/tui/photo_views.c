@@ -23,6 +23,7 @@ struct views {
 	struct screen screen;
 	struct arena a;			/* of the photo that is asked about */
 	struct photo photo;
+	struct photos *photos;		/* where the rest is marked */
 	int64_t *ids;
 	bool *given;
 	int count, at;
@@ -74,6 +75,8 @@ static void next(struct views *v, struct ui *ui)
 	}
 	for (int i = 0; i < count; i++)
 		given += v->given[i];
+	for (int i = 0; i < count; i++)
+		list_mark(&v->photos->list, v->ids[i], false);
 	ui_pop(ui);
 	ui_refresh(ui);
 	if (count > 1)
@@ -108,19 +111,45 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	return true;
 }
 
+static const char *own_key(void)
+{
+	for (int i = 0; i < command_count; i++)
+		if (!strcmp(commands[i].id, "photo_views"))
+			return commands[i].keys;
+	return "";
+}
+
+/* The rest can be gone on with: it is marked. */
+static bool leave(struct screen *s, struct ui *ui)
+{
+	struct views *v = (struct views *)s;
+	int rest = v->count - v->at;
+
+	if (v->count == 1)
+		return true;
+	list_unmark_all(&v->photos->list);
+	for (int i = v->at; i < v->count; i++)
+		list_mark(&v->photos->list, v->ids[i], true);
+	ui_say(ui, "%d photo%s left without an answer: marked, %s goes on with %s", rest,
+	       rest == 1 ? " was" : "s were", own_key(), rest == 1 ? "it" : "them");
+	return true;
+}
+
 static void done(struct screen *s)
 {
 	arena_done(&((struct views *)s)->a);
 }
 
 static const struct screen_class class = {
-	.name = "Views", .places = IN_VIEWS, .draw = draw, .type = type, .done = done,
+	.name = "Views", .places = IN_VIEWS, .draw = draw, .type = type, .leave = leave,
+	.done = done,
 };
 
-void photo_views_open(struct ui *ui, const int64_t *ids, int n)
+void photo_views_open(struct photos *p, struct ui *ui, const int64_t *ids, int n)
 {
 	struct views *v = ui_push_dialog(ui, &class, sizeof *v);
 
+	v->photos = p;
 	v->ids = arena_alloc(&v->screen.arena, (size_t)n * sizeof *ids);
 	memcpy(v->ids, ids, (size_t)n * sizeof *ids);
 	v->given = arena_alloc(&v->screen.arena, (size_t)n * sizeof *v->given);

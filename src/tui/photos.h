@@ -7,6 +7,7 @@
 #ifndef TUI_PHOTOS_H
 #define TUI_PHOTOS_H
 
+#include "core/intake.h"
 #include "tui/card.h"
 #include "tui/list.h"
 #include "tui/record_form.h"
@@ -24,9 +25,9 @@ struct photos {
 	/* While pictures are added: what was picked and what is said of them all. */
 	struct arena adding;
 	struct card *card;		/* while a photo is added or edited */
-	const char **paths;
-	int path_count;
+	struct photo_files files;
 	struct photo start;
+	int corrected;			/* photos whose time was corrected just now */
 };
 
 /*
@@ -40,7 +41,13 @@ void photo_add_begin(struct photos *p, struct card *c);
  */
 int photo_sessions(void *photos, const struct field *f, struct choices *ret, struct arena *a);
 
-/* Goes through these photos: a key for each one's view. The ids are copied. */
-void photo_views_open(struct ui *ui, const int64_t *ids, int n);
+/* Asks how far a camera's clock was wrong; for the marked photos, or the one under the cursor. */
+void photo_clock_open(struct photos *p, struct ui *ui);
+
+/*
+ * Goes through these photos: a key for each one's view. The ids are copied. Who leaves before the
+ * end finds the rest marked in the list, so that the same key goes on with them.
+ */
+void photo_views_open(struct photos *p, struct ui *ui, const int64_t *ids, int n);
 
 #endif

@@ -563,13 +563,15 @@ void cmd_picker_mark(struct ui *ui, struct screen *s)
 		ui_say(ui, "One %s is taken: Enter takes the one under the cursor", p->kind->one);
 		return;
 	}
-	if (f->dir)
-		ui_say(ui, "Only %s are marked; Enter opens this directory", p->kind->many);
+	if (!strcmp(f->name, ".."))
+		ui_say(ui, "Enter goes up; what is marked is taken as a whole");
 	else if (f->seen == SEEN_LOCKED)
 		ui_say(ui, "This file cannot be read");
 	else
 		list_mark(&p->list, p->shown[p->list.cursor],
 			  !list_marked(&p->list, p->shown[p->list.cursor]));
+	if (f->dir && list_marked(&p->list, p->shown[p->list.cursor]))
+		ui_say(ui, "All %s in it and below will be taken", p->kind->many);
 	list_go(&p->list, p->list.cursor + 1);
 }
 

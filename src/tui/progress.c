@@ -15,8 +15,26 @@ struct progress {
 	struct ui *ui;
 	int64_t began, shown;
 	bool stop;
+	int64_t done, all;		/* parts of the work; all 0: not counted */
 	char title[100], words[200];
 };
+
+/* Cells of the bar, then the rate; the work is estimated by what was done. */
+static void draw_share(const struct progress *p, struct canvas *c, struct area a)
+{
+	enum { BAR = 20, GAP = 2 };
+	const char *full = c->ascii ? "#" : "█", *rest = c->ascii ? "." : "░";
+	int64_t ms = clock_ms() - p->began;
+	int cells = (int)(p->done * BAR / p->all);
+
+	for (int i = 0; i < BAR; i++)
+		canvas_put(c, a.row, a.col + i, 1, i < cells ? S_PLAIN : S_DIM,
+			   i < cells ? full : rest);
+	if (p->done && ms)
+		canvas_printf(c, a.row, a.col + BAR + GAP, a.cols - BAR - GAP, S_DIM,
+			      "%.1f a second, %d s to go", 1000.0 * (double)p->done / (double)ms,
+			      (int)((p->all - p->done) * ms / p->done / 1000));
+}
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
@@ -30,6 +48,9 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	canvas_box(c, a, NULL);
 	canvas_put(c, a.row + 1, a.col + MARGIN, a.cols - 2 * MARGIN, S_TITLE, p->title);
 	canvas_put(c, a.row + 2, a.col + MARGIN, a.cols - 2 * MARGIN, S_PLAIN, p->words);
+	if (p->all)
+		draw_share(p, c, (struct area){ a.row + 3, a.col + MARGIN, 1,
+						a.cols - 2 * MARGIN });
 	canvas_put(c, a.row + 4, a.col + MARGIN, a.cols - 2 * MARGIN, S_DIM,
 		   p->stop ? "Stopping …" : "Esc stops; what is done stays done");
 	canvas_cursor(c, a.row + 2, a.col + MARGIN);
@@ -77,20 +98,38 @@ struct progress *progress_open(struct ui *ui, const char *title)
 	return p;
 }
 
-bool progress_step(struct progress *p, const char *fmt, ...)
+static bool show(struct progress *p)
 {
 	int64_t now = clock_ms();
-	va_list ap;
 
-	va_start(ap, fmt);
-	vsnprintf(p->words, sizeof p->words, fmt, ap);
-	va_end(ap);
 	if (!p->ui->pump || now - p->began < PATIENCE_MS || now - p->shown < FRAME_MS)
 		return !p->stop;
 	p->shown = now;
 	if (!p->ui->pump(p->ui))
 		p->stop = true;
 	return !p->stop;
+}
+
+bool progress_step(struct progress *p, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(p->words, sizeof p->words, fmt, ap);
+	va_end(ap);
+	return show(p);
+}
+
+bool progress_share(struct progress *p, int64_t done, int64_t all, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(p->words, sizeof p->words, fmt, ap);
+	va_end(ap);
+	p->done = done;
+	p->all = all;
+	return show(p);
 }
 
 void progress_close(struct progress *p)

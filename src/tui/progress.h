@@ -18,6 +18,10 @@ struct progress *progress_open(struct ui *ui, const char *title);
  */
 bool progress_step(struct progress *p, const char *fmt, ...) PRINTF(2, 3);
 
+/* The same of work whose parts are counted: a bar, how many a second, how long it will take. */
+bool progress_share(struct progress *p, int64_t done, int64_t all, const char *fmt, ...)
+	PRINTF(4, 5);
+
 /* Takes the box away and ends it; the screen below is the top again. */
 void progress_close(struct progress *p);
 

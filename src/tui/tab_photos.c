@@ -279,9 +279,17 @@ void cmd_photo_views(struct ui *ui, struct screen *s)
 	if (!x)
 		return;
 	if (p->list.mark_count)
-		photo_views_open(ui, p->list.marks, (int)p->list.mark_count);
+		photo_views_open(p, ui, p->list.marks, (int)p->list.mark_count);
 	else
-		photo_views_open(ui, &x->rec.id, 1);
+		photo_views_open(p, ui, &x->rec.id, 1);
+}
+
+void cmd_photo_clock(struct ui *ui, struct screen *s)
+{
+	struct photos *p = own_of(s);
+
+	if (current(ui, p))
+		photo_clock_open(p, ui);
 }
 
 void cmd_photo_edit(struct ui *ui, struct screen *s)
