@@ -113,10 +113,13 @@ int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *
 	     struct err *e) MUST_CHECK;
 
 /*
- * A large cache while importing; small again after. Meanwhile a statement that fails may leave some
- * of its rows: the transaction is to be taken back.
+ * A batch: a large cache, and into a book with next to nothing in it that nobody else has open a
+ * quicker way to write, which holds up whoever wants to open it meanwhile. Round a transaction, for
+ * writing only. A statement that fails may leave some of its rows: the transaction is to be taken
+ * back. A batch that did not begin is not ended.
  */
-void db_bulk(struct db *db, bool on);
+int db_bulk_begin(struct db *db, struct err *e) MUST_CHECK;
+void db_bulk_end(struct db *db);
 
 /*
  * Many rows into one table, inside a transaction: no statement and no parameters for each of them.

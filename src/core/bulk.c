@@ -12,13 +12,14 @@
 
 int bulk_begin(struct bulk *k, struct core *c, struct err *e)
 {
-	int r = db_tx_begin(&k->tx, c->book->db, e);
+	int r = db_bulk_begin(c->book->db, e);
 
 	assert(client_status.count < BULK_STATUSES);
 	if (r < 0)
 		return r;
 	k->c = c;
-	db_bulk(c->book->db, true);
+	if ((r = db_tx_begin(&k->tx, c->book->db, e)) < 0)
+		return r;
 	k->find = find_bulk_open(c->book, 0);
 	return core_know_me(c, e);
 }
@@ -105,5 +106,5 @@ void bulk_end(struct bulk *k)
 	for (int i = 0; i < RECTYPES; i++)
 		hash_close(&k->type[i].digests);
 	db_tx_abort(&k->tx);
-	db_bulk(k->c->book->db, false);
+	db_bulk_end(k->c->book->db);
 }

@@ -75,12 +75,19 @@ static int begin(struct db_tx *tx, struct db *db, enum db_tx_kind kind, struct e
 	return 0;
 }
 
+static int check_writable(const struct db *db, struct err *e)
+{
+	return db->mode == DB_READ_WRITE ?
+		       0 :
+		       err_set(e, ERR_DENIED,
+			       "the book is open for reading only: nothing can be saved");
+}
+
 int db_tx_begin(struct db_tx *tx, struct db *db, struct err *e)
 {
-	if (db->mode == DB_READ_ONLY)
-		return err_set(e, ERR_DENIED,
-			       "the book is open for reading only: nothing can be saved");
-	return begin(tx, db, DB_TX_WRITE, e);
+	int r = check_writable(db, e);
+
+	return r < 0 ? r : begin(tx, db, DB_TX_WRITE, e);
 }
 
 int db_tx_begin_read(struct db_tx *tx, struct db *db, struct err *e)
@@ -130,9 +137,18 @@ int db_check(struct db *db, void (*report)(void *ctx, const char *words), void *
 	return db->drv->check(db, report, ctx, e);
 }
 
-void db_bulk(struct db *db, bool on)
+int db_bulk_begin(struct db *db, struct err *e)
 {
-	db->drv->bulk(db, on);
+	int r = check_writable(db, e);
+
+	assert(db_idle(db));
+	return r < 0 ? r : db->drv->bulk_begin(db, e);
+}
+
+void db_bulk_end(struct db *db)
+{
+	assert(db_idle(db));
+	db->drv->bulk_end(db);
 }
 
 int db_load(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,

@@ -48,7 +48,8 @@ struct db_driver {
 	int64_t (*data_version)(struct db *db, struct err *e);
 	int (*check)(struct db *db, void (*report)(void *ctx, const char *words), void *ctx,
 		     struct err *e);
-	void (*bulk)(struct db *db, bool on);
+	int (*bulk_begin)(struct db *db, struct err *e);
+	void (*bulk_end)(struct db *db);
 	int (*load)(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
 		    struct err *e);
 	int (*links_later)(struct db *db, struct err *e);

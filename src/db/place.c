@@ -104,13 +104,18 @@ int place_sync_dir(const char *path, struct err *e)
 	return dir_sync(dir.s, e);
 }
 
-bool place_log_empty(const char *path)
+static bool is_empty(const char *path, const char *ending)
 {
 	BUF(name);
 	struct stat st;
 
-	buf_printf(&name, "%s-wal", path);
+	buf_printf(&name, "%s%s", path, ending);
 	return stat(name.s, &st) < 0 ? errno == ENOENT : st.st_size == 0;
+}
+
+bool place_log_empty(const char *path)
+{
+	return is_empty(path, "-wal") && is_empty(path, "-journal");
 }
 
 void place_uri(const char *path, struct buf *ret)

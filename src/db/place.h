@@ -24,6 +24,6 @@ int place_sync(const char *path, struct err *e) MUST_CHECK;
 int place_sync_dir(const char *path, struct err *e) MUST_CHECK;
 
 void place_uri(const char *path, struct buf *ret); /* file:…, percent-encoded */
-bool place_log_empty(const char *path); /* the database's write-ahead log is absent or empty */
+bool place_log_empty(const char *path); /* its log and its journal are absent or empty */
 
 #endif

@@ -386,7 +386,8 @@ static int take_use(struct sl_db *d, struct err *e)
 	if (r == -ERR_BUSY)
 		return err_set(
 			e, ERR_BUSY,
-			"the book is just being upgraded or restored: try again in a minute");
+			"the book is just being upgraded, restored or filled: try again in a "
+			"minute");
 	if (r < 0)
 		return r;
 	sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
@@ -464,6 +465,22 @@ static int open_handle(struct sl_db *d, const char *name, int flags, struct err 
 }
 
 /*
+ * After a crash in a batch the old pages wait in a journal, which a connection that only reads may
+ * not put back.
+ */
+static bool recover(const struct sl_db *d)
+{
+	sqlite3 *h;
+	int rc = sqlite3_open_v2(d->path, &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW |
+				 SQLITE_OPEN_NOMUTEX, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_exec(h, "SELECT 1 FROM sqlite_schema LIMIT 1", NULL, NULL, NULL);
+	sqlite3_close(h);
+	return rc == SQLITE_OK;
+}
+
+/*
  * On a read-only disk SQLite cannot make its shared memory. Nobody can write there, so the file may
  * be read as one that never changes, unless records are still in a log that only a writer can bring
  * in.
@@ -508,6 +525,8 @@ static int open_all(struct sl_db *d, struct err *e)
 	    (r = take_use(d, e)) < 0)
 		return r;
 	r = tune(d, e);
+	if (r < 0 && sqlite3_extended_errcode(d->h) == SQLITE_READONLY_ROLLBACK && recover(d))
+		r = tune(d, e);
 	rc = sqlite3_extended_errcode(d->h) & 0xff;
 	if (r < 0 && reading && (rc == SQLITE_CANTOPEN || rc == SQLITE_READONLY))
 		return open_unchanging(d, e);
@@ -662,7 +681,8 @@ const struct db_driver db_sqlite = {
 	.alone = sl_alone,
 	.data_version = sqlite_data_version,
 	.check = sqlite_check,
-	.bulk = sl_bulk,
+	.bulk_begin = sl_bulk_begin,
+	.bulk_end = sl_bulk_end,
 	.load = sl_load,
 	.links_later = sqlite_links_later,
 	.indexes_drop = sqlite_indexes_drop,

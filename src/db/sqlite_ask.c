@@ -101,8 +101,11 @@ int sqlite_indexes_drop(struct db *db, const char *table, struct buf *ret_sql, s
 	DB_STMT(st);
 	int r;
 
-	/* Rows are put behind each other; sorting in small parts is quicker, too. */
-	buf_puts(&drop, "PRAGMA cache_size = -65536;\n");
+	/*
+	 * Rows are put behind each other, and an index is sorted in parts of a cache's size, which
+	 * a thread of the engine's own does beside: 4 MB took two thirds of the time of 64 MB.
+	 */
+	buf_puts(&drop, "PRAGMA cache_size = -4000;\n");
 	/* Those of keys have no text of their own, and go with the table. */
 	r = db_query(db, "SELECT sql, 'DROP INDEX \"' || replace(name, '\"', '\"\"') || '\"' "
 			 "FROM sqlite_schema WHERE type = 'index' AND tbl_name = $1 "

@@ -10,20 +10,91 @@
 #include "base/mem.h"
 #include "db/sqlite_ask.h"
 
+/*
+ * So few pages were there before that a journal of them is small. New ones are then written once,
+ * into the book itself, where a log would have all of them twice.
+ */
+enum { PAGES_FEW = 2000, PAGES_UNKNOWN = INT32_MAX };
+
+static int ask(sqlite3 *h, const char *sql, int otherwise)
+{
+	sqlite3_stmt *st = NULL;
+	int n = otherwise;
+
+	if (sqlite3_prepare_v2(h, sql, -1, &st, NULL) == SQLITE_OK &&
+	    sqlite3_step(st) == SQLITE_ROW)
+		n = sqlite3_column_int(st, 0);
+	sqlite3_finalize(st);
+	return n;
+}
+
+static bool has_log(sqlite3 *h)
+{
+	return ask(h, "SELECT journal_mode = 'wal' FROM pragma_journal_mode", 1);
+}
+
+/*
+ * A journal instead of the log, as safe: it is synced before the book's pages are overwritten, and
+ * whoever opens the book after a crash puts them back. Nobody else may have the book open, for
+ * readers would be held up; then all stays as it is.
+ */
+static int try_journal(struct sl_db *d, struct err *e)
+{
+	struct err ignored;
+
+	if (ask(d->h, "PRAGMA page_count", PAGES_UNKNOWN) > PAGES_FEW)
+		return 0;
+	/* flock(2): a conversion that fails may have lost what was held. */
+	if (lock_take(&d->use, LOCK_HOW_ALONE, 0, &ignored) < 0)
+		return lock_take(&d->use, LOCK_HOW_SHARED, d->db.patience, e);
+	sqlite3_exec(d->h, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+	if (has_log(d->h))
+		return lock_take(&d->use, LOCK_HOW_SHARED, d->db.patience, e);
+	d->wal_pages = 0;
+	d->alone = true;
+	return 0;
+}
+
+/* Where the log cannot be had again, whoever opens the book next has it again. */
+static void end_journal(struct sl_db *d)
+{
+	struct err ignored;
+
+	d->alone = false;
+	sqlite3_exec(d->h, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+	/* Nobody can be in the way of one who is alone. */
+	if (lock_take(&d->use, LOCK_HOW_SHARED, 0, &ignored) < 0)
+		ignored.code = ERR_NONE;
+}
+
+int sl_bulk_begin(struct db *db, struct err *e)
+{
+	struct sl_db *d = sl_of(db);
+	int r = try_journal(d, e);
+
+	if (r < 0)
+		return r;
+	d->bulk = true;
+	sqlite3_free(sqlite3_temp_directory);
+	sqlite3_temp_directory = sqlite3_mprintf("%.*s.", path_base(d->path) - d->path, d->path);
+	sqlite3_exec(d->h, SQLITE_BULK_ON, NULL, NULL, NULL);
+	return 0;
+}
+
 /* The log of a batch is as large as the batch: it does not stay on the disk. */
-void sl_bulk(struct db *db, bool on)
+void sl_bulk_end(struct db *db)
 {
 	struct sl_db *d = sl_of(db);
 
-	d->bulk = on;
-	if (!on && db->tx == DB_TX_NONE)
+	d->bulk = false;
+	if (d->alone)
+		end_journal(d);
+	else
 		sl_empty_log(d);
 	sqlite3_free(sqlite3_temp_directory);
-	sqlite3_temp_directory = on ? sqlite3_mprintf("%.*s.", path_base(d->path) - d->path,
-						      d->path) : NULL;
-	sqlite3_exec(d->h, on ? SQLITE_BULK_ON : SQLITE_BULK_OFF, NULL, NULL, NULL);
-	if (!on)
-		sqlite3_db_release_memory(d->h);
+	sqlite3_temp_directory = NULL;
+	sqlite3_exec(d->h, SQLITE_BULK_OFF, NULL, NULL, NULL);
+	sqlite3_db_release_memory(d->h);
 }
 
 /* ---- the table of rows ---- */

@@ -17,6 +17,7 @@ struct sl_db {
 	int checkpoint_at;	/* so many are too many */
 	char engine[32];
 	bool bulk;
+	bool alone;		/* in a batch: has the book for itself, with a journal, no log */
 	bool loads;		/* knows the table of rows */
 	struct sl_rows *rows;	/* of the load that runs */
 };
@@ -33,7 +34,8 @@ int sl_fail(struct sqlite3 *h, struct err *e);
 void sl_empty_log(struct sl_db *d);
 
 /* sqlite_bulk.c */
-void sl_bulk(struct db *db, bool on);
+int sl_bulk_begin(struct db *db, struct err *e);
+void sl_bulk_end(struct db *db);
 int sl_load(struct db *db, const char *into, int columns, db_next_row *next, void *ctx,
 	    struct err *e);
 
