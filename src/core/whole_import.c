@@ -329,9 +329,10 @@ static int fill(struct making *k, struct err *e)
 
 	assert(client_status.count < STATUSES);
 	k->find = find_bulk_open(c->book, 0);
-	db_bulk(c->book->db, true);
-	r = in_transaction(k, e);
-	db_bulk(c->book->db, false);
+	if ((r = db_bulk_begin(c->book->db, e)) >= 0) {
+		r = in_transaction(k, e);
+		db_bulk_end(c->book->db);
+	}
 	find_bulk_close(&k->find);
 	buf_done(&k->indexes);
 	book_read_rules(c->book);
