@@ -23,8 +23,9 @@ struct demo_done {
 
 /*
  * Fills a book that has no clients (ERR_EXISTS else): three members of staff; clients with
- * assessments, courses of sessions up to the coming weeks, prices, alerts; photos of the first
- * dozen, some of them lacking views. All of it is one transaction; what is due follows in another.
+ * assessments, courses of sessions up to the coming weeks, alerts; photos of the first dozen, some
+ * of them lacking views; a price list, invoices and payments of the first forty. The records are
+ * one transaction; what is due follows in another, and money as if it had been typed.
  */
 int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *ret,
 	      struct err *e) MUST_CHECK;

@@ -182,9 +182,10 @@ int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *re
 		return r;
 	if (spec->clients < 1 || spec->clients > DEMO_CLIENTS_MAX)
 		return err_set(e, ERR_USAGE, "1 to %d clients can be made up", DEMO_CLIENTS_MAX);
-	r = fill(&d, e);
+	if ((r = fill(&d, e)) >= 0 && (r = add_tasks(&d, e)) >= 0)
+		r = demo_money(&d, e);
 	arena_done(&d.row);
-	if (r < 0 || (r = add_tasks(&d, e)) < 0)
+	if (r < 0)
 		return r;
 	*ret = d.done;
 	return 0;

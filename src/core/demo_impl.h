@@ -76,4 +76,7 @@ int demo_inks(struct demo *d, const struct demo_course *k, const struct session 
 int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s,
 		struct err *e) MUST_CHECK;
 
+/* Price list, invoices and payments of the first clients; outside the batch. */
+int demo_money(struct demo *d, struct err *e) MUST_CHECK;
+
 #endif

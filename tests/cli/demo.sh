@@ -26,6 +26,17 @@ expect 'it is whole' 0 checked <<END
 checked N records and N photos: 0 problems
 END
 
+# The last number says how many there are; more than one client pays.
+numbered()
+{
+	n=$(scalpbook invoice list | tee invoices | wc -l)
+	cut -f 3 invoices | sort | tail -n 1 | sed "s/^INV-0*$n\$/as many as numbers/"
+	[ "$(cut -f 2 invoices | sort -u | wc -l)" -gt 1 ]
+}
+expect 'invoices have numbers without gaps' 0 numbered <<END
+as many as numbers
+END
+
 expect 'a book with clients is left alone' 73 scalpbook demo <<END
 scalpbook: the book has 12 clients already; made-up ones go into an empty book only
 END
