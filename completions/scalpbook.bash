@@ -19,7 +19,7 @@ _scalpbook_next()
 	course) words='list add edit archive show' ;;
 	session) words='list show add edit archive' ;;
 	ink) words='list show add edit archive take' ;;
-	photo) words='list show edit archive add clock export' ;;
+	photo) words='list show edit archive add clock export sheet' ;;
 	mark) words='list show add edit archive' ;;
 	consent) words='list show add edit archive' ;;
 	copy) words='list show add edit archive' ;;
@@ -31,9 +31,9 @@ _scalpbook_next()
 	tax) words='list show add edit archive' ;;
 	account) words='list show add edit archive' ;;
 	price) words='list show add edit archive' ;;
-	invoice) words='list show add edit archive' ;;
+	invoice) words='list show add edit archive print' ;;
 	sale) words='list show add edit archive' ;;
-	payment) words='list show add edit archive' ;;
+	payment) words='list show add edit archive print' ;;
 	batch) words='list show add edit archive' ;;
 	staff) words='list show add edit archive' ;;
 	audit) words='list' ;;
@@ -102,6 +102,7 @@ _scalpbook_options()
 	'photo add') words=' --session= --view= --moment= --taken-at= --note=' ;;
 	'photo clock') words=' --from= --to= --by= --session= --camera=' ;;
 	'photo export') words=' --output= --purpose= --view= --moment= --strip --keep-metadata --size=' ;;
+	'photo sheet') words=' --output= --purpose= --from= --to= --view=' ;;
 	'mark list') words=' --status= --limit= --newest --from= --to=' ;;
 	'mark show') words='' ;;
 	'mark add') words=' --shape= --x= --y= --to-x= --to-y= --words=' ;;
@@ -162,6 +163,7 @@ _scalpbook_options()
 	'invoice add') words=' --kind= --issued= --due= --credits= --note=' ;;
 	'invoice edit') words=' --issued= --due= --note=' ;;
 	'invoice archive') words=' --back' ;;
+	'invoice print') words=' --text --pdf --output=' ;;
 	'sale list') words=' --status= --limit= --newest --from= --to=' ;;
 	'sale show') words='' ;;
 	'sale add') words=' --item= --session= --course= --words= --quantity= --unit-price= --discount= --tax-code= --account= --practitioner=' ;;
@@ -172,6 +174,7 @@ _scalpbook_options()
 	'payment add') words=' --on= --kind= --amount= --method= --invoice= --reference= --note=' ;;
 	'payment edit') words='' ;;
 	'payment archive') words=' --back' ;;
+	'payment print') words=' --text --pdf --output=' ;;
 	'batch list') words=' --status= --limit= --newest --from= --to=' ;;
 	'batch show') words='' ;;
 	'batch add') words='' ;;

@@ -8,6 +8,7 @@
 #define MEDIA_PDF_H
 
 #include <stdbool.h>
+#include "base/mem.h"
 #include "base/out.h"
 
 struct pdf;
@@ -40,6 +41,10 @@ void pdf_dots_begin(struct pdf *p, double radius);
 void pdf_dot(struct pdf *p, double x, double y);
 void pdf_dots_end(struct pdf *p);
 
+/* A JPEG picture, its upper left corner at x, y. The bytes may go after that. */
+void pdf_jpeg(struct pdf *p, double x, double y, double wide, double high, const void *bytes,
+	      size_t n);
+
 /*
  * The characters that were asked for and no font had, once each, as UTF-8; they stand as a box or a
  * question mark. Valid until the next text.
@@ -47,5 +52,6 @@ void pdf_dots_end(struct pdf *p);
 const char *pdf_missing(const struct pdf *p);
 
 int pdf_write(struct pdf *p, struct out *out, struct err *e) MUST_CHECK;
+int pdf_bytes(struct pdf *p, struct buf *ret, struct err *e) MUST_CHECK;	/* adds them */
 
 #endif

@@ -50,6 +50,9 @@ int record_from_options(struct cli *c, void *rec, struct err *e) MUST_CHECK;
 int option_views(struct cli *c, const int32_t **ret, int *ret_n, struct err *e) MUST_CHECK;
 int option_purpose(const struct cli *c, int32_t *ret, struct err *e) MUST_CHECK;
 
+/* After a PDF was written: the characters that no font had, if any. */
+void say_missing_letters(struct cli *c, const char *missing);
+
 /* Only the copies that have to be taken down, of the query's client or of all. */
 int only_must_go(struct cli *c, struct query *q, struct err *e) MUST_CHECK;
 /* Says on standard error what has to be taken down since this consent ended. */

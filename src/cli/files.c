@@ -39,6 +39,15 @@ int cli_export(struct cli *c, struct err *e)
 	return 0;
 }
 
+void say_missing_letters(struct cli *c, const char *missing)
+{
+	if (*missing)
+		fprintf(stderr,
+			"scalpbook: note: no font here has %s, so boxes stand for them; a package "
+			"such as fonts-dejavu-core or fonts-droid-fallback brings more letters\n",
+			answer_safe(c, missing, &c->arena));
+}
+
 static int client_pdf(struct cli *c, int64_t client, struct err *e)
 {
 	const char *path = option_value(c, "output"), *missing = "";
@@ -49,11 +58,7 @@ static int client_pdf(struct cli *c, int64_t client, struct err *e)
 	if ((r = core_print_pdf(c->core, client, path, &missing, &c->arena, e)) < 0)
 		return r;
 	out_printf(c->out, "%s\n", path);
-	if (*missing)
-		fprintf(stderr,
-			"scalpbook: note: no font here has %s, so boxes stand for them; a package "
-			"such as fonts-dejavu-core or fonts-droid-fallback brings more letters\n",
-			answer_safe(c, missing, &c->arena));
+	say_missing_letters(c, missing);
 	return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "cli/cli_impl.h"
 #include "core/copies.h"
+#include "core/pairs.h"
 #include "model/choices.h"
 
 #include <inttypes.h>
@@ -133,6 +134,80 @@ int cli_photo_export(struct cli *c, struct err *e)
 	if (r >= 0)
 		r = core_copies_write(c->core, &s, e);
 	return r < 0 ? r : 0;
+}
+
+/* Before and after */
+
+/* 3 or 1042/3, of this client. */
+static int option_session(struct cli *c, const char *name, int64_t client, int64_t *ret,
+			  struct err *e)
+{
+	const char *s = option_value(c, name);
+	struct session x;
+	int r;
+
+	*ret = 0;
+	if (!s)
+		return 0;
+	if (!strchr(s, '/'))
+		s = arena_printf(&c->arena, "%" PRId64 "/%s", client, s);
+	if ((r = core_named(c->core, &session_type, s, &x, &c->arena, e)) < 0)
+		return err_wrap(e, "--%s", name);
+	if (x.client != client)
+		return err_set(e, ERR_USAGE, "--%s: %s is a session of another client", name, s);
+	*ret = x.number;
+	return 0;
+}
+
+static int read_sheet(struct cli *c, struct pairs_spec *s, struct err *e)
+{
+	int r;
+
+	if ((r = operands(c, 1, 1, e)) < 0 ||
+	    (r = operand_number(c->argv[0], "the number of a client", &s->client, e)) < 0 ||
+	    (r = option_views(c, &s->views, &s->view_count, e)) < 0 ||
+	    (r = option_purpose(c, &s->purpose, e)) < 0 ||
+	    (r = option_session(c, "from", s->client, &s->from, e)) < 0 ||
+	    (r = option_session(c, "to", s->client, &s->to, e)) < 0)
+		return r;
+	s->path = option_value(c, "output");
+	if (!s->path)
+		return err_set(e, ERR_USAGE,
+			       "photo sheet needs a file: -o FILE.pdf or -o FILE.png");
+	if (!s->view_count)
+		return err_set(e, ERR_USAGE, "photo sheet needs a view or several: --view=F,V");
+	return 0;
+}
+
+static void say_pair(struct cli *c, const struct photo_pair *x)
+{
+	char day[DATE_BUF], later[DATE_BUF];
+
+	out_printf(c->out, "%s\t%" PRId64 "\t%s\t%" PRId64 "\t%s\n",
+		   choice_code(&photo_view, x->before.view), x->before.rec.id,
+		   day_iso(minute_day(x->before.taken_at), day), x->after.rec.id,
+		   day_iso(minute_day(x->after.taken_at), later));
+	if (core_pair_is_unfair(x))
+		fprintf(stderr,
+			"scalpbook: note: %s: one of them was taken immediately after a session; "
+			"its redness is not the result\n",
+			choice_label(&photo_view, x->before.view));
+}
+
+int cli_photo_sheet(struct cli *c, struct err *e)
+{
+	struct pairs_spec s = { .client = 0 };
+	struct photo_pair pairs[PAIRS_MAX];
+	const char *missing;
+	int r = read_sheet(c, &s, e);
+
+	if (r < 0 ||
+	    (r = core_pairs_write(c->core, &s, pairs, &missing, &c->arena, e)) < 0)
+		return r;
+	for (int i = 0; i < s.view_count; i++)
+		say_pair(c, &pairs[i]);
+	say_missing_letters(c, missing);
+	return 0;
 }
 
 /* What a consent no longer allows */

@@ -2,12 +2,12 @@
 /* A record on paper: lines, page breaks, heads and the scalp map in round dots. */
 #include "config.h"
 #include "core/print.h"
+#include "core/leaf.h"
 #include "core/print_impl.h"
 #include "media/pdf.h"
 #include "model/head.h"
 #include "model/scalp.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Points. */
@@ -24,11 +24,6 @@ struct paper {
 	double indent;			/* of the lines of a block */
 	struct pdf_font font;
 	const char *label;		/* before the next line */
-};
-
-static const struct { const char *name; double wide, high; } sizes[] = {
-	{ "A4", 595.276, 841.89 },
-	{ "Letter", 612, 792 },
 };
 
 static void new_page(struct paper *p)
@@ -208,23 +203,6 @@ static void close_paper(struct paper *p)
 	pdf_close(&p->pdf);
 }
 
-static int open_paper(struct paper *p, const struct print_sheet *s, struct err *e)
-{
-	const char *fonts = getenv("SCALPBOOK_FONTS");
-	ARENA(a);
-	const char *size = core_setting(s->c, "paper", &a);
-
-	for (size_t i = 0; i < COUNT(sizes); i++)
-		if (!strcmp(sizes[i].name, size)) {
-			p->wide = sizes[i].wide;
-			p->high = sizes[i].high;
-		}
-	return pdf_open(&p->pdf, &(struct pdf_spec){
-		.title = s->title, .wide = p->wide, .high = p->high,
-		.fonts = fonts && *fonts ? fonts : NULL,
-	}, e);
-}
-
 static int write_paper(struct paper *p, const struct print_sheet *s, int64_t client,
 		       const char *path, struct err *e)
 {
@@ -249,7 +227,8 @@ int core_print_pdf(struct core *c, int64_t client, const char *path, const char 
 	int r = core_ask(c, RIGHT_EXPORT, e);
 
 	if (r < 0 || (r = print_collect(&s, c, client, e)) < 0 ||
-	    (r = open_paper(&p, &s, e)) < 0 || (r = write_paper(&p, &s, client, path, e)) < 0)
+	    (r = leaf_open(&p.pdf, c, s.title, &p.wide, &p.high, e)) < 0 ||
+	    (r = write_paper(&p, &s, client, path, e)) < 0)
 		return r;
 	*ret_missing = arena_strdup(a, pdf_missing(p.pdf));
 	return 0;

@@ -369,7 +369,17 @@ void pdf_dots_end(struct pdf *p)
 	HPDF_Page_GRestore(p->page);
 }
 
-int pdf_write(struct pdf *p, struct out *out, struct err *e)
+void pdf_jpeg(struct pdf *p, double x, double y, double wide, double high, const void *bytes,
+	      size_t n)
+{
+	HPDF_Image image = p->page ? HPDF_LoadJpegImageFromMem(p->doc, bytes, (HPDF_UINT)n) : NULL;
+
+	if (image)
+		HPDF_Page_DrawImage(p->page, image, (HPDF_REAL)x, (HPDF_REAL)(p->high - y - high),
+				    (HPDF_REAL)wide, (HPDF_REAL)high);
+}
+
+int pdf_bytes(struct pdf *p, struct buf *ret, struct err *e)
 {
 	HPDF_BYTE piece[8192];
 	HPDF_UINT32 n;
@@ -380,7 +390,17 @@ int pdf_write(struct pdf *p, struct out *out, struct err *e)
 		n = sizeof piece;
 		/* The end of the stream is told as an error. */
 		HPDF_ReadFromStream(p->doc, piece, &n);
-		out_add(out, piece, n);
+		buf_add(ret, piece, n);
 	} while (n == sizeof piece);
 	return 0;
+}
+
+int pdf_write(struct pdf *p, struct out *out, struct err *e)
+{
+	BUF(b);
+	int r = pdf_bytes(p, &b, e);
+
+	if (r >= 0)
+		out_add(out, b.s, b.len);
+	return r;
 }
