@@ -15,6 +15,7 @@ include tests/files.mk
 include tests/papers.mk
 include tests/out.mk
 include tests/all.mk
+include tests/seen.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

@@ -50,7 +50,7 @@ static void complain(struct play *p, const char *what)
 
 static void draw(struct play *p)
 {
-	ui_draw(&p->ui, &p->canvas);
+	ui_draw_ready(&p->ui, &p->canvas);
 }
 
 static void send_keys(struct play *p, char *names)

@@ -18,6 +18,7 @@ enum style {
 struct cell {
 	char text[32];
 	unsigned char width, style;
+	unsigned char fg, bg;		/* of S_PAINT: the terminal's palette; else 0 */
 };
 
 struct canvas {
@@ -47,6 +48,12 @@ void canvas_box(struct canvas *c, struct area a, const char *title);	/* frame, i
 void canvas_style(struct canvas *c, int row, int col, int cols,
 		  enum style st); /* restyle what is there */
 void canvas_cursor(struct canvas *c, int row, int col);
+
+/* One character of one column in colours of the palette, for pictures; its style is S_PAINT. */
+void canvas_paint(struct canvas *c, int row, int col, const char *glyph, unsigned char fg,
+		  unsigned char bg);
+/* The cell at a place, NULL outside the canvas. */
+const struct cell *canvas_cell(const struct canvas *c, int row, int col);
 
 /*
  * Words wrapped into the area, the last row with "…" when there is more; returns the rows used

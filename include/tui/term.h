@@ -34,6 +34,8 @@ const char *term_note(void);
 /* The character set has no lines: draw with ASCII. */
 bool term_needs_ascii(void);
 void term_size(int *ret_rows, int *ret_cols);
+/* How many colours a picture can have: 256, 16, 8, or 0 without any. */
+int term_colors(void);
 
 /*
  * Shows the canvas in one write, only what changed; 'whole' sends all of it, after someone else
@@ -42,6 +44,19 @@ void term_size(int *ret_rows, int *ret_cols);
  */
 void term_draw(const struct canvas *c, bool whole);
 void term_mouse(bool on);
+
+/*
+ * For what curses knows nothing of, such as pictures in pixels. Bytes at a place of the screen;
+ * draw whole to get rid of what they left there.
+ */
+void term_send(int row, int col, const void *bytes, size_t n);
+/*
+ * Sends a question and collects what comes until it is whole, at most so long; returns how many
+ * bytes. What of it was typed by a person goes back by term_unread.
+ */
+size_t term_ask(const char *question, bool (*whole)(const char *got), int timeout_ms, char *ret,
+		size_t size);
+void term_unread(const char *bytes, size_t n);
 
 /*
  * Waits until there is a key or the size changed, or for so many milliseconds (less than 0: without

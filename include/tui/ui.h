@@ -10,8 +10,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include "base/arena.h"
+#include "base/mem.h"
 #include "model/right.h"
 #include "tui/canvas.h"
+#include "tui/graphics.h"
 
 /* Where a command applies; a screen class names its own bits. */
 __extension__ enum {	/* ISO C has room for an int in it; gcc and clang for 64 bits */
@@ -64,6 +66,13 @@ struct screen_class {
 	 * for, in a fraction of a millisecond; true: there is more to do. May be NULL.
 	 */
 	bool (*ahead)(struct screen *s);
+	/*
+	 * A picture in pixels over the frame, for terminals that can: where, and its bytes, which
+	 * are the screen's. Returns a number that is another one for every other picture or place;
+	 * 0: none. May be NULL.
+	 */
+	unsigned (*graphic)(const struct screen *s, int *ret_row, int *ret_col,
+			    const struct buf **ret);
 	/* Is it without use here? It has no key, hint nor help then. May be NULL (false). */
 	bool (*lacks)(const struct screen *s, const struct command *cmd);
 	/* Shows all again, for the place FIND. */
@@ -102,9 +111,15 @@ struct ui {
 	int rows, cols;			/* of the terminal */
 	int depth;			/* of nested ui_key */
 	bool ascii;
+	int colors;			/* for pictures: 256, 16, 8, 0: none */
+	struct graphics graphics;
+	void (*ask_graphics)(struct graphics *g); /* NULL in tests */
 	const char *editor;		/* for long texts, as in $VISUAL; NULL: none is offered */
 	bool mouse;			/* wanted; the terminal follows */
 	bool redraw;			/* the next frame is sent whole */
+	bool again;			/* what was made ready is to be seen: draw before waiting */
+	bool rushed;			/* keys follow each other so fast that nobody looks: */
+	bool later; /* what is slow waits until they pause; ahead() sets it to be called then */
 	bool quit;
 	char message[400];
 	enum style message_style;
@@ -142,6 +157,8 @@ bool ui_close_above(struct ui *ui,
  */
 void ui_key(struct ui *ui, const char *key);
 void ui_draw(struct ui *ui, struct canvas *c);
+bool ui_ahead(struct ui *ui);	/* the top screen's ahead(): true: there is more to do */
+void ui_draw_ready(struct ui *ui, struct canvas *c);	/* with all that ahead() makes ready */
 void ui_refresh(struct ui *ui);			/* every screen loads again */
 void ui_done(struct ui *ui);			/* closes everything, asks nothing */
 

@@ -17,6 +17,7 @@ struct core {
 	bool known;		/* who has a staff record */
 	bool putting_back;	/* what is saved was accepted before */
 	bool composing;		/* an invoice with its lines: its sums come when all are there */
+	bool cache_bounded;	/* the cache of pictures was looked at (see.c) */
 	struct arena arena;
 	struct {		/* the hold rules, read once for many clients */
 		struct holdrule *rows;

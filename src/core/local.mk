@@ -43,3 +43,5 @@ src_libcore_a_SOURCES += \
 	include/core/bill.h src/core/bill.c src/core/bill_impl.h src/core/bill_pdf.c src/core/bill_text.c
 # What all that is printed as PDF does alike.
 src_libcore_a_SOURCES += src/core/leaf.c src/core/leaf.h
+# Photos to look at, and marks on them.
+src_libcore_a_SOURCES += include/core/see.h src/core/see.c

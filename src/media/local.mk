@@ -11,3 +11,5 @@ src_libmedia_a_SOURCES += include/media/picture.h src/media/child.c src/media/ch
 src_libmedia_a_SOURCES += include/media/pdf.h src/media/font.c src/media/font.h src/media/fonts.def src/media/pdf.c
 # Pictures without what the camera wrote into them.
 src_libmedia_a_SOURCES += include/media/encode.h include/media/strip.h src/media/encode.c src/media/strip.c src/media/strip_file.c
+# Pictures as cells, and as files again.
+src_libmedia_a_SOURCES += include/media/cells.h include/media/save.h src/media/cells.c src/media/save.c

@@ -249,8 +249,12 @@ void canvas_style(struct canvas *c, int row, int col, int cols, enum style st)
 {
 	struct area a = clip(c, (struct area){ row, col, 1, cols });
 
-	for (int i = 0; i < a.cols && a.rows > 0; i++)
-		cell_at(c, a.row, a.col + i)->style = (unsigned char)st;
+	for (int i = 0; i < a.cols && a.rows > 0; i++) {
+		struct cell *cell = cell_at(c, a.row, a.col + i);
+
+		cell->style = (unsigned char)st;
+		cell->fg = cell->bg = 0;
+	}
 }
 
 void canvas_cursor(struct canvas *c, int row, int col)
@@ -259,6 +263,23 @@ void canvas_cursor(struct canvas *c, int row, int col)
 
 	c->cursor_row = on ? row : -1;
 	c->cursor_col = on ? col : -1;
+}
+
+void canvas_paint(struct canvas *c, int row, int col, const char *glyph, unsigned char fg,
+		  unsigned char bg)
+{
+	if (row < 0 || row >= c->rows || col < 0 || col >= c->cols)
+		return;
+	put_grapheme(c, row, col, 1, S_PAINT, glyph, strlen(glyph));
+	cell_at(c, row, col)->fg = fg;
+	cell_at(c, row, col)->bg = bg;
+}
+
+const struct cell *canvas_cell(const struct canvas *c, int row, int col)
+{
+	bool on = row >= 0 && row < c->rows && col >= 0 && col < c->cols;
+
+	return on ? &c->cells[(size_t)row * (size_t)c->cols + (size_t)col] : NULL;
 }
 
 /* How many bytes of one line make the next row: whole words, or as much of a long one as fits. */

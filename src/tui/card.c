@@ -212,6 +212,14 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	return c->tabs[c->tab].loaded && t->type && t->type(c, c->tabs[c->tab].own, key);
 }
 
+static bool ahead(struct screen *s)
+{
+	struct card *c = card_of(s);
+	const struct card_tab *t = tabs[c->tab].tab;
+
+	return c->tabs[c->tab].loaded && t->ahead && t->ahead(c->tabs[c->tab].own);
+}
+
 static void done(struct screen *s)
 {
 	struct card *c = card_of(s);
@@ -234,6 +242,7 @@ static const struct screen_class card_class = {
 	.layout = layout,
 	.draw = draw,
 	.type = type,
+	.ahead = ahead,
 	.refresh = refresh,
 	.done = done,
 };

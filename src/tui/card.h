@@ -80,6 +80,7 @@ struct card_tab {
 	void (*layout)(struct card *c, void *own, struct area a);	/* may be NULL */
 	void (*draw)(const struct card *c, const void *own, struct canvas *cv, struct area a);
 	struct list *(*list)(void *own);		/* with IN_LIST */
+	bool (*ahead)(void *own);	/* as screen_class.ahead; may be NULL */
 	bool (*type)(struct card *c, void *own,
 		     const char *key); /* keys that are not commands; may be NULL */
 };

@@ -58,3 +58,8 @@ src_libtui_a_SOURCES += \
 	include/tui/period.h src/tui/client_pick.c src/tui/day_sheet.c src/tui/debtors.c src/tui/invoice_new.c \
 	src/tui/invoice_screen.c src/tui/money_do.c src/tui/money_do.h src/tui/money_lists.c src/tui/period.c \
 	src/tui/tab_money.c
+# What is asked of a terminal about pictures and characters; photos as they are seen.
+src_libtui_a_SOURCES += \
+	include/tui/graphics.h src/tui/graphics.c src/tui/locale.c src/tui/locale.h \
+	src/tui/compare.c src/tui/look.c src/tui/mark_draw.c src/tui/mark_draw.h src/tui/marks.c src/tui/pictures.c \
+	src/tui/pictures.h src/tui/seen.c src/tui/seen.h src/tui/sheet.c

@@ -10,6 +10,7 @@
 #include "core/intake.h"
 #include "tui/card.h"
 #include "tui/list.h"
+#include "tui/pictures.h"
 #include "tui/record_form.h"
 
 struct photos {
@@ -19,6 +20,10 @@ struct photos {
 	const char *withdrawn;		/* what may no longer be done with them, in words; "" */
 	int must_go;			/* copies that have to be taken down */
 	struct rules rules;
+	struct mark *marks;		/* on all of them */
+	int mark_count;
+	struct seen seen;
+	struct area picture, words;	/* of the one under the cursor, as of the last layout */
 	struct record_form form;
 	int64_t asked;			/* the photo that a question is about */
 

@@ -15,6 +15,7 @@
 #include "model/consents.h"
 #include "tui/ask.h"
 #include "tui/copies.h"
+#include "tui/mark_draw.h"
 #include "tui/table.h"
 #include "tui/undo.h"
 #include "tui/viewer.h"
@@ -65,18 +66,6 @@ static const struct table_column columns[] = {
 
 /* The list */
 
-/* NONE_INT is the least, so photos without a session come last. */
-static int by_visit(const void *x, const void *y)
-{
-	const struct photo *p = x, *q = y;
-
-	if (p->session != q->session)
-		return p->session < q->session ? 1 : -1;
-	if (p->taken_at != q->taken_at)
-		return p->taken_at < q->taken_at ? -1 : 1;
-	return (p->rec.id > q->rec.id) - (p->rec.id < q->rec.id);
-}
-
 static int load_consents(struct card *c, struct photos *p, struct arena *a, struct err *e)
 {
 	struct query q = { .client = c->number };
@@ -95,13 +84,14 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 
 	if (r >= 0)
 		r = core_list(c->core, &photo_type, &q, &p->rows, &p->count, a, e);
-
+	if (r >= 0)
+		r = core_marks(c->core, c->number, &p->marks, &p->mark_count, a, e);
 	p->rules = *core_rules(c->core);
 	p->must_go = copies_must_go(c->ui, c->number, 0);
 	if (r < 0)
-		p->count = 0;
+		p->count = p->mark_count = 0;
 	else if (p->count)
-		qsort(p->rows, (size_t)p->count, sizeof *p->rows, by_visit);
+		qsort(p->rows, (size_t)p->count, sizeof *p->rows, photo_by_visit);
 	list_hold(&p->list, p->count);
 	return r;
 }
@@ -131,6 +121,7 @@ static void open(struct card *c, void *own)
 	struct photos *p = own;
 
 	list_init(&p->list, &rows, c->ui, p);
+	seen_init(&p->seen, c->ui);
 }
 
 static void done(void *own)
@@ -138,6 +129,7 @@ static void done(void *own)
 	struct photos *p = own;
 
 	list_done(&p->list);
+	seen_done(&p->seen);
 	record_form_done(&p->form);
 	arena_done(&p->adding);
 }
@@ -148,23 +140,88 @@ static struct list *list_of(void *own)
 }
 
 /*
- * What may not be done any more and heads above; below what the session lacks and what the columns
- * have no room for.
+ * What may not be done any more and heads above, then the list; the picture is beside it where the
+ * window is wide, else below with the words at its right.
  */
-enum { BELOW = 4 };
+enum { WIDE = 120, LIST_COLS = 88, LIST_MOST = 6, PICTURE_LEAST = 6, WORDS = 4, GAP = 1 };
 
 static int rows_above(const struct photos *p)
 {
 	return 1 + (p->withdrawn && *p->withdrawn) + (p->must_go > 0);
 }
 
+/* The list gets what it needs up to six rows, the picture the rest. */
+static struct area split_low(struct photos *p, struct area a)
+{
+	int list = p->count < LIST_MOST ? p->count : LIST_MOST, left;
+
+	list = list < 2 ? 2 : list;
+	if (p->count == 0 || a.rows - list - GAP < PICTURE_LEAST) {
+		int words = a.rows > 2 * WORDS ? WORDS - 1 : 0;
+
+		p->picture = (struct area){ 0 };
+		p->words = (struct area){ a.row + a.rows - words, a.col, words, a.cols };
+		return (struct area){ a.row, a.col, a.rows - (words ? WORDS : 0), a.cols };
+	}
+	left = a.rows - list - GAP;
+	p->picture = (struct area){ a.row + list + GAP, a.col + LIST_INDENT, left,
+				    (a.cols - 2 * LIST_INDENT) / 2 };
+	if (p->picture.cols > left * 8 / 3)
+		p->picture.cols = left * 8 / 3;	/* 4:3 in cells */
+	p->words = p->picture;
+	p->words.col += p->picture.cols + 2;
+	p->words.cols = a.col + a.cols - 1 - p->words.col;
+	return (struct area){ a.row, a.col, list, a.cols };
+}
+
+/* What it takes of the rows of a picture's place, so that it begins where the list does. */
+static int rows_of(const struct photo *x, struct area place)
+{
+	bool turned = x->orientation >= 5 && x->orientation <= 8;	/* as EXIF has it */
+	int64_t wide = turned ? x->pixels_high : x->pixels_wide;
+	int64_t high = turned ? x->pixels_wide : x->pixels_high;
+	int64_t need = wide > 0 && high > 0 ? (place.cols * high + wide) / (2 * wide) : place.rows;
+
+	return need < 1 ? 1 : need < place.rows ? (int)need : place.rows;
+}
+
+static struct area split_wide(struct photos *p, struct area a)
+{
+	const struct list *l = &p->list;
+	int cols = a.cols - LIST_COLS > LIST_COLS ? LIST_COLS : a.cols * 11 / 20;
+
+	p->picture = (struct area){ a.row, a.col + cols + 1, a.rows, a.cols - cols - 2 };
+	if (l->cursor < p->count)
+		p->picture.rows = rows_of(&p->rows[l->cursor], p->picture);
+	p->words = (struct area){ a.row + a.rows - WORDS, a.col + LIST_INDENT, WORDS,
+				  cols - LIST_INDENT };
+	return (struct area){ a.row, a.col, a.rows - WORDS - GAP, cols };
+}
+
 static void layout(struct card *c, void *own, struct area a)
 {
-	int below = a.rows > 2 * BELOW ? BELOW : 0, above = rows_above(own);
+	struct photos *p = own;
+	struct list *l = &p->list;
+	int above = rows_above(p);
+	struct area rest = { a.row + above, a.col, a.rows - above, a.cols };
+	bool wide = p->count && a.cols >= WIDE && rest.rows > 2 * WORDS;
 
 	(void)c;
-	list_layout(&((struct photos *)own)->list,
-		    (struct area){ a.row + above, a.col, a.rows - above - below, a.cols });
+	list_layout(l, wide ? split_wide(p, rest) : split_low(p, rest));
+	seen_begin(&p->seen);
+	if (p->picture.cols < 1 || l->cursor >= p->count)
+		return;
+	seen_want(&p->seen, &p->rows[l->cursor], p->picture.rows, p->picture.cols);
+	/* Those that the next key leads to. */
+	if (l->cursor + 1 < p->count)
+		seen_want(&p->seen, &p->rows[l->cursor + 1], 0, 0);
+	if (l->cursor > 0)
+		seen_want(&p->seen, &p->rows[l->cursor - 1], 0, 0);
+}
+
+static bool ahead(void *own)
+{
+	return seen_ahead(&((struct photos *)own)->seen);
 }
 
 /* "Left profile, Vertex" of "L90 V". */
@@ -179,23 +236,18 @@ static const char *view_labels(const char *codes, struct arena *a)
 	return arena_strdup(a, buf_str(&w));
 }
 
-static const char *visit_words(const struct card *c, int64_t number, struct arena *a)
-{
-	char day[DATE_BUF];
-
-	for (int i = 0; i < c->data.session_count; i++)
-		if (c->data.sessions[i].number == number)
-			return arena_printf(a, "Session %" PRId64 " of %s", number,
-					    day_long(minute_day(c->data.sessions[i].starts), day));
-	return "Without a session";
-}
-
-static void draw_below(const struct card *c, const struct photos *p, const struct photo *x,
+/* What the session lacks, then what the columns have no room for. */
+static void draw_words(const struct card *c, const struct photos *p, const struct photo *x,
 		       struct canvas *cv, struct area a)
 {
 	ARENA(mem);
 	const char *lacks = core_photo_missing(p->rows, p->count, x->session, &mem);
-	const char *visit = visit_words(c, x->session, &mem);
+	const char *visit =
+		pictures_visit(c->data.sessions, c->data.session_count, x->session, &mem);
+	const char *marks = marks_words(p->marks, p->mark_count, x->rec.id, &mem);
+	const char *const rest[] = { arena_printf(&mem, "%s%s%s", x->file, *x->note ? ": " : "",
+						  x->note),
+				     marks };
 	int n;
 
 	if (*lacks)
@@ -205,33 +257,35 @@ static void draw_below(const struct card *c, const struct photos *p, const struc
 	else
 		n = canvas_wrap(cv, a, S_GOOD,
 				arena_printf(&mem, "%s: all standard views are there", visit));
-	a = (struct area){ a.row + n, a.col, a.rows - n, a.cols };
-	if (a.rows > 0)
-		canvas_wrap(cv, a, S_DIM,
-			    arena_printf(&mem, "%s%s%s", x->file, *x->note ? ": " : "", x->note));
+	for (size_t i = 0; i < COUNT(rest) && n < a.rows; i++)
+		if (*rest[i])
+			n += canvas_wrap(cv, (struct area){ a.row + n, a.col, a.rows - n, a.cols },
+					 i ? S_MARKED : S_DIM, rest[i]);
 }
 
 static void draw(const struct card *c, const void *own, struct canvas *cv, struct area a)
 {
 	const struct photos *p = own;
 	const struct list *l = &p->list;
-	int above = rows_above(p), below = a.row + above + l->area.rows + 1;
-	struct area line = { a.row, a.col + LIST_INDENT, 1, a.cols - LIST_INDENT };
+	struct area line = { a.row, a.col + LIST_INDENT, 1, l->area.cols - LIST_INDENT }, place;
+	const struct photo *x = l->cursor < p->count ? &p->rows[l->cursor] : NULL;
 
 	if (p->withdrawn && *p->withdrawn)
-		canvas_printf(cv, line.row++, line.col, line.cols, S_ALERT,
+		canvas_printf(cv, line.row++, line.col, a.cols - LIST_INDENT, S_ALERT,
 			      "! Consent withdrawn: %s", p->withdrawn);
 	if (p->must_go)
-		canvas_printf(cv, line.row++, line.col, line.cols, S_ALERT,
+		canvas_printf(cv, line.row++, line.col, a.cols - LIST_INDENT, S_ALERT,
 			      "! %d cop%s of photos to take down: t lists what is out", p->must_go,
 			      p->must_go == 1 ? "y" : "ies");
 	if (p->count)
 		table_heads(columns, cv, line);
+	if (x && p->picture.cols > 0) {
+		seen_draw(&p->seen, x, cv, p->picture, &place);
+		marks_draw(p->marks, p->mark_count, x->rec.id, cv, place);
+	}
+	if (x && p->words.rows > 0)
+		draw_words(c, p, x, cv, p->words);
 	list_draw(l, cv);
-	if (l->cursor < p->count && below < a.row + a.rows)
-		draw_below(c, p, &p->rows[l->cursor], cv,
-			   (struct area){ below, a.col + LIST_INDENT, a.row + a.rows - below,
-					  a.cols - LIST_INDENT });
 }
 
 const struct card_tab tab_photos = {
@@ -244,6 +298,7 @@ const struct card_tab tab_photos = {
 	.layout = layout,
 	.draw = draw,
 	.list = list_of,
+	.ahead = ahead,
 };
 
 /* Commands */
@@ -305,6 +360,47 @@ void cmd_photo_edit(struct ui *ui, struct screen *s)
 		.type = &photo_type, .was = x, .title = arena_printf(&a, "Edit photo %s", x->file),
 		.values = photo_sessions,
 	}, NULL);
+}
+
+void cmd_photo_look(struct ui *ui, struct screen *s)
+{
+	const struct photo *x = current(ui, own_of(s));
+
+	if (x)
+		look_open(ui, x->client, x->rec.id);
+}
+
+void cmd_photo_sheet(struct ui *ui, struct screen *s)
+{
+	const struct photo *x = current(ui, own_of(s));
+
+	if (x)
+		sheet_open(ui, x->client, x->session);
+}
+
+/* Two that are marked, the earlier at the left; else the one under the cursor. */
+void cmd_photo_compare(struct ui *ui, struct screen *s)
+{
+	struct photos *p = own_of(s);
+	const struct photo *x = current(ui, p), *two[2] = { NULL, NULL };
+	int n = 0;
+
+	for (int i = 0; i < p->count; i++)
+		if (list_marked(&p->list, p->rows[i].rec.id) && n++ < 2)
+			two[n - 1] = &p->rows[i];
+	if (!x)
+		return;
+	if (n > 2 || (n == 2 && two[0]->view != two[1]->view)) {
+		ui_say(ui, n > 2 ? "Mark two photos to compare, not %d" :
+				   "The two marked photos are of different views", n);
+		return;
+	}
+	if (n == 2 && photo_by_time(two[0], two[1]) > 0)
+		compare_open(ui, x->client, two[1]->rec.id, two[0]->rec.id);
+	else if (n == 2)
+		compare_open(ui, x->client, two[0]->rec.id, two[1]->rec.id);
+	else
+		compare_open(ui, x->client, 0, n == 1 ? two[0]->rec.id : x->rec.id);
 }
 
 void cmd_photo_open(struct ui *ui, struct screen *s)

@@ -14,6 +14,7 @@
 #include "tui/ask.h"
 #include "tui/details.h"
 #include "tui/list.h"
+#include "tui/pictures.h"
 #include "tui/records.h"
 #include "tui/scalp.h"
 #include "tui/session_form.h"
@@ -346,6 +347,14 @@ void cmd_session_arrived(struct ui *ui, struct screen *s)
 void cmd_session_done(struct ui *ui, struct screen *s)
 {
 	set_status(ui, s, "done");
+}
+
+void cmd_session_sheet(struct ui *ui, struct screen *s)
+{
+	const struct session *x = current(ui, own_of(s));
+
+	if (x)
+		sheet_open(ui, x->client, x->number);
 }
 
 void cmd_session_missed(struct ui *ui, struct screen *s)

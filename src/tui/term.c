@@ -8,9 +8,7 @@
 
 #include <assert.h>
 #include <curses.h>
-#include <langinfo.h>
 #include <limits.h>
-#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -21,8 +19,10 @@
 #include <unistd.h>
 #include <wchar.h>
 #include <wctype.h>
+#include "base/clock.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "tui/locale.h"
 #include "tui/rescue.h"
 
 static const char fallback[] = "xterm-256color";
@@ -42,7 +42,9 @@ static struct {
 	struct canvas shown;
 	attr_t attrs[S_COUNT];
 	short pairs[S_COUNT];
-	bool mouse, needs_ascii, pending;
+	unsigned short *painted;	/* the pair of two colours of a picture; 0: none yet */
+	int next_pair;
+	bool color, mouse, needs_ascii, pending;
 	mbstate_t half;			/* of a character whose bytes are still coming */
 	bool alone;			/* no such bytes yet */
 	char note[200];
@@ -90,37 +92,6 @@ static void send_mode(const char *bytes)
 	ssize_t n = write(STDOUT_FILENO, bytes, strlen(bytes));
 
 	(void)n;		/* a terminal that went away is met by term_wait */
-}
-
-static const char *locale_wanted(void)
-{
-	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
-
-	for (size_t i = 0; i < COUNT(names); i++) {
-		const char *s = getenv(names[i]);
-
-		if (s && *s)
-			return s;
-	}
-	return "";
-}
-
-/*
- * The plain C locale of a fresh machine says nothing about the terminal, which will know UTF-8; a
- * locale that names another character set does.
- */
-static void locale_take(void)
-{
-	const char *codeset;
-
-	if (!setlocale(LC_CTYPE, ""))
-		snprintf(term.note, sizeof term.note,
-			 "The language setting '%.60s' is not installed here; going on in UTF-8",
-			 locale_wanted());
-	codeset = nl_langinfo(CODESET);
-	if (strcmp(codeset, "ANSI_X3.4-1968") == 0 && setlocale(LC_CTYPE, "C.UTF-8"))
-		codeset = "UTF-8";
-	term.needs_ascii = strcmp(codeset, "UTF-8") != 0;
 }
 
 /* The terminal type to use, by what the system knows about TERM. */
@@ -174,6 +145,8 @@ static void theme_take(const struct term_options *o)
 {
 	bool color = color_wanted(o) && has_colors() && start_color() != ERR && COLORS >= 8;
 
+	term.color = color;
+	term.next_pair = S_COUNT + 1;
 	if (color)
 		use_default_colors();
 	for (short i = 0; i < S_COUNT; i++) {
@@ -222,7 +195,7 @@ int term_open(const struct term_options *o, struct err *e)
 		return err_set(e, ERR_NOTERM,
 			       "standard %s is not a terminal; see --help for the commands",
 			       isatty(STDIN_FILENO) ? "output" : "input");
-	locale_take();
+	term.needs_ascii = locale_take(term.note, sizeof term.note);
 	r = type_choose(&name, e);
 	if (r < 0)
 		return r;
@@ -259,6 +232,8 @@ void term_close(void)
 	delscreen(term.screen);
 	canvas_done(&term.shown);
 	buf_done(&term.paste);
+	mem_free(term.painted);
+	term.painted = NULL;
 	term.screen = NULL;
 }
 
@@ -276,6 +251,13 @@ void term_size(int *ret_rows, int *ret_cols)
 {
 	*ret_rows = LINES;
 	*ret_cols = COLS;
+}
+
+int term_colors(void)
+{
+	if (!term.color)
+		return 0;
+	return COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8;
 }
 
 void term_suspend(void)
@@ -318,6 +300,25 @@ static int decode(wchar_t *ret, int max, const char *s)
 }
 
 /*
+ * The pair for two colours of a picture. The brighter index is always behind, the other way round
+ * is reverse: so 8 colours need 36 pairs of the 64 there are, 16 need 136 of 256.
+ */
+static int painted_pair(unsigned char fg, unsigned char bg, attr_t *ret_attr)
+{
+	unsigned char low = fg < bg ? fg : bg, high = fg < bg ? bg : fg;
+	unsigned short *pair;
+
+	if (!term.painted)
+		term.painted = mem_alloc(256 * 256 * sizeof *term.painted);
+	pair = &term.painted[low * 256 + high];
+	*ret_attr = fg > bg ? A_REVERSE : A_NORMAL;
+	if (!*pair && term.next_pair < COLOR_PAIRS && term.next_pair < USHRT_MAX &&
+	    init_extended_pair(term.next_pair, low, high) != ERR)
+		*pair = (unsigned short)term.next_pair++;
+	return *pair;
+}
+
+/*
  * Curses takes one spacing character and what combines with it. Of a longer cluster (a family
  * joined into one picture) the first character is shown, so that terminals agree about the width.
  */
@@ -325,8 +326,12 @@ static void put_cell(int row, int col, const struct cell *cell)
 {
 	wchar_t w[CCHARW_MAX + 1] = { 0 };
 	int n = decode(w, CCHARW_MAX, cell->text), keep = 1;
+	int pair = term.pairs[cell->style];
+	attr_t attr = term.attrs[cell->style];
 	cchar_t cc;
 
+	if (cell->style == S_PAINT && term.color)
+		pair = painted_pair(cell->fg, cell->bg, &attr);
 	while (keep < n && wcwidth(w[keep]) == 0)
 		keep++;
 	w[keep] = L'\0';
@@ -334,7 +339,7 @@ static void put_cell(int row, int col, const struct cell *cell)
 		w[0] = L'?';
 		w[1] = L'\0';
 	}
-	setcchar(&cc, w, term.attrs[cell->style], term.pairs[cell->style], NULL);
+	setcchar(&cc, w, attr, 0, &pair);
 	mvadd_wch(row, col, &cc);
 	if (w[0] == L'?' && cell->width == 2)
 		mvadd_wch(row, col + 1, &cc);
@@ -380,6 +385,51 @@ void term_draw(const struct canvas *c, bool whole)
 		move(c->rows - 1, 0);
 	wnoutrefresh(stdscr);
 	doupdate();
+}
+
+void term_send(int row, int col, const void *bytes, size_t n)
+{
+	const char *s = bytes, *at = tigetstr("cup");
+	BUF(all);
+
+	buf_puts(&all, "\0337");		/* remembers the cursor, which curses has placed */
+	buf_puts(&all, tiparm(at, row, col));
+	buf_add(&all, s, n);
+	buf_puts(&all, "\0338");
+	for (size_t sent = 0; sent < all.len;) {
+		ssize_t wrote = write(STDOUT_FILENO, all.s + sent, all.len - sent);
+
+		if (wrote < 0)
+			return;		/* a terminal that went away is met by term_wait */
+		sent += (size_t)wrote;
+	}
+}
+
+size_t term_ask(const char *question, bool (*whole)(const char *got), int timeout_ms, char *ret,
+		size_t size)
+{
+	struct pollfd fd = { .fd = STDIN_FILENO, .events = POLLIN };
+	int64_t end = clock_ms() + timeout_ms, left;
+	size_t n = 0;
+
+	send_mode(question);
+	ret[0] = '\0';
+	while ((left = end - clock_ms()) > 0 && n + 1 < size && !whole(ret)) {
+		ssize_t got = poll(&fd, 1, (int)left) > 0 ? read(fd.fd, ret + n, size - 1 - n) : 0;
+
+		if (got <= 0)
+			break;
+		n += (size_t)got;
+		ret[n] = '\0';
+	}
+	return n;
+}
+
+void term_unread(const char *bytes, size_t n)
+{
+	term.pending |= n > 0;
+	while (n-- > 0)
+		ungetch((unsigned char)bytes[n]);
 }
 
 void term_mouse(bool on)

@@ -84,6 +84,21 @@ bool ui_close_above(struct ui *ui, struct screen *s)
 	return true;
 }
 
+bool ui_ahead(struct ui *ui)
+{
+	return ui->top && ui->top->cls->ahead && ui->top->cls->ahead(ui->top);
+}
+
+void ui_draw_ready(struct ui *ui, struct canvas *c)
+{
+	do {
+		ui->again = false;
+		ui_draw(ui, c);
+		while (ui_ahead(ui))
+			;
+	} while (ui->again);
+}
+
 void ui_refresh(struct ui *ui)
 {
 	for (struct screen *s = ui->top; s; s = s->below)

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* Pictures through libchafa, which only this file knows; what is seen where is the screens'. */
+#include "config.h"
+#include "media/cells.h"
+
+#include <assert.h>
+#include <chafa.h>
+#include <string.h>
+
+void picture_fit(const struct picture *p, int cell_wide, int cell_high, int *rows, int *cols)
+{
+	long wide = (long)p->width * cell_high, high = (long)p->height * cell_wide;
+	long r = *rows, c = *cols;
+
+	assert(wide > 0 && high > 0 && r > 0 && c > 0);
+	if (c * high > r * wide)
+		c = (r * wide + high / 2) / high;
+	else
+		r = (c * high + wide / 2) / wide;
+	*rows = r < 1 ? 1 : (int)r;
+	*cols = c < 1 ? 1 : (int)c;
+}
+
+/*
+ * Characters that PuTTY's and the console's fonts have too: no sextants, no wedges. With no colour
+ * to shade with, the dotted blocks shade.
+ */
+static ChafaSymbolMap *symbols(enum cells_mode mode, bool ascii)
+{
+	ChafaSymbolMap *map = chafa_symbol_map_new();
+
+	if (ascii)
+		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_ASCII | CHAFA_SYMBOL_TAG_SPACE);
+	else
+		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_SPACE | CHAFA_SYMBOL_TAG_SOLID |
+							  CHAFA_SYMBOL_TAG_BLOCK |
+							  CHAFA_SYMBOL_TAG_HALF |
+							  CHAFA_SYMBOL_TAG_QUAD);
+	if (!ascii && mode == CELLS_MONO)
+		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_STIPPLE);
+	return map;
+}
+
+static ChafaCanvasMode canvas_mode(enum cells_mode mode)
+{
+	switch (mode) {
+	case CELLS_256:
+		return CHAFA_CANVAS_MODE_INDEXED_240;
+	case CELLS_16:
+		return CHAFA_CANVAS_MODE_INDEXED_16;
+	case CELLS_8:
+		return CHAFA_CANVAS_MODE_INDEXED_8;
+	case CELLS_MONO:
+		break;
+	}
+	return CHAFA_CANVAS_MODE_FGBG;
+}
+
+static void take(ChafaCanvas *canvas, int row, int col, enum cells_mode mode,
+		 struct picture_cell *ret)
+{
+	gunichar c = chafa_canvas_get_char_at(canvas, col, row);
+	gint fg, bg;
+
+	memset(ret, 0, sizeof *ret);
+	ret->text[g_unichar_to_utf8(c ? c : ' ', ret->text)] = '\0';
+	chafa_canvas_get_raw_colors_at(canvas, col, row, &fg, &bg);
+	ret->colored = mode != CELLS_MONO;
+	if (!ret->colored)
+		return;
+	/* A cell of one colour has only that. */
+	ret->fg = (unsigned char)(fg >= 0 ? fg : bg >= 0 ? bg : 0);
+	ret->bg = (unsigned char)(bg >= 0 ? bg : fg >= 0 ? fg : 0);
+}
+
+/* One thread: the program forks to decode, and a picture is small. */
+static ChafaCanvas *paint(const struct picture *p, ChafaCanvasConfig *config)
+{
+	ChafaCanvas *canvas;
+
+	chafa_set_n_threads(1);
+	canvas = chafa_canvas_new(config);
+	chafa_canvas_draw_all_pixels(canvas, CHAFA_PIXEL_RGB8, p->rgb, p->width, p->height,
+				     p->width * 3);
+	return canvas;
+}
+
+void picture_cells(const struct picture *p, int rows, int cols, enum cells_mode mode, bool ascii,
+		   struct picture_cell *ret)
+{
+	ChafaCanvasConfig *config = chafa_canvas_config_new();
+	ChafaSymbolMap *map = symbols(mode, ascii);
+	ChafaCanvas *canvas;
+
+	chafa_canvas_config_set_geometry(config, cols, rows);
+	chafa_canvas_config_set_canvas_mode(config, canvas_mode(mode));
+	chafa_canvas_config_set_symbol_map(config, map);
+	chafa_canvas_config_set_work_factor(config, 0.5f);
+	/* Nearest by eye: by RGB the shades of skin turn olive and pink. */
+	chafa_canvas_config_set_color_space(config, CHAFA_COLOR_SPACE_DIN99D);
+	if (mode != CELLS_256) {
+		chafa_canvas_config_set_dither_mode(config, mode == CELLS_MONO ?
+								    CHAFA_DITHER_MODE_DIFFUSION :
+								    CHAFA_DITHER_MODE_ORDERED);
+		chafa_canvas_config_set_dither_grain_size(config, 4, 4);
+	}
+	canvas = paint(p, config);
+	for (int row = 0; row < rows; row++)
+		for (int col = 0; col < cols; col++)
+			take(canvas, row, col, mode, &ret[row * cols + col]);
+	chafa_canvas_unref(canvas);
+	chafa_symbol_map_unref(map);
+	chafa_canvas_config_unref(config);
+}
+
+void picture_sixel(const struct picture *p, int rows, int cols, int cell_wide, int cell_high,
+		   struct buf *ret)
+{
+	ChafaCanvasConfig *config = chafa_canvas_config_new();
+	ChafaTermInfo *info = chafa_term_db_get_fallback_info(chafa_term_db_get_default());
+	ChafaCanvas *canvas;
+	GString *bytes;
+
+	chafa_canvas_config_set_geometry(config, cols, rows);
+	chafa_canvas_config_set_cell_geometry(config, cell_wide, cell_high);
+	chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_TRUECOLOR);
+	chafa_canvas_config_set_pixel_mode(config, CHAFA_PIXEL_MODE_SIXELS);
+	canvas = paint(p, config);
+	bytes = chafa_canvas_print(canvas, info);
+	buf_add(ret, bytes->str, bytes->len);
+	g_string_free(bytes, 1);
+	chafa_canvas_unref(canvas);
+	chafa_term_info_unref(info);
+	chafa_canvas_config_unref(config);
+}
