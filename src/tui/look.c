@@ -129,7 +129,8 @@ static bool ahead(struct screen *s)
 
 /* Drawing */
 
-static void draw_below(const struct look *l, const struct photo *x, struct canvas *c, struct area a)
+static void draw_below(const struct look *l, const struct photo *x, struct canvas *c,
+		       struct area a)
 {
 	ARENA(mem);
 	const char *marks = marks_words(l->p.marks, l->p.mark_count, x->rec.id, &mem);
