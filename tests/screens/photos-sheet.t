@@ -66,7 +66,7 @@ sees Session 1 of
 # Narrow.
 size 24x60
 ---- 12,1
-| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Rep…
+| Scalpbook   1 Today 2 Clients 3 Pigments 4 Money 5 Reports
 |────────────────────────────────────────────────────────────
 | 1  Öberg, Per   Session 1 of Tue 1 Sep 2026   all moments…
 | Missing: Vertex

@@ -5,7 +5,7 @@ size 30x130
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                    anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Session View           Moment            Taken            File
 |>       2 Front          Immediately after 2026-10-01 12:00 IMG.png                                 ███████████████████
@@ -37,7 +37,7 @@ size 30x130
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                    anna
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
-| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Consents  8 History
+| 1 Overview  2 Health  3 Pattern  4 Plan  5 Sessions  6 Photos  7 Money  8 Consents  9 History
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Session View           Moment            Taken            File
 |>       2 Front          Immediately after 2026-10-01 12:00 IMG.png                                 ███████████████████

@@ -4,7 +4,7 @@
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Session View           Moment            Taken               Pixels File
 |>       2 Front          Immediately after 2026-10-01 12:00     64x58 IMG.png
@@ -31,7 +31,7 @@ keys Down Down
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
-| 1 Overview 2 Health 3 Pattern 4 Plan 5 Sessions 6 Photos 7 Consents 8 History
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  Session View           Moment            Taken               Pixels File
 |        2 Front          Immediately after 2026-10-01 12:00     64x58 IMG.png
