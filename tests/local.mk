@@ -8,6 +8,7 @@ include tests/media.mk
 include tests/fuzz.mk
 include tests/bulk.mk
 include tests/tui.mk
+include tests/seen.mk
 include tests/book.mk
 include tests/pigments.mk
 include tests/e2e.mk
@@ -15,7 +16,6 @@ include tests/files.mk
 include tests/papers.mk
 include tests/out.mk
 include tests/all.mk
-include tests/seen.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

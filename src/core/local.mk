@@ -25,6 +25,8 @@ src_libcore_a_SOURCES += \
 	src/core/money_owed.c src/core/money_pay.c src/core/money_seed.c include/model/accounts.def
 # Reports.
 src_libcore_a_SOURCES += include/core/report.h src/core/report.c
+# Photos to look at, and marks on them.
+src_libcore_a_SOURCES += include/core/see.h src/core/see.c
 # What speaks against a treatment.
 src_libcore_a_SOURCES += include/core/holds.h src/core/holds.c
 # A record in print.
@@ -43,5 +45,3 @@ src_libcore_a_SOURCES += \
 	include/core/bill.h src/core/bill.c src/core/bill_impl.h src/core/bill_pdf.c src/core/bill_text.c
 # What all that is printed as PDF does alike.
 src_libcore_a_SOURCES += src/core/leaf.c src/core/leaf.h
-# Photos to look at, and marks on them.
-src_libcore_a_SOURCES += include/core/see.h src/core/see.c

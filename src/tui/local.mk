@@ -35,6 +35,11 @@ src_libtui_a_SOURCES += \
 	src/tui/details.c src/tui/details.h src/tui/pattern_form.c src/tui/pattern_form.h src/tui/record_form.c src/tui/record_rows.c src/tui/record_rows.h \
 	src/tui/record_form.h src/tui/session_form.c src/tui/session_form.h src/tui/tab_pattern.c \
 	src/tui/session_turn.c src/tui/session_turn.h src/tui/tab_sessions.c src/tui/table.c src/tui/table.h
+# What is asked of a terminal about pictures and characters; photos as they are seen.
+src_libtui_a_SOURCES += \
+	include/tui/graphics.h src/tui/graphics.c src/tui/locale.c src/tui/locale.h \
+	src/tui/compare.c src/tui/look.c src/tui/mark_draw.c src/tui/mark_draw.h src/tui/marks.c src/tui/pictures.c \
+	src/tui/pictures.h src/tui/seen.c src/tui/seen.h src/tui/sheet.c
 # Long forms, and records to pick from.
 src_libtui_a_SOURCES += \
 	src/tui/form_fold.c src/tui/refer.c src/tui/refer.h
@@ -58,8 +63,3 @@ src_libtui_a_SOURCES += \
 	include/tui/period.h src/tui/client_pick.c src/tui/day_sheet.c src/tui/debtors.c src/tui/invoice_new.c \
 	src/tui/invoice_screen.c src/tui/money_do.c src/tui/money_do.h src/tui/money_lists.c src/tui/period.c \
 	src/tui/tab_money.c
-# What is asked of a terminal about pictures and characters; photos as they are seen.
-src_libtui_a_SOURCES += \
-	include/tui/graphics.h src/tui/graphics.c src/tui/locale.c src/tui/locale.h \
-	src/tui/compare.c src/tui/look.c src/tui/mark_draw.c src/tui/mark_draw.h src/tui/marks.c src/tui/pictures.c \
-	src/tui/pictures.h src/tui/seen.c src/tui/seen.h src/tui/sheet.c
