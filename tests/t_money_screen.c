@@ -7,6 +7,10 @@
 #include "model/choices.h"
 #include "tui/screens.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
 static void open_screens(struct ui *ui, void *arg)
 {
 	screens_open(ui, ((struct place *)arg)->core);
@@ -96,6 +100,71 @@ PLAYS(the_books_are_closed, "money-close")
 PLAYS(reports_add_up, "money-reports")
 PLAYS(a_wide_window, "money-wide")
 
+/* A frame, as a person has one between two keys. */
+static void look(struct ui *ui)
+{
+	struct canvas c;
+
+	canvas_init(&c, UI_ROWS, UI_COLS);
+	ui_draw(ui, &c);
+	canvas_done(&c);
+}
+
+/* Does a file in the book's directory say it? */
+static bool says(struct place *p, const char *name, const char *words)
+{
+	char text[8000] = "";
+	FILE *f = fopen(arena_printf(&p->arena, "%s/%s", p->dir, name), "rb");
+	size_t n;
+
+	assert_non_null(f);
+	n = fread(text, 1, sizeof text - 1, f);
+	fclose(f);
+	text[n] = '\0';
+	return strstr(text, words) != NULL;
+}
+
+static void type_text(struct ui *ui, const char *text)
+{
+	for (char key[2] = ""; *text; text++) {
+		key[0] = *text;
+		ui_key(ui, key);
+	}
+}
+
+static void print_to(struct ui *ui, const char *path)
+{
+	ui_key(ui, "P");
+	if (path) {
+		ui_key(ui, "^U");
+		type_text(ui, path);
+	}
+	ui_key(ui, "^S");
+}
+
+/* From both lists: text by the name of the file, else PDF. */
+static void invoices_and_receipts_are_printed(void **state)
+{
+	struct place *p = *state;
+	struct ui ui = { 0 };
+
+	fill(p);
+	setenv("HOME", p->dir, 1);
+	screens_open(&ui, p->core);
+	ui_key(&ui, "4");
+	look(&ui);
+	print_to(&ui, "~/i.txt");
+	assert_true(says(p, "i.txt", "INV-0002"));
+	assert_true(says(p, "i.txt", "400.00"));
+	print_to(&ui, NULL);
+	assert_true(says(p, "INV-0002.pdf", "%PDF"));
+	ui_key(&ui, "]");
+	look(&ui);
+	print_to(&ui, "~/r.txt");
+	assert_true(says(p, "r.txt", "100.00"));
+	screens_close(&ui);
+}
+
 static void an_empty_book(void **state)
 {
 	play(*state, "money-empty");
@@ -108,16 +177,6 @@ static int payments_of(struct place *p, int64_t client, struct payment **ret)
 
 	OK(core_list(p->core, &payment_type, &q, ret, &n, &p->arena, &e_));
 	return n;
-}
-
-/* A frame, as a person has one between two keys. */
-static void look(struct ui *ui)
-{
-	struct canvas c;
-
-	canvas_init(&c, UI_ROWS, UI_COLS);
-	ui_draw(ui, &c);
-	canvas_done(&c);
 }
 
 /* From the card that is open: five keys at most, and the payment is the one that was meant. */
@@ -253,6 +312,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_books_are_closed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_add_up, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_wide_window, place_up, place_down),
+		cmocka_unit_test_setup_teardown(invoices_and_receipts_are_printed, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(five_keys_take_a_payment, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_of_issued_invoices_and_payments, place_up,
 						place_down),

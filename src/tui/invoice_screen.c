@@ -526,3 +526,8 @@ void cmd_invoice_card(struct ui *ui, struct screen *s)
 	card_open(ui, screen_of(s)->x.client);
 	card_show(ui, ui->top, CARD_money);
 }
+
+void cmd_invoice_print(struct ui *ui, struct screen *s)
+{
+	invoice_print(ui, &screen_of(s)->x);
+}

@@ -37,6 +37,8 @@ void load_draw(struct canvas *c, struct area a, day_t day, day_t today, const in
 			      d + 1);
 		put_load(c, row + 1, col + 1, load[d]);
 	}
+	canvas_put(c, a.row + a.rows - 1, a.col + 1, a.cols - 1, S_DIM,
+		   c->ascii ? "* a session   (n) today" : "• a session   (n) today");
 }
 
 day_t load_day_at(struct area a, day_t day, int row, int col)

@@ -48,6 +48,10 @@ void invoice_ask_credit(struct ui *ui, const struct invoice *x);
 void invoice_ask_discard(struct ui *ui, const struct invoice *x);
 void payment_ask_counter(struct ui *ui, const struct payment *x);
 
+/* Asks where to, then writes the invoice, or the receipt of a payment: PDF, or text for *.txt. */
+void invoice_print(struct ui *ui, const struct invoice *x);
+void payment_print(struct ui *ui, const struct payment *x);
+
 /* What is sold, chosen from done sessions, courses and the price list; then the draft is shown. */
 void invoice_new(struct ui *ui, int64_t client);
 /* The form of a further line of the draft that is shown; 'start' (may be NULL): what it sells. */

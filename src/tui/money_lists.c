@@ -188,7 +188,8 @@ static void add_invoice(struct records *k)
 
 static const char *invoice_hint(const struct command *cmd)
 {
-	return cmd->run == cmd_records_open	? "Show" :
+	return cmd->run == cmd_books_close	? "" :	/* the day sheet offers it */
+	       cmd->run == cmd_records_open	? "Show" :
 	       cmd->run == cmd_records_archive ? "Discard" : NULL;
 }
 
@@ -303,7 +304,8 @@ static void aside_payment(struct records *k, const void *rec)
 
 static const char *payment_hint(const struct command *cmd)
 {
-	return cmd->run == cmd_records_archive ? "Take back" : NULL;
+	return cmd->run == cmd_books_close	? "" :
+	       cmd->run == cmd_records_archive ? "Take back" : NULL;
 }
 
 const struct records_hooks payments_hooks = {
@@ -349,4 +351,20 @@ void cmd_invoices_pay(struct ui *ui, struct screen *s)
 
 	if (x)
 		invoice_pay(ui, &own_of(records_of(s))->form, x);
+}
+
+void cmd_invoices_print(struct ui *ui, struct screen *s)
+{
+	const struct invoice *x = here(s);
+
+	if (x)
+		invoice_print(ui, x);
+}
+
+void cmd_payments_print(struct ui *ui, struct screen *s)
+{
+	const struct payment *x = records_here(records_of(s));
+
+	if (x)
+		payment_print(ui, x);
 }

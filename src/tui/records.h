@@ -22,7 +22,6 @@ enum {
 	CAN_RECALL = 8,		/* bottles */
 	CAN_TAKE = 4,		/* inks: those of the session before */
 	CAN_PERIOD = 16,	/* invoices, payments: those of some days */
-	CAN_REWRITE = 32,	/* batches: their file again */
 	NO_EDIT = 64,		/* what is never changed */
 	CAN_TAKE_DOWN = 128,	/* copies of photos */
 };

@@ -379,3 +379,13 @@ void cmd_money_credit(struct ui *ui, struct screen *s)
 	else if (r)
 		ui_say(ui, "This names no invoice");
 }
+
+void cmd_money_print(struct ui *ui, struct screen *s)
+{
+	const struct row *r = current(ui, own_of(s));
+
+	if (r && r->invoice)
+		invoice_print(ui, r->invoice);
+	else if (r)
+		payment_print(ui, r->payment);
+}

@@ -52,7 +52,7 @@ keys Down Enter
 |
 |
 | A draft with 1 line: i issues it, n adds a line
-| n Add line  e Edit line  d Remove  t Days  i Issue  c Card  Esc Back  ? More
+| n Add line  e Edit line  d Remove  t Days  i Issue  P Print  c Card  ? More
 ----
 keys n
 ---- 4,16
@@ -133,7 +133,7 @@ keys Down Enter ^S
 |
 |
 | Added: Touch-up, 150.00 GBP
-| n Add line  e Edit line  d Remove  t Days  i Issue  c Card  Esc Back  ? More
+| n Add line  e Edit line  d Remove  t Days  i Issue  P Print  c Card  ? More
 ----
 keys i
 ---- 13,18
@@ -187,7 +187,7 @@ keys y
 |
 |
 | Issued INV-0003: 600.00 GBP, due 7 Dec
-| p Pay  r Credit  c Card  Esc Back  ? More
+| p Pay  r Credit  P Print  c Card  Esc Back  ? More
 ----
 keys Esc
 ---- 8,2

@@ -25,7 +25,7 @@ keys 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| i Issue  p Pay  r Credit  C Close period  Enter Show  n New  e Edit  ? More
+| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
 ----
 keys f f
 ---- 5,2
@@ -52,7 +52,7 @@ keys f f
 |
 |
 | Invoices, overdue
-| i Issue  p Pay  r Credit  C Close period  Enter Show  n New  e Edit  ? More
+| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
 ----
 keys Enter
 ---- 6,2
@@ -79,7 +79,7 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| p Pay  r Credit  c Card  Esc Back  ? More
+| p Pay  r Credit  P Print  c Card  Esc Back  ? More
 ----
 keys r
 sees Begin a credit note for INV-0001 over 450.00 GBP?
@@ -108,7 +108,7 @@ keys y
 |
 |
 | A draft of a credit note: e changes a line, i issues it
-| e Edit line  d Remove  t Days  i Issue  c Card  Esc Back  ? More
+| e Edit line  d Remove  t Days  i Issue  P Print  c Card  Esc Back  ? More
 ----
 keys i y
 ---- 6,2
@@ -135,7 +135,7 @@ keys i y
 |
 |
 | Issued CN-0001: 450.00 GBP
-| c Card  Esc Back  ? More
+| P Print  c Card  Esc Back  ? More
 ----
 keys Esc Esc ]
 ---- 5,2
@@ -162,7 +162,7 @@ keys Esc Esc ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| C Close period  Enter Details  n New  d Take back  / Find  m Period  ? More
+| P Receipt  Enter Details  n New  d Take back  / Find  m Period  ] Tabs  ? More
 ----
 keys Enter
 ---- 9,7

@@ -52,7 +52,7 @@ keys 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| i Issue  p Pay  r Credit  C Close period  Enter Show  n New  e Edit  ? More
+| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
 ----
 keys ] ]
 ---- 5,2

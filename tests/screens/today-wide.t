@@ -18,7 +18,7 @@ size 30x130
 |  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa             ••   •
 |      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              30
 |  [ ] today         Ask about the scar                                1 Öberg, Åsa
-|
+|                                                                                               • a session   (n) today
 |  Bottles
 |  ! 1 Example Black 03 A17 expires in 9 days
 |
@@ -51,7 +51,7 @@ keys >
 |                                                                                               ••   •
 |  Bottles                                                                                      30
 |  ! 1 Example Black 03 A17 expires in 8 days
-|
+|                                                                                               • a session   (n) today
 |
 |
 |
