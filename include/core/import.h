@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Clients from a CSV file that some other system wrote: checked as a whole, then all of them or
- * none.
+ * Clients, sessions and more from a CSV file that some other system wrote: checked as a whole, then
+ * all of them or none.
  */
 #ifndef CORE_IMPORT_H
 #define CORE_IMPORT_H
@@ -27,6 +27,7 @@ struct import_done {
 };
 
 struct import_spec {
+	const struct rectype *type;	/* NULL: clients */
 	const char *path;
 	char delimiter;			/* 0: told by the file */
 	enum date_order
@@ -51,8 +52,19 @@ struct import_spec {
  * 0 also when rows were refused: look at ret->refused. An error is what concerns the file as a
  * whole: no column for a needed field, a column that mixes day-first and month-first dates, broken
  * CSV, what cannot be read twice (a pipe). Memory: 16 to 32 bytes for each row.
+ *
+ * Records of other types name their client by its number, members of staff by login or name, a
+ * pigment by its number or its brand and shade. Each is saved as core_save() does, with its entry
+ * in the audit trail and with what follows from it, tasks too. It is there already when the book
+ * has one with the same key fields: client and start of a session; client, day, scale and code of
+ * an assessment; client, day, kind, amount, method and reference of a payment; brand and shade of a
+ * pigment; pigment, lot and day of receipt of a bottle. Doubts are told and refuse nothing; a
+ * session that a hold would stop is taken over, for another system has accepted it, and is told.
  */
 int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret,
 		struct err *e) MUST_CHECK;
+
+/* What can be imported, by the words of a file's contents: "clients" first. NULL at the end. */
+const char *core_importable(int i);
 
 #endif

@@ -2,6 +2,7 @@
 /* import: what another system exported, with all that is wrong with it. */
 #include "config.h"
 #include "cli/cli_impl.h"
+#include "base/mem.h"
 #include "core/import.h"
 
 #include <inttypes.h>
@@ -75,6 +76,22 @@ static void choose_maps(struct cli *c, struct import_spec *spec)
 	spec->map = all;
 }
 
+static int choose_type(const struct cli *c, struct import_spec *spec, struct err *e)
+{
+	BUF(all);
+	const char *s;
+
+	for (int i = 0; (s = core_importable(i)); i++) {
+		buf_printf(&all, "%s, ", s);
+		if (!strcmp(s, c->argv[0])) {
+			spec->type = rectype_named(s);
+			return 0;
+		}
+	}
+	return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only %sall", c->argv[0],
+		       buf_str(&all));
+}
+
 static int finish(struct cli *c, const struct import_spec *spec, const struct importing *x,
 		  const struct import_done *done, struct err *e)
 {
@@ -108,9 +125,8 @@ int cli_import(struct cli *c, struct err *e)
 	if ((r = cli_open(c, e)) < 0 || (r = choose_delimiter(c, &spec.delimiter, e)) < 0 ||
 	    (r = choose_dates(c, &spec.dates, e)) < 0)
 		return r;
-	if (strcmp(c->argv[0], client_type.plural))
-		return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only clients",
-			       c->argv[0]);
+	if ((r = choose_type(c, &spec, e)) < 0)
+		return r;
 	spec.path = c->argv[1];
 	choose_maps(c, &spec);
 	r = core_import(c->core, &spec, &done, e);

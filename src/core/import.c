@@ -321,7 +321,7 @@ static int take_left(struct pass *p, struct err *e)
 	return r;
 }
 
-static int report_begin(struct import *m, struct err *e)
+int import_report(struct import *m, struct err *e)
 {
 	static const char *const head[] = { "line", "column", "header", "field", "reason" };
 	int r = m->spec->report ? out_file(&m->report_out, m->spec->report, e) : 0;
@@ -342,7 +342,7 @@ static int take_file(struct pass *p, struct err *e)
 	struct csv_cells head;
 	int r;
 
-	if ((r = report_begin(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0)
+	if ((r = import_report(m, e)) < 0 || (r = pass_open(p, &head, e)) < 0)
 		return r;
 	r = import_header(m, &head, e);
 	import_tell(m, &m->notes);
@@ -384,7 +384,7 @@ static int run(struct import *m, struct err *e)
 	return bulk_commit(&k, "import", e);
 }
 
-static int check_path(const char *path, struct err *e)
+int import_path(const char *path, struct err *e)
 {
 	char first;
 
@@ -404,9 +404,11 @@ int core_import(struct core *c, const struct import_spec *spec, struct import_do
 
 	if (r < 0)
 		return r;
+	if (spec->type && spec->type != &client_type)
+		return import_csv(c, spec, ret, e);
 	core_rules(c);		/* it is today */
 	core_new(c, m.t, &m.blank, &m.keep);
-	if ((r = check_path(spec->path, e)) < 0)
+	if ((r = import_path(spec->path, e)) < 0)
 		return r;
 	r = spec->dry_run ? dry_run(&m, e) : run(&m, e);
 	out_abort(&m.report_out);

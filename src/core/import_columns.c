@@ -29,11 +29,11 @@ static const char *plain(const char *s, struct arena *a)
 	return folded;
 }
 
-static bool is_alias(const struct field *f, const char *header)
+static bool is_alias(const char *alias, const char *header)
 {
 	size_t n = strlen(header);
 
-	for (const char *p = f->alias ? f->alias : ""; *p; p += strcspn(p, "|"), p += *p == '|')
+	for (const char *p = alias ? alias : ""; *p; p += strcspn(p, "|"), p += *p == '|')
 		if (strcspn(p, "|") == n && !strncmp(p, header, n))
 			return true;
 	return false;
@@ -44,7 +44,7 @@ enum likeness { BY_NAME, BY_LABEL, BY_ALIAS, LIKENESSES };
 static bool alike(const struct field *f, const char *header, enum likeness how, struct arena *a)
 {
 	if (how == BY_ALIAS)
-		return is_alias(f, header);
+		return is_alias(f->alias, header);
 	return !strcmp(header, plain(how == BY_NAME ? f->name : f->label, a));
 }
 
@@ -54,6 +54,31 @@ static const struct import_column *column_of(const struct import *m, const struc
 		if (m->column[i].f == f)
 			return &m->column[i];
 	return NULL;
+}
+
+/* A part is named as a field is; what is a field as a whole already takes no parts. */
+static const struct import_part *find_part(const struct import *m, const char *name,
+					   const char *header)
+{
+	const struct import_part *part;
+
+	for (int n = 0; (part = import_part(m->t, n)); n++) {
+		const struct import_column *x = column_of(m, field_named(m->t, part->field));
+		bool taken = x && !x->part;
+
+		for (int i = 0; i < m->columns; i++)
+			taken |= m->column[i].part == part;
+		if (!taken && (name ? !strcmp(part->name, name) : is_alias(part->alias, header)))
+			return part;
+	}
+	return NULL;
+}
+
+static void take_part(const struct import *m, struct import_column *x,
+		      const struct import_part *part)
+{
+	x->part = part;
+	x->f = field_named(m->t, part->field);
 }
 
 /* Their column of a --map: exactly so, else by its words. -1: none. */
@@ -71,6 +96,7 @@ static int their_column(const struct import *m, const char *name, struct arena *
 static int map_column(struct import *m, const char *map, bool *told, struct err *e)
 {
 	const char *eq = strrchr(map, '='), *theirs;
+	const struct import_part *part;
 	const struct field *f;
 	int i;
 
@@ -79,14 +105,18 @@ static int map_column(struct import *m, const char *map, bool *told, struct err 
 	theirs = arena_strndup(&m->keep, map, (size_t)(eq - map));
 	if ((i = their_column(m, theirs, &m->row)) < 0)
 		return err_set(e, ERR_USAGE, "--map: the file has no column '%.80s'", theirs);
+	told[i] = true;
+	if ((part = find_part(m, eq + 1, NULL))) {
+		take_part(m, &m->column[i], part);
+		return 0;
+	}
 	f = field_named(m->t, eq + 1);
-	if (eq[1] && (!f || (f->flags & F_HIDDEN)))
+	if (eq[1] && (!f || !import_takes(m->t, f)))
 		return err_set(e, ERR_USAGE, "--map: %s have no field '%.60s'", m->t->plural,
 			       eq + 1);
 	if (f && column_of(m, f))
 		return err_set(e, ERR_USAGE, "--map: two columns cannot both be %s", f->name);
 	m->column[i].f = f;
-	told[i] = true;
 	return 0;
 }
 
@@ -100,10 +130,18 @@ static void find_columns(struct import *m, bool *told)
 			if (told[i] || m->column[i].f)
 				continue;
 			for EACH_FIELD(f, m->t)
-				if (!m->column[i].f && !(f->flags & F_HIDDEN) && !column_of(m, f) &&
+				if (!m->column[i].f && import_takes(m->t, f) && !column_of(m, f) &&
 				    alike(f, header, (enum likeness)how, &m->row))
 					m->column[i].f = f;
 		}
+	for (int i = 0; i < m->columns; i++) {
+		const char *header = plain(m->column[i].header, &m->row);
+		const struct import_part *part =
+			told[i] || m->column[i].f ? NULL : find_part(m, NULL, header);
+
+		if (part)
+			take_part(m, &m->column[i], part);
+	}
 }
 
 static void name_left_out(struct import *m, const bool *told, long line)
@@ -121,6 +159,8 @@ static void name_left_out(struct import *m, const bool *told, long line)
 					like = f;
 		other = like ? column_of(m, like) : NULL;
 		import_say(m, line, i, NULL, false,
+			   like && !import_takes(m->t, like) ?
+				   "is left out: the program fills it itself" :
 			   other ? arena_printf(&m->row, "is left out: column '%s' is %s already",
 						other->header, like->name) :
 				   "is left out: no field of ours has this name; --map says what "
@@ -133,7 +173,8 @@ static int check_needed(const struct import *m, struct err *e)
 	BUF(missing);
 
 	for EACH_FIELD(f, m->t)
-		if ((f->flags & F_NEED) && !f->preset && !column_of(m, f))
+		if ((f->flags & F_NEED) && (!f->preset || !strcmp(f->preset, "today")) &&
+		    !column_of(m, f))
 			buf_printf(&missing, "%s%s", missing.len ? " and " : "", f->name);
 	if (!missing.len)
 		return 0;
@@ -209,7 +250,7 @@ bool import_date_vague(const char *s)
 
 static bool is_date(const struct import_column *x)
 {
-	return x->f && x->f->kind == K_DATE;
+	return x->f && (x->f->kind == K_DATE || x->f->kind == K_WHEN);
 }
 
 static void look_at(struct import_column *x, const char *cell, long line)

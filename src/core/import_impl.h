@@ -9,8 +9,15 @@
 #include "csv/read.h"
 #include "csv/write.h"
 
+/* One of several columns that make a field. */
+struct import_part {
+	const struct rectype *type;
+	const char *field, *name, *alias;
+};
+
 struct import_column {
 	const struct field *f;		/* NULL: left out */
+	const struct import_part *part;	/* of the field that this is; NULL: all of it */
 	const char *header;
 	enum date_order order;		/* of a date */
 	long day_first, month_first;	/* the first lines that prove one; 0: none */
@@ -58,6 +65,32 @@ void import_tell(struct import *m, const struct buf *notes);
 /* The cells into a client; false when they are refused, all that is wrong was said then. */
 bool import_client(struct import *m, const struct csv_cells *cells, bool guarded,
 		   struct client *ret);
+
+/* The fields by which a record is there already, separated by blanks; NULL: not of this type. */
+const char *import_keys(const struct rectype *t);
+/* The i-th part of the type's fields, NULL behind the last. */
+const struct import_part *import_part(const struct rectype *t, int i);
+/* Whether a file may say what stands in the field. */
+bool import_takes(const struct rectype *t, const struct field *f);
+/* Whether the path can be read several times. */
+int import_path(const char *path, struct err *e) MUST_CHECK;
+/* Opens the report, if one is wanted. */
+int import_report(struct import *m, struct err *e) MUST_CHECK;
+
+/* Where rows come from that are saved one by one (import_records.c). */
+struct import_rows {
+	/* The next row: 1, 0 at the end. Its texts live until the next. */
+	int (*next)(struct import_rows *rows, struct csv_cells *ret, struct err *e);
+	struct csv_cells head;
+	const char *const *headers;	/* what the columns are called in notes; NULL: as in head */
+	bool guarded;			/* a spreadsheet's apostrophes are to be taken off */
+	struct csv_reader *csv;		/* of a CSV file */
+};
+int import_through(struct core *c, const struct import_spec *spec, const struct rectype *t,
+		   struct import_rows *rows, struct import_done *ret, struct err *e) MUST_CHECK;
+/* spec->type is not clients. */
+int import_csv(struct core *c, const struct import_spec *spec, struct import_done *ret,
+	       struct err *e) MUST_CHECK;
 
 /* What rows of this file said before; grows by 16 to 32 bytes a row. */
 struct import_seen {

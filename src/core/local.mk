@@ -5,7 +5,7 @@ src_libcore_a_SOURCES = \
 	src/core/check.c src/core/clients.c src/core/core.c src/core/core_impl.h src/core/draft.c src/core/export.c src/core/photo.c src/core/query.c src/core/hooks.c src/core/hooks.def src/core/save.c src/core/seed.c src/core/tasks.c include/core/calendar.h src/core/calendar.c src/core/due.c src/core/today.c src/core/visits.c
 # Many records at once: what import and demo share, and the made-up book.
 src_libcore_a_SOURCES += \
-	include/core/import.h src/core/import.c src/core/import_columns.c src/core/import_impl.h src/core/import_row.c \
+	include/core/import.h src/core/import.c src/core/import_columns.c src/core/import_impl.h src/core/import_parts.c src/core/import_parts.def src/core/import_records.c src/core/import_row.c \
 	include/core/demo.h src/core/bulk.c src/core/bulk.h src/core/demo.c src/core/demo.def src/core/demo_client.c \
 	src/core/demo_course.c src/core/demo_impl.h src/core/demo_money.c src/core/demo_record.c src/core/demo_photo.c
 # Bottles, inks, the recall; records in words.

@@ -10,6 +10,11 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* How other systems head the column that says whose record a row is. */
+#define ALIAS_CLIENT \
+	"client number|client no|client id|client nr|customer|customer number|customer no|" \
+	"customer id|patient|patient number|patient id|kundnummer|kundennummer|kund nr|kunde"
+
 /* The same rows as in types.h, now as descriptors. */
 #define KEY(n, ...) { .name = #n, .kind = K_ID, .off = offsetof(struct rec, id), .label = __VA_ARGS__ },
 #define FIELD(n, k, ...) { .name = #n, .kind = K_##k, .off = offsetof(struct HERE, n), .label = __VA_ARGS__ },

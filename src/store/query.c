@@ -4,6 +4,7 @@
 #include "store/query.h"
 #include "base/mem.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -459,5 +460,36 @@ int query_count_of(struct book *b, const struct rectype *t, int64_t client, int 
 			   client, &n, e);
 
 	*ret = (int)n;
+	return r;
+}
+
+int query_same(struct book *b, const struct rectype *t, const char *fields, const void *rec,
+	       int64_t *ret_id, struct err *e)
+{
+	ARENA(a);
+	BUF(sql);
+	DB_STMT(st);
+	const struct field *f[8];
+	int n = 0, r;
+
+	buf_printf(&sql, "SELECT \"%s\" FROM %s WHERE ", t->fields[0].name, t->name);
+	for (size_t len; *fields; fields += len + (fields[len] == ' ')) {
+		len = strcspn(fields, " ");
+		assert(n < (int)COUNT(f));
+		f[n++] = field_named(t, arena_strndup(&a, fields, len));
+		buf_printf(&sql, "%s\"%s\" IS $%d", n == 1 ? "" : " AND ", f[n - 1]->name, n);
+	}
+	buf_puts(&sql, " LIMIT 1");
+	if ((r = db_query(b->db, buf_str(&sql), &st, e)) < 0)
+		return r;
+	for (int i = 0; i < n; i++)
+		if (field_storage(f[i]) == STORE_TEXT)
+			db_bind_text(st, i + 1, field_text(f[i], rec, &b->rules, &a));
+		else if (field_none(f[i], rec))
+			db_bind_null(st, i + 1);
+		else
+			db_bind_int(st, i + 1, field_int(f[i], rec));
+	if ((r = db_step(st, e)) == 1)
+		*ret_id = db_int(st, 0);
 	return r;
 }

@@ -81,8 +81,21 @@ expect 'and then taken as told' 0 scalpbook import clients "$tmp/vague.csv" --da
 added 1, already there 0, refused 0
 END
 
-expect 'only clients' 2 scalpbook import sessions "$tmp/vague.csv" <<END
-scalpbook: 'sessions' cannot be imported, only clients
+expect 'what can be imported' 2 scalpbook import staff "$tmp/vague.csv" <<END
+scalpbook: 'staff' cannot be imported, only clients, sessions, assessments, payments, pigments, bottles, all
+END
+printf 'Client No.,Date,Start time,Shoe\n1,2026-11-18,10:00,39\n' >sessions.csv
+expect 'sessions by the number of their client' 0 scalpbook import sessions "$tmp/sessions.csv" <<END
+line 1, column 4 'Shoe': is left out: no field of ours has this name; --map says what it is
+added 1, already there 0, refused 0
+END
+expect 'a second time they are there' 0 scalpbook import sessions "$tmp/sessions.csv" --report "$tmp/said.csv" <<END
+line 1, column 4 'Shoe': is left out: no field of ours has this name; --map says what it is
+added 0, already there 1, refused 0
+END
+expect 'all that was said is in the report' 0 cat "$tmp/said.csv" <<END
+line,column,header,field,reason$return
+1,4,Shoe,,is left out: no field of ours has this name; --map says what it is$return
 END
 expect 'no file' 66 scalpbook import clients "$tmp/absent.csv" <<END
 scalpbook: cannot open 'TMP/absent.csv': No such file or directory

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Which record types can be imported, by what a row is known again, what makes one field. */
+#include "config.h"
+#include "core/import_impl.h"
+
+#include <string.h>
+
+static const struct {
+	const struct rectype *type;
+	const char *fields;
+} keys[] = {
+#define KEYS(type, fields) { &type##_type, fields },
+#include "core/import_parts.def"
+};
+
+static const struct import_part parts[] = {
+#define PART(type, field, name, alias) { &type##_type, field, name, alias },
+#include "core/import_parts.def"
+};
+
+const char *import_keys(const struct rectype *t)
+{
+	for (size_t i = 0; i < COUNT(keys); i++)
+		if (keys[i].type == t)
+			return keys[i].fields;
+	return NULL;
+}
+
+const struct import_part *import_part(const struct rectype *t, int i)
+{
+	for (size_t k = 0; k < COUNT(parts); k++)
+		if (parts[k].type == t && i-- == 0)
+			return &parts[k];
+	return NULL;
+}
+
+const char *core_importable(int i)
+{
+	return i == 0 ? client_type.plural :
+	       i <= (int)COUNT(keys) ? keys[i - 1].type->plural : NULL;
+}
+
+/* A client's number is people's own; other keys are the book's, and so is what it works out. */
+bool import_takes(const struct rectype *t, const struct field *f)
+{
+	if ((f->flags & F_HIDDEN) || (field_is_key(t, f) && t != &client_type))
+		return false;
+	return !(f->flags & F_AUTO) || f->preset;
+}
