@@ -541,9 +541,7 @@ static int import_records(struct import *m, struct import_rows *rows, struct err
 	int r;
 
 	m->c->putting_back = true;	/* another system has accepted it */
-	db_bulk(m->c->book->db, true);
 	r = in_transaction(&k, e);
-	db_bulk(m->c->book->db, false);
 	m->c->putting_back = putting_back;
 	m->c->rules.read = false;
 	return r;
