@@ -7,8 +7,8 @@
 _scalpbook_next()
 {
 	case $1 in
-	'') words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds setting info screen help' ;;
-	help) words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds setting info screen help' ;;
+	'') words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds balance day close setting info screen help' ;;
+	help) words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds balance day close setting info screen help' ;;
 	export) words='clients assessments health scars courses sessions inks photos marks consents copies tasks pigments bottles holdrules taskrules taxes accounts prices invoices sales payments batches staff audit' ;;
 	screen) words='today clients card' ;;
 	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone paper tax_included invoice_series credit_series tax_code invoice_days export_names clinic_address clinic_tax_id closed_until' ;;
@@ -34,6 +34,9 @@ _scalpbook_next()
 	invoice) words='list show add edit archive print' ;;
 	sale) words='list show add edit archive' ;;
 	payment) words='list show add edit archive print' ;;
+	invoice) words='list edit archive add show issue credit' ;;
+	sale) words='list show add edit archive' ;;
+	payment) words='list show add edit archive counter' ;;
 	batch) words='list show add edit archive' ;;
 	staff) words='list show add edit archive' ;;
 	audit) words='list' ;;
@@ -55,6 +58,9 @@ _scalpbook_options()
 	'recall') words=' --lot= --brand= --shade= --received-from= --received-to= --opened-from= --opened-to= --used-from= --used-to= --letters= --mark' ;;
 	'check') words='' ;;
 	'holds') words=' --on=' ;;
+	'balance') words=' --on=' ;;
+	'day') words=' --on=' ;;
+	'close') words=' --until=' ;;
 	'setting') words='' ;;
 	'info') words='' ;;
 	'screen') words='' ;;
@@ -159,11 +165,13 @@ _scalpbook_options()
 	'price edit') words=' --name= --kind= --price= --tax= --account= --sessions=' ;;
 	'price archive') words=' --back' ;;
 	'invoice list') words=' --status= --limit= --newest --from= --to=' ;;
-	'invoice show') words='' ;;
-	'invoice add') words=' --kind= --issued= --due= --credits= --note=' ;;
 	'invoice edit') words=' --issued= --due= --note=' ;;
 	'invoice archive') words=' --back' ;;
 	'invoice print') words=' --text --pdf --output=' ;;
+	'invoice add') words=' --item= --session= --course= --words= --quantity= --unit-price= --discount= --tax-code= --account= --practitioner= --issue --kind= --issued= --due= --credits= --note=' ;;
+	'invoice show') words='' ;;
+	'invoice issue') words=' --on=' ;;
+	'invoice credit') words=' --on= --issue --line=' ;;
 	'sale list') words=' --status= --limit= --newest --from= --to=' ;;
 	'sale show') words='' ;;
 	'sale add') words=' --item= --session= --course= --words= --quantity= --unit-price= --discount= --tax-code= --account= --practitioner=' ;;
@@ -175,6 +183,7 @@ _scalpbook_options()
 	'payment edit') words='' ;;
 	'payment archive') words=' --back' ;;
 	'payment print') words=' --text --pdf --output=' ;;
+	'payment counter') words=' --on= --note=' ;;
 	'batch list') words=' --status= --limit= --newest --from= --to=' ;;
 	'batch show') words='' ;;
 	'batch add') words='' ;;

@@ -14,6 +14,7 @@ include tests/pigments.mk
 include tests/e2e.mk
 include tests/files.mk
 include tests/papers.mk
+include tests/money.mk
 include tests/out.mk
 include tests/all.mk
 

@@ -62,6 +62,13 @@ int core_lines(struct core *c, int64_t invoice, struct sale **ret, int *ret_n, s
 int core_line_fill(struct core *c, const struct invoice *of, struct sale *x, struct problems *p,
 		   struct err *e) MUST_CHECK;
 
+/*
+ * "1042/1 stands on INV-0007 already": in words when the session or course of a line is sold by
+ * another invoice that was not taken back; "" when not.
+ */
+int core_sold(struct core *c, const struct sale *x, const char **ret, struct arena *a,
+	      struct err *e) MUST_CHECK;
+
 /* How an issued invoice stands. All 0 for a draft; a credit note has only its total. */
 struct core_standing {
 	money_t total, credited, paid, open;	/* open = total - credited - paid; may be < 0 */
@@ -123,7 +130,8 @@ enum { CORE_METHODS = 16 };
 struct core_till {
 	int32_t method;			/* of payment_method */
 	int count;			/* entries, counter-entries among them */
-	money_t in, out;		/* receipts and deposits; refunds: less counter-entries */
+	money_t receipts, deposits;	/* less counter-entries, as all here */
+	money_t in, out;		/* receipts and deposits; refunds */
 	money_t fees;			/* kept by terminal or bank */
 	money_t net;			/* in - out - fees: what should be there */
 };
@@ -132,7 +140,6 @@ struct core_day {
 	struct core_till till[CORE_METHODS];	/* the methods that occurred, in their order */
 	int tills;
 	struct core_till all;			/* the sum, method 0 */
-	money_t receipts, deposits, refunds, fees;	/* by kind; deposits are within 'in' */
 	money_t used;				/* deposits that paid an invoice: no money moved */
 	int used_count;
 	int invoices, credits;			/* issued in the period */

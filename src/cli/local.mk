@@ -12,3 +12,5 @@ src_libcli_a_SOURCES += src/cli/lines_today.c src/cli/lines_today.h
 src_libcli_a_SOURCES += src/cli/recall.c
 src_libcli_a_SOURCES += src/cli/whole.c
 src_libcli_a_SOURCES += src/cli/bills.c
+# Money.
+src_libcli_a_SOURCES += src/cli/money.c

@@ -36,38 +36,33 @@ static struct core_till *till_of(struct core_day *d, int32_t method)
 	return &d->till[d->tills++];
 }
 
-static int take(struct core_till *t, int64_t n, money_t in, money_t out, money_t fees,
-		struct err *e)
+static int take(struct core_till *t, const struct money_moved *x, struct err *e)
 {
-	int r;
+	money_t *const kinds[] = { &t->receipts, &t->deposits, &t->out, &t->fees };
+	static const char *const codes[] = { "receipt", "deposit", "refund", "fee" };
+	int r = 0;
 
-	t->count += (int)n;
-	if ((r = money_add(&t->in, t->in, in, e)) < 0 ||
-	    (r = money_add(&t->out, t->out, out, e)) < 0 ||
-	    (r = money_add(&t->fees, t->fees, fees, e)) < 0)
+	t->count += (int)x->count;
+	for (size_t i = 0; i < COUNT(kinds) && r >= 0; i++)
+		if (!strcmp(x->kind, codes[i]))
+			r = money_add(kinds[i], *kinds[i], x->amount, e);
+	if (r < 0 || (r = money_add(&t->in, t->receipts, t->deposits, e)) < 0 ||
+	    (r = money_add(&t->net, t->in, -t->out, e)) < 0)
 		return r;
-	t->net = t->in - t->out - t->fees;
-	return 0;
+	return money_add(&t->net, t->net, -t->fees, e);
 }
 
 static int take_moved(void *ctx, const struct money_moved *x, struct err *e)
 {
 	struct core_day *d = ctx;
-	bool back = !strcmp(x->kind, "refund"), fee = !strcmp(x->kind, "fee");
-	money_t in = back || fee ? 0 : x->amount, out = back ? x->amount : 0,
-		fees = fee ? x->amount : 0;
 	int r;
 
 	if (!strcmp(x->kind, "used")) {
 		d->used_count += (int)x->count;
 		return money_add(&d->used, d->used, x->amount, e);
 	}
-	d->receipts += !strcmp(x->kind, "receipt") ? x->amount : 0;
-	d->deposits += !strcmp(x->kind, "deposit") ? x->amount : 0;
-	d->refunds += out;
-	d->fees += fees;
-	r = take(till_of(d, choice_index(&payment_method, x->method)), x->count, in, out, fees, e);
-	return r < 0 ? r : take(&d->all, x->count, in, out, fees, e);
+	r = take(till_of(d, choice_index(&payment_method, x->method)), x, e);
+	return r < 0 ? r : take(&d->all, x, e);
 }
 
 static void in_order(struct core_day *d)

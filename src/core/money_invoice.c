@@ -144,9 +144,10 @@ static int not_beyond(struct core *c, const struct invoice *x, struct err *e)
 		return r;
 	if (x->total <= of.total - already)
 		return 0;
-	return err_field(e, "total", "%s of %s %s left to credit, and this is %s",
-			 money_words(c, of.total - already, &a), of.number,
-			 of.total == already ? "is" : "are", money_words(c, x->total, &a));
+	return err_field(e, "total", "%s of %s is left to credit, and this is %s",
+			 of.total == already ? "nothing" :
+					       money_words(c, of.total - already, &a),
+			 of.number, money_words(c, x->total, &a));
 }
 
 static int dates(struct core *c, day_t on, struct invoice *x, struct err *e)
@@ -180,8 +181,7 @@ static int issue(struct core *c, const struct invoice *was, day_t on, struct inv
 	if ((r = money_lines(c->book, was->rec.id, &sum, &n, e)) < 0)
 		return r;
 	if (!n)
-		return err_field(e, "total", "%s has no lines yet: there is nothing to issue",
-				 invoice_words(was, a));
+		return err_field(e, "total", "it has no lines yet: there is nothing to issue");
 	if ((r = dates(c, on, x, e)) < 0 || (r = not_beyond(c, x, e)) < 0 ||
 	    (r = next_number(c, x, a, e)) < 0)
 		return r;

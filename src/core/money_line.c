@@ -277,6 +277,69 @@ int line_counts(struct core *c, const void *was, const void *rec, struct err *e)
 	return invoice_total(c, x->invoice, &now, &a, e);
 }
 
+/* ---- sold twice? ---- */
+
+/* Sold, and not credited since. */
+static int stands(struct core *c, const struct invoice *x, struct err *e)
+{
+	money_t credited;
+	int r = money_credited(c->book, x->rec.id, &credited, e);
+
+	return r < 0 ? r : !credited || credited < x->total;
+}
+
+static int sold_by(struct core *c, const char *what, const struct sale *x, int64_t number,
+		   const char **ret, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	struct invoice found;
+	const char *tail = arena_printf(a, "WHERE kind = 'invoice' AND status <> 'discarded' AND "
+					"id <> $3 AND id IN (SELECT invoice FROM sale WHERE "
+					"client = $1 AND %s = $2 AND status = 'active') "
+					"ORDER BY id", what);
+	int r;
+
+	if (number == NONE_INT)
+		return 0;
+	if ((r = rec_open(&cur, c->book, &invoice_type, tail, e)) < 0)
+		return r;
+	db_bind_int(cur.st, 1, x->client);
+	db_bind_int(cur.st, 2, number);
+	db_bind_int(cur.st, 3, x->invoice == NONE_INT ? 0 : x->invoice);
+	while (!**ret && (r = rec_next(&cur, &found, a, e)) == 1)
+		if ((r = stands(c, &found, e)) > 0)
+			*ret = arena_printf(a, "%s %" PRId64 "/%" PRId64 " stands on %s already",
+					    what, x->client, number, invoice_words(&found, a));
+		else if (r < 0)
+			return r;
+	return r < 0 ? r : 0;
+}
+
+int core_sold(struct core *c, const struct sale *x, const char **ret, struct arena *a,
+	      struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	*ret = "";
+	if (r < 0 || (r = sold_by(c, "session", x, x->session, ret, a, e)) < 0)
+		return r;
+	return **ret ? 0 : sold_by(c, "course", x, x->course, ret, a, e);
+}
+
+/* Half now and half later is a line each, so it is said and no more. */
+int doubt_sold(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
+{
+	const struct sale *before = was, *x = rec;
+	const char *words;
+	int r;
+
+	if (before && before->session == x->session && before->course == x->course)
+		return 0;
+	if ((r = core_sold(c, x, &words, d->tell.a, e)) >= 0 && *words)
+		problem_add(&d->tell, "session", "%s", words);
+	return r;
+}
+
 int core_lines(struct core *c, int64_t invoice, struct sale **ret, int *ret_n, struct arena *a,
 	       struct err *e)
 {

@@ -54,8 +54,8 @@ static int check_references(struct core *c, const struct rectype *t, const void 
 		if ((r = query_refers(c->book, other, owner, field_int(f, rec), e)) < 0)
 			return r;
 		if (r == 0 && rectype_owned(other))
-			problem_add(p, f->name, "%s: client %" PRId64 " has no %s %" PRId64,
-				    f->label, owner, f->refers, field_int(f, rec));
+			problem_add(p, f->name, "%s: client %" PRId64 " has no %s %s", f->label,
+				    owner, f->refers, core_show(c, t, f, rec, p->a));
 		else if (r == 0)
 			problem_add(p, f->name, "%s: there is no %s %" PRId64, f->label, f->refers,
 				    field_int(f, rec));
@@ -261,6 +261,22 @@ bool core_landed(struct core *c, const char *save_key, int r, int64_t *ret_id)
 	return audit_saved(c->book, save_key, ret_id, &ignored) == 1;
 }
 
+/*
+ * What was saved under the key already may be refused the second time because of the first: the
+ * deposit is used up. Then it has landed, and that is all that is to be said.
+ */
+static int saved_before(struct core *c, const struct rectype *t, int r, void *rec,
+			const char *save_key, struct problems *p, struct err *e)
+{
+	struct err ignored;
+	int64_t id = 0;
+
+	if (!save_key || audit_saved(c->book, save_key, &id, &ignored) != 1)
+		return r;
+	*p = (struct problems){ .a = p->a };
+	return take_stored(c, t, id, rec, e);
+}
+
 int core_save(struct core *c, const struct rectype *t, const void *was, void *rec,
 	      const char *save_key, struct problems *p, struct err *e)
 {
@@ -272,8 +288,11 @@ int core_save(struct core *c, const struct rectype *t, const void *was, void *re
 	int64_t id = 0;
 	int r = core_ask(c, t == &staff_type ? RIGHT_ADMIN : RIGHT_WRITE, e);
 
-	if (r < 0 || (r = core_validate(c, t, was, rec, p ? p : &own, e)) < 0)
+	if (r < 0)
 		return r;
+	p = p ? p : &own;
+	if ((r = core_validate(c, t, was, rec, p, e)) < 0)
+		return saved_before(c, t, r, rec, save_key, p, e);
 	if (was && same(t, was, rec))
 		return 0;
 	if (was && (r = check_current(c, t, was, e)) < 0)

@@ -35,4 +35,4 @@ src_libmodel_a_SOURCES += include/model/report.h include/model/reports.def src/m
 # What speaks against a treatment.
 src_libmodel_a_SOURCES += include/model/hold.def include/model/hold.h src/model/hold.c
 # The arithmetic of money.
-src_libmodel_a_SOURCES += include/model/tax.h src/model/tax.c
+src_libmodel_a_SOURCES += include/model/debtor.def include/model/owed.h include/model/tax.h include/model/till.def src/model/owed.c src/model/tax.c
