@@ -62,7 +62,7 @@ if command -v bash >/dev/null 2>&1 && [ -e /dev/fd/1 ]; then
 			- "$top/completions/scalpbook.bash" "$@" 2>"$tmp/err"
 	}
 	{
-		offer scalpbook cl
+		offer scalpbook clie
 		offer scalpbook --book = /tmp client arch
 		offer scalpbook client add --fam
 		offer scalpbook photo add 1 --view = L

@@ -6,6 +6,7 @@
 #include "cli/lines_form.h"
 #include "cli/lines_today.h"
 #include "core/holds.h"
+#include "core/money.h"
 #include "core/photo.h"
 #include "core/words.h"
 
@@ -226,6 +227,71 @@ static int add_photo(struct lines *l, struct err *e)
 	return 0;
 }
 
+static int list_invoices(struct lines *l, struct err *e)
+{
+	return list_of(l, &invoice_type, e);
+}
+
+static int list_payments(struct lines *l, struct err *e)
+{
+	return list_of(l, &payment_type, e);
+}
+
+static const char *amount(struct lines *l, money_t x)
+{
+	char buf[MONEY_BUF];
+
+	return arena_strdup(&l->arena,
+			    money_text(x, core_rules(l->core)->money_digits, '.', buf));
+}
+
+static int say_balance(struct lines *l, struct err *e)
+{
+	struct core_balance b;
+	int r = core_balance(l->core, l->client.rec.id, 0, &b, e);
+
+	if (r < 0)
+		return r;
+	lines_say(l, "Open: %s, of that overdue: %s. Held: %s.", amount(l, b.open),
+		  amount(l, b.overdue), amount(l, b.held));
+	return 0;
+}
+
+static int add_payment(struct lines *l, struct err *e)
+{
+	return add_to_client(l, &payment_type, e);
+}
+
+static int issue_invoice(struct lines *l, struct err *e)
+{
+	const char *name = lines_ask(l, "Id of the draft");
+	struct invoice x;
+	int r;
+
+	if (!name || !*name)
+		return 0;
+	if ((r = core_named(l->core, &invoice_type, name, &x, &l->arena, e)) < 0 ||
+	    (r = core_issue(l->core, &x, 0, &x, &l->arena, e)) < 0)
+		return r;
+	lines_say(l, "Issued: %s, %s.", x.number, amount(l, x.total));
+	return 0;
+}
+
+static int counter_payment(struct lines *l, struct err *e)
+{
+	const char *number = lines_ask(l, "Number of the payment");
+	struct payment x;
+	int r;
+
+	if (!number || !*number)
+		return 0;
+	if ((r = core_named(l->core, &payment_type, number, &x, &l->arena, e)) < 0 ||
+	    (r = core_counter(l->core, x.rec.id, 0, "", &x, &l->arena, e)) < 0)
+		return r;
+	lines_say(l, "Taken back, by number %" PRId64 ".", x.rec.id);
+	return 0;
+}
+
 static int archive_client(struct lines *l, struct err *e)
 {
 	const char *answer = lines_ask(l, "Archive this client? Type yes to do it");
@@ -270,6 +336,12 @@ static int open_client(struct lines *l, int64_t number, struct err *e)
 		{ "Archive the client", RIGHT_WRITE, archive_client },
 		{ "Courses", RIGHT_READ, list_courses },
 		{ "New course", RIGHT_WRITE, add_course },
+		{ "What is owed and held", RIGHT_READ, say_balance },
+		{ "Invoices", RIGHT_READ, list_invoices },
+		{ "Payments", RIGHT_READ, list_payments },
+		{ "Take a payment", RIGHT_WRITE, add_payment },
+		{ "Take a payment back", RIGHT_WRITE, counter_payment },
+		{ "Issue an invoice", RIGHT_WRITE, issue_invoice },
 	};
 	ARENA(a);
 	int r = core_get(l->core, &client_type, number, &l->client, &l->arena, e);

@@ -73,4 +73,19 @@ same 'not saved without a yes' 1 "$("$program" session list 1 | wc -l)"
 again 'yes
 ' | "$program" --accessible >"$tmp/out" 2>&1
 same 'saved all the same' 2 "$("$program" session list 1 | wc -l)"
+
+# An invoice is issued, paid with what is proposed, and the payment taken back.
+at()
+{
+	printf '1\noberg\n1\n0\n0\n' | "$program" --accessible | sed -n "s/^\([0-9]*\) $1\$/\1/p"
+}
+"$program" invoice add 1 --words=Cap --unit-price=20 >/dev/null
+printf '%s\n' 1 oberg 1 "$(at 'Issue an invoice')" 1 "$(at 'Take a payment')" '' '' '' card '' '' '' \
+	"$(at 'Take a payment back')" 1 "$(at 'What is owed and held')" "$(at Payments)" 0 0 |
+	"$program" --accessible >"$tmp/out" 2>&1
+same 'issued' 'Issued: INV-0001, 20.00.' "$(grep -o 'Issued: .*' "$tmp/out")"
+same 'taken back' 'Taken back, by number 2.' "$(grep -o 'Taken back.*' "$tmp/out")"
+same 'owed again' 'Open: 20.00, of that overdue: 0.00. Held: 0.00.' "$(grep -o 'Open: .*' "$tmp/out")"
+same 'both are there, with the number of the invoice' 2 \
+	"$(grep -c '[12], 2026-11-23, Payment, .*20.00, Card, INV-0001' "$tmp/out")"
 exit $bad
