@@ -219,6 +219,16 @@ static int meant(const money_t *open, int n, money_t amount)
 	return 0;
 }
 
+static int no_more_than_held(struct core *c, struct payment *x, struct err *e)
+{
+	money_t held;
+	int r = money_held(c->book, x->client, 0, &held, e);
+
+	if (r >= 0 && held > 0 && held < x->amount)
+		x->amount = held;
+	return r;
+}
+
 /* A payment is of what is owed longest, and of all of it, unless it says otherwise. */
 int payment_follows(struct core *c, void *rec, struct arena *a, struct err *e)
 {
@@ -237,9 +247,10 @@ int payment_follows(struct core *c, void *rec, struct arena *a, struct err *e)
 		x->invoice = all[at = meant(open, n, x->amount)].rec.id;
 	while (at < n && all[at].rec.id != x->invoice)
 		at++;
-	if (x->amount == NONE_INT && at < n)
-		x->amount = open[at];
-	return 0;
+	if (x->amount != NONE_INT || at == n)
+		return 0;
+	x->amount = open[at];
+	return is(x, "used") ? no_more_than_held(c, x, e) : 0;
 }
 
 /* ---- counter-entries ---- */

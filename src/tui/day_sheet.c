@@ -108,10 +108,10 @@ static void add_words(struct day_sheet *k)
 	const struct core_day *d = &k->data;
 
 	add(k, S_PLAIN, "");
-	if (d->deposits)
+	if (d->all.deposits)
 		add(k, S_PLAIN,
 		    arena_printf(&k->a, "Deposits among it: %s",
-				 money_full(k->core, d->deposits, &k->a)));
+				 money_full(k->core, d->all.deposits, &k->a)));
 	if (d->used)
 		add(k, S_PLAIN,
 		    arena_printf(&k->a, "Deposits that paid invoices: %s, no money moved",

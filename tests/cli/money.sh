@@ -187,6 +187,18 @@ END
 try 'of a credit note' 65 invoice credit CN-0001 <<'END'
 ! scalpbook: Credits: CN-0001 is a credit note itself
 END
+try 'an invoice corrects nothing' 65 invoice add 1 --credits=INV-0001 --words=x --unit-price=1 <<'END'
+! scalpbook: Credits: only a credit note corrects an invoice
+END
+try 'a credit note by hand' 0 invoice add 1 --kind=credit --credits=INV-0001 --words=Late --unit-price=1 <<'END'
+7
+END
+try 'of another client' 65 invoice add 2 --kind=credit --credits=INV-0001 --words=Late --unit-price=1 <<'END'
+! scalpbook: Credits: client 2 has no invoice INV-0001
+END
+try 'of what is no invoice' 65 invoice add 2 --kind=credit --words=Late --unit-price=1 <<'END'
+! scalpbook: Credits: which invoice does it correct?
+END
 try 'the credit note' 0 invoice show CN-0001 <<'END'
 id	6
 client	2
@@ -207,15 +219,30 @@ ordinal	1
 line	8: Another one, 1.00 × 10.00, tax 0.00 %: 10.00
 END
 try 'a draft of one' 0 invoice credit INV-0001 <<'END'
-7
+8
 END
-try 'thrown away' 0 invoice archive 7 <<'END'
+try 'thrown away' 0 invoice archive 7 8 <<'END'
 END
 try 'a refund of what was paid' 0 payment add 1 --kind=refund --amount=50 --method=card --invoice=INV-0001 <<'END'
 8
 END
 try 'no more than was' 65 payment add 1 --kind=refund --amount=5000 --method=card --invoice=INV-0001 <<'END'
 ! scalpbook: Amount: 400.00 was paid for INV-0001, no more can go back
+END
+try 'a reader looks' 0 --read-only balance 1 <<'END'
+invoiced	850.00
+credited	0.00
+paid	400.00
+open	450.00
+held	0.00
+overdue	50.00
+oldest_due	2026-10-19
+END
+try 'and changes nothing' 77 --read-only payment add 1 --amount=1 --method=cash <<'END'
+! scalpbook: this session may not add and change records: started with --read-only
+END
+try 'nor closes' 77 --read-only close --until=2026-10-31 <<'END'
+! scalpbook: this session may not change settings and staff: started with --read-only
 END
 try 'what a client has open' 0 balance 1 <<'END'
 invoiced	850.00
@@ -306,12 +333,24 @@ try 'a deposit waits' 0 invoice add 3 --item=CAP --issue <<'END'
 INV-0004
 ! scalpbook: note: 21.00 is held for client 3; to use it: scalpbook payment add 3 --kind=used --invoice=INV-0004
 END
+try 'of which as much is used as is held' 0 payment add 3 --kind=used <<'END'
+11
+END
+try 'what is left of the invoice' 0 balance 3 <<'END'
+invoiced	12.50
+credited	0.00
+paid	12.50
+open	0.00
+held	8.50
+overdue	0.00
+oldest_due	
+END
 try 'drafts are not in the numbers' 0 invoice list <<'END'
 1	1	INV-0001	invoice	issued	2026-10-05	2026-10-19	450.00
 2	1	INV-0002	invoice	issued	2026-11-23	2026-12-07	400.00
 3	2	INV-0003	invoice	issued	2026-11-23	2026-12-07	1115.00
 6	2	CN-0001	credit	issued	2026-11-23	2026-11-23	10.00
-8	3	INV-0004	invoice	issued	2026-11-23	2026-12-07	12.50
+9	3	INV-0004	invoice	issued	2026-11-23	2026-12-07	12.50
 END
 try 'files say names that have no number of their own' 0 export sales --columns=id,invoice,item,tax_code,account,practitioner,total <<'END'
 id,invoice,item,tax_code,account,practitioner,total^M
@@ -323,58 +362,19 @@ id,invoice,item,tax_code,account,practitioner,total^M
 6,4,,none,sales,LOGIN,400.00^M
 7,5,SMP,standard,sales,LOGIN,450.00^M
 8,6,CAP,none,products,,10.00^M
-9,7,SMP,standard,sales,,450.00^M
-10,8,CAP,none,products,,12.50^M
+9,7,,none,sales,,1.00^M
+10,8,SMP,standard,sales,,450.00^M
+11,9,CAP,none,products,,12.50^M
 END
-try 'the history of one' 0 audit list 3 <<'END'
-2026-11-23T10:00:00Z	LOGIN	add	client	3	3	added		2026-11-23
-2026-11-23T10:00:00Z	LOGIN	add	client	3	3	family_name		O'Neil
-2026-11-23T10:00:00Z	LOGIN	add	client	3	3	given_name		Jo
-2026-11-23T10:00:00Z	LOGIN	add	client	3	3	status		active
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	amount		1.00
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	client		3
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	currency		GBP
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	kind		receipt
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	method		cash
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	on		2026-11-01
-2026-11-23T10:00:00Z	LOGIN	add	payment	9	3	who		LOGIN
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	amount		20.00
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	client		3
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	currency		GBP
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	kind		deposit
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	method		cash
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	on		2026-11-23
-2026-11-23T10:00:00Z	LOGIN	add	payment	10	3	who		LOGIN
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	client		3
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	currency		GBP
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	kind		invoice
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	status		draft
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	tax_included		yes
-2026-11-23T10:00:00Z	LOGIN	add	invoice	8	3	who		LOGIN
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	account		2
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	client		3
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	invoice		8
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	item		2
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	net		12.50
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	quantity		1.00
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	status		active
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	tax		0.00
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	tax_code		1
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	tax_rate		0.00
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	total		12.50
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	unit_price		12.50
-2026-11-23T10:00:00Z	LOGIN	add	sale	10	3	words		Shampoo
-2026-11-23T10:00:00Z	LOGIN	edit	invoice	8	3	net		12.50
-2026-11-23T10:00:00Z	LOGIN	edit	invoice	8	3	tax		0.00
-2026-11-23T10:00:00Z	LOGIN	edit	invoice	8	3	total		12.50
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	due		2026-12-07
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	issued		2026-11-23
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	number		INV-0004
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	ordinal		4
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	series		INV-
-2026-11-23T10:00:00Z	LOGIN	issue	invoice	INV-0004	3	status	draft	issued
+try 'the history of one' 0 audit list 3 --newest --limit=6 <<'END'
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	amount		12.50
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	client		3
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	currency		GBP
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	invoice		9
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	kind		used
+2026-11-23T10:00:00Z	LOGIN	add	payment	11	3	on		2026-11-23
 END
 try 'the book is whole' 0 check <<'END'
-checked 111 records and 0 photos: 0 problems
+checked 114 records and 0 photos: 0 problems
 END
 finish
