@@ -31,12 +31,9 @@ _scalpbook_next()
 	tax) words='list show add edit archive' ;;
 	account) words='list show add edit archive' ;;
 	price) words='list show add edit archive' ;;
-	invoice) words='list show add edit archive print' ;;
+	invoice) words='list edit archive print add show issue credit' ;;
 	sale) words='list show add edit archive' ;;
-	payment) words='list show add edit archive print' ;;
-	invoice) words='list edit archive add show issue credit' ;;
-	sale) words='list show add edit archive' ;;
-	payment) words='list show add edit archive counter' ;;
+	payment) words='list show add edit archive print counter' ;;
 	batch) words='list show add edit archive' ;;
 	staff) words='list show add edit archive' ;;
 	audit) words='list' ;;

@@ -16,8 +16,6 @@ const char *money_words(const struct core *c, money_t amount, struct arena *a)
 
 int money_problem(int r, const struct err *was, struct problems *p)
 {
-	ARENA(a);
-
 	if (r >= 0 || r != -ERR_INVALID)
 		return r;
 	problem_add(p, arena_strdup(p->a, was->field), "%s", was->msg);

@@ -377,4 +377,10 @@ END
 try 'the book is whole' 0 check <<'END'
 checked 114 records and 0 photos: 0 problems
 END
+# shellcheck disable=SC2317  # called by check
+has_issue()
+{
+	"$program" audit list 2 | grep -q '	issue	invoice	.*	number		INV-0003$'
+}
+check 'issuing is an act of its own' has_issue
 finish
