@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What leaves the book: photos stripped and shown, sheets, bills.
 if HAVE_CMOCKA
-OUT_TESTS = tests/t_bill tests/t_pairs tests/t_strip
+OUT_TESTS = tests/t_bill tests/t_pairs tests/t_photo_out tests/t_strip
 check_PROGRAMS += $(OUT_TESTS)
 TESTS += $(OUT_TESTS)
 tests_t_bill_SOURCES = tests/t_bill.c $(PLACE)
@@ -10,6 +10,9 @@ tests_t_bill_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_pairs_SOURCES = tests/t_pairs.c $(PLACE)
 tests_t_pairs_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_pairs_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+tests_t_photo_out_SOURCES = tests/t_photo_out.c tests/screen.h $(PLACE)
+tests_t_photo_out_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_photo_out_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 tests_t_strip_SOURCES = tests/t_strip.c tests/scratch.h
 tests_t_strip_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_strip_LDADD = $(CMOCKA_LIBS) $(MEDIA_LAYER)

@@ -271,14 +271,13 @@ static void pngs_any_way_up(void **state)
 /* Made by other programs: exiftool and webpmux. */
 static void files_of_others(void **state)
 {
-	static const char *const names[] = { "full.jpg", "full.png" };
+	static const char *const names[] = { "full.jpg", "full.png", "full.webp" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(names); i++)
 		expect_stripped(corpus(names[i]), scratch_path("bare"), 6);
 }
 
-/* Byte by byte: decoding is another test's. */
 static void webps(void **state)
 {
 	static const char *const plain[] = { "lossy.webp", "lossless.webp", "animated.webp" };
@@ -307,6 +306,35 @@ static void webps(void **state)
 	assert_int_equal(strip_bytes(&bare, in.s, in.len, 1, &e), 0);
 	assert_int_equal(bare.s[20], 0);
 	assert_false(has(&bare, "EXIF"));
+}
+
+/* What cannot be left out is decoded and written anew. */
+static void a_heic_becomes_a_jpeg(void **state)
+{
+#ifdef HAVE_HEIC
+	CLEANUP(picture_done) struct picture p = { 0 };
+	struct stripped s;
+	struct err e = { 0 };
+	BUF(in);
+	BUF(bare);
+
+	(void)state;
+	load(&in, corpus("full.heic"));
+	assert_true(has(&in, "SecretCam"));
+	if (photo_strip(&s, &bare, corpus("full.heic"), &e) < 0)
+		fail_msg("%s", e.msg);
+	assert_true(s.anew);
+	assert_int_equal(s.type, PHOTO_JPEG);
+	assert_false(has(&bare, "Secret"));
+	assert_false(has(&bare, "Exif"));
+	save(scratch_path("bare.jpg"), &bare);
+	assert_int_equal(picture_open(&p, scratch_path("bare.jpg"), 0, 0, &e), 0);
+	assert_int_equal(p.width, 24);
+	assert_int_equal(p.height, 16);
+#else
+	(void)state;
+	skip();
+#endif
 }
 
 /* Cut anywhere it is an error in words, or (behind the end of the pixels) as if it were whole. */
@@ -384,6 +412,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(pngs_any_way_up, scratch_make, scratch_remove),
 		cmocka_unit_test_setup_teardown(files_of_others, scratch_make, scratch_remove),
 		cmocka_unit_test(webps),
+		cmocka_unit_test_setup_teardown(a_heic_becomes_a_jpeg, scratch_make,
+						scratch_remove),
 		cmocka_unit_test(whatever_is_cut),
 		cmocka_unit_test_setup_teardown(what_is_broken_names_the_file, scratch_make,
 						scratch_remove),

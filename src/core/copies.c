@@ -416,6 +416,6 @@ const char *copy_remark(struct core *c, const void *rec, enum remark *ret_how, s
 		return "";
 	*ret_how = REMARK_ALERT;
 	return consent_state(consent_of(all, n, x->purpose)) == CONSENT_WITHDRAWN ?
-		       "consent withdrawn: take it down" :
-		       "no consent: take it down";
+		       "take it down: withdrawn" :
+		       "take it down: no consent";
 }

@@ -27,7 +27,7 @@ src_libtui_a_SOURCES += \
 # Photos, and what goes into files.
 src_libtui_a_SOURCES += \
 	include/tui/export.h include/tui/picker.h \
-	src/tui/drafts.c src/tui/drafts.h src/tui/export.c src/tui/copies.c src/tui/copies.h src/tui/photo_add.c src/tui/photo_clock.c src/tui/photo_export.c src/tui/photo_views.c src/tui/photos.h \
+	src/tui/drafts.c src/tui/drafts.h src/tui/export.c src/tui/copies.c src/tui/copies.h src/tui/photo_add.c src/tui/photo_clock.c src/tui/photo_export.c src/tui/photo_pairs.c src/tui/photo_views.c src/tui/photos.h \
 	src/tui/picker.c \
 	src/tui/progress.c src/tui/progress.h src/tui/tab_consents.c src/tui/tab_photos.c src/tui/viewer.c src/tui/viewer.h
 # The tabs with tables, and what they share.

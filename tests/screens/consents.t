@@ -216,5 +216,5 @@ keys Esc 6
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| p Add photos  Enter Look  v View  e Edit  d Archive  w Write out  ? More
+| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  ? More
 ----
