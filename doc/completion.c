@@ -2,6 +2,7 @@
 /* The words that the completion for bash knows, as functions that set 'words'. */
 #include "config.h"
 #include "doc/generate.h"
+#include "core/formats.h"
 #include "model/setting.h"
 
 #include <ctype.h>
@@ -72,6 +73,8 @@ static void next_words(struct buf *b)
 	type_words(b, false, " ");
 	plain_verbs(b);
 	buf_puts(b, "' ;;\n\texport) words='");
+	for (int i = 0; core_format(i); i++)
+		buf_printf(b, "%s ", core_format(i)->name);
 	type_words(b, true, " ");
 	buf_puts(b, "' ;;\n");
 	operand_words(b);

@@ -17,6 +17,7 @@ include tests/papers.mk
 include tests/money.mk
 include tests/out.mk
 include tests/all.mk
+include tests/formats.mk
 
 # The rules of the house, and the count at the end of ./dev check.
 TESTS += tests/house.sh tests/t_tally.sh

@@ -68,6 +68,10 @@ int tree_remove(const char *path, struct err *e) MUST_CHECK;
  */
 int file_nameless(int *ret_fd, const char *dir, struct err *e) MUST_CHECK;
 
+/* All bytes of a file into 'to'; an error of writing is kept there as ever. */
+struct out;
+int file_send(struct out *to, const char *path, struct err *e) MUST_CHECK;
+
 /* Entries of a directory, names sorted by bytes, "." and ".." left out; links are followed. */
 struct dirent_info {
 	const char *name;

@@ -53,4 +53,12 @@ char *text_trim(struct arena *a, const char *s);
 /* Windows-1252 to UTF-8; the five undefined bytes and NUL become U+FFFD. */
 char *text_from_cp1252(struct arena *a, const char *s, size_t n);
 
+/*
+ * UTF-8 into what an older reader takes, a byte a character: Windows-1252, or ASCII alone. What it
+ * lacks stands without its marks (ő as o) or by its nearest letters (ł as l), else as '?'.
+ * *ret_lost gets how many characters are not what they were.
+ */
+enum text_bytes { TEXT_CP1252, TEXT_ASCII };
+char *text_to_bytes(struct arena *a, const char *s, enum text_bytes how, int *ret_lost);
+
 #endif

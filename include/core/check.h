@@ -6,14 +6,14 @@
 #include "core/core.h"
 
 struct core_checked {
-	int64_t records, photos, papers, problems;
+	int64_t records, photos, papers, exports, problems;
 };
 
 /*
  * The database's own structure, every record against the digest written with it and in the audit,
  * records that the audit knows and the book lacks, the counters, references, the bytes of every
- * photo and signed paper against their name, files without a record. report gets a sentence for
- * each problem; finding some is no error.
+ * photo, signed paper and kept export against their name, files without a record. report gets a
+ * sentence for each problem; finding some is no error.
  */
 int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx,
 	       struct core_checked *ret, struct err *e) MUST_CHECK;

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "base/file.h"
 #include "base/io.h"
+#include "base/out.h"
 #include "base/mem.h"
 
 #include <dirent.h>
@@ -361,6 +362,21 @@ int file_copy(char hex[HASH_HEX], int64_t *ret_bytes, const char *from, const ch
 	memcpy(hex, s.hex, sizeof s.hex);
 	*ret_bytes = s.bytes;
 	return 0;
+}
+
+int file_send(struct out *to, const char *path, struct err *e)
+{
+	CLEANUP(free_bytes) char *piece = mem_alloc(PIECE);
+	struct stat st;
+	ssize_t got;
+	FD(fd);
+	int r = open_regular(&fd, &st, path, e);
+
+	if (r < 0)
+		return r;
+	while ((got = read_some(fd, piece, PIECE)) > 0)
+		out_add(to, piece, (size_t)got);
+	return got < 0 ? err_errno(e, "read", path) : 0;
 }
 
 int file_head(const char *path, void *buf, size_t n, struct err *e)

@@ -488,3 +488,64 @@ char *text_from_cp1252(struct arena *a, const char *s, size_t n)
 	*p = '\0';
 	return out;
 }
+
+/* The byte of a character, 0 when it has none; Latin-1 but its controls stands for itself. */
+static int byte_of(int32_t cp, enum text_bytes how)
+{
+	if (cp < 0x80 || (how == TEXT_CP1252 && cp >= 0xa0 && cp <= 0xff))
+		return cp;
+	for (size_t i = 0; how == TEXT_CP1252 && i < COUNT(cp1252); i++)
+		if (cp1252[i] == cp)
+			return (int)(0x80 + i);
+	return 0;
+}
+
+/* Without marks, or by letters that are near; "" when there are none. */
+static void add_near(struct buf *b, int32_t cp, enum text_bytes how)
+{
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+					  UTF8PROC_STRIPMARK | UTF8PROC_IGNORE;
+	int32_t parts[32];
+	int boundclass = 0;
+	utf8proc_ssize_t n = utf8proc_decompose_char(cp, parts, COUNT(parts), options, &boundclass);
+
+	for (utf8proc_ssize_t i = 0; i < n; i++) {
+		int32_t lower = utf8proc_tolower(parts[i]);
+		const char *plain = plain_form(lower);
+		int byte = byte_of(parts[i], how);
+		size_t at = b->len;
+
+		if (byte) {
+			char c = (char)byte;
+
+			buf_add(b, &c, 1);
+		} else {
+			buf_puts(b, plain ? plain : "?");
+		}
+		if (!byte && plain && lower != parts[i] && b->s[at] >= 'a' && b->s[at] <= 'z')
+			b->s[at] = (char)(b->s[at] - 'a' + 'A');
+	}
+}
+
+char *text_to_bytes(struct arena *a, const char *s, enum text_bytes how, int *ret_lost)
+{
+	size_t n = strlen(s);
+	BUF(b);
+
+	*ret_lost = 0;
+	for (size_t at = 0, len; at < n; at += len) {
+		int32_t cp;
+		int byte;
+
+		decode(s + at, n - at, &cp, &len);
+		if ((byte = byte_of(cp, how))) {
+			char c = (char)byte;
+
+			buf_add(&b, &c, 1);
+		} else {
+			add_near(&b, cp, how);
+			++*ret_lost;
+		}
+	}
+	return arena_strndup(a, buf_str(&b), b.len);
+}

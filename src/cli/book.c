@@ -61,21 +61,34 @@ static const char *counted(struct cli *c, int64_t n, const char *what)
 	return arena_printf(&c->arena, "%" PRId64 " %s%s", n, what, n == 1 ? "" : "s");
 }
 
+/* " and 2 photos", ", 2 photos, 1 paper and 4 exports". */
+static const char *files_checked(struct cli *c, const struct core_checked *done)
+{
+	const char *part[3], *s = "";
+	int n = 0;
+
+	part[n++] = counted(c, done->photos, "photo");
+	if (done->papers)
+		part[n++] = counted(c, done->papers, "paper");
+	if (done->exports)
+		part[n++] = counted(c, done->exports, "export");
+	for (int i = 0; i < n; i++)
+		s = arena_printf(&c->arena, "%s%s%s", s, i + 1 < n ? ", " : " and ", part[i]);
+	return s;
+}
+
 int cli_check(struct cli *c, struct err *e)
 {
 	struct core_checked done = { 0 };
-	const char *files;
+	const char *said;
 	int r;
 
 	if ((r = operands(c, 0, 0, e)) < 0 ||
 	    (r = core_check(c->core, say_problem, c, &done, e)) < 0)
 		return r;
-	files = counted(c, done.photos, "photo");
-	if (done.papers)
-		files = arena_printf(&c->arena, "%s and %s", files,
-				     counted(c, done.papers, "paper"));
-	out_printf(c->out, "checked %s%s %s: %s\n", counted(c, done.records, "record"),
-		   done.papers ? "," : " and", files, counted(c, done.problems, "problem"));
+	said = files_checked(c, &done);
+	out_printf(c->out, "checked %s%s: %s\n", counted(c, done.records, "record"), said,
+		   counted(c, done.problems, "problem"));
 	if (done.problems)
 		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above",
 			       done.problems, done.problems == 1 ? "" : "s");

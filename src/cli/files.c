@@ -1,43 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* export, a client's record in print: what goes from the book into files. */
+/* A client's record in print: what goes from the book into files. */
 #include "config.h"
 #include "cli/cli_impl.h"
-#include "core/export.h"
 #include "core/print.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-int cli_export(struct cli *c, struct err *e)
-{
-	struct export_spec spec = { .columns = option_value(c, "columns"),
-				    .profile = option_value(c, "profile") };
-	const char *path = option_value(c, "output");
-	int64_t n;
-	int r;
-
-	if ((r = operands(c, 1, 1, e)) < 0)
-		return r;
-	if (!strcmp(c->argv[0], "all"))
-		return cli_export_all(c, e);
-	if (!(spec.type = rectype_named(c->argv[0])))
-		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export",
-			       c->argv[0]);
-	if ((r = option_day(c, "from", &spec.q.from, e)) < 0 ||
-	    (r = option_day(c, "to", &spec.q.to, e)) < 0)
-		return r;
-	spec.q.status = "all";
-	if (!path) {
-		n = core_export(c->core, &spec, c->out, e);
-		return n < 0 ? (int)n : 0;
-	}
-	if ((n = core_export_file(c->core, &spec, path, e)) < 0)
-		return (int)n;
-	out_printf(c->out, "%s\t%" PRId64 "\n", path, n);
-	return 0;
-}
 
 void say_missing_letters(struct cli *c, const char *missing)
 {

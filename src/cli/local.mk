@@ -14,3 +14,4 @@ src_libcli_a_SOURCES += src/cli/whole.c
 src_libcli_a_SOURCES += src/cli/bills.c
 # Money.
 src_libcli_a_SOURCES += src/cli/money.c
+src_libcli_a_SOURCES += src/cli/export.c

@@ -70,13 +70,14 @@ static void check_file(struct checking *k, const struct keeper *keeper, const vo
 	const char *name = rec_title(t, rec, &a);
 	struct err why;
 
-	*(keeper == &keep_photo ? &k->done.photos : &k->done.papers) += 1;
+	*(keeper == &keep_photo ? &k->done.photos :
+	  keeper == &keep_paper ? &k->done.papers : &k->done.exports) += 1;
+	if (rectype_owned(t))
+		name = arena_printf(&a, "%s of client %" PRId64, name, rec_owner(t, rec));
 	if (file_hash(hex, &bytes, path, &why) < 0)
-		problem(k, "%s %s of client %" PRId64 ": %s", t->name, name, rec_owner(t, rec),
-			why.msg);
+		problem(k, "%s %s: %s", t->name, name, why.msg);
 	else if (!strstr(path, hex) || bytes != field_int(field_named(t, "bytes"), rec))
-		problem(k, "%s %s of client %" PRId64 ": the file '%s' was changed", t->name, name,
-			rec_owner(t, rec), path);
+		problem(k, "%s %s: the file '%s' was changed", t->name, name, path);
 }
 
 static void check_files(struct checking *k, const struct rectype *t, const void *rec)

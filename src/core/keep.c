@@ -3,14 +3,27 @@
 #include "config.h"
 #include "core/keep.h"
 #include "base/text.h"
+#include "core/formats.h"
 #include "media/paper.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-const struct keeper keep_photo = { &photo_type, "photo", "photos", "file", 256 << 20 };
-const struct keeper keep_paper = { &consent_type, "paper", "papers", "paper", 64 << 20 };
-const struct keeper *const keepers[] = { &keep_photo, &keep_paper, NULL };
+/* Of a format that is no more, plain text as most are. */
+static const char *batch_extension(const char *format)
+{
+	const struct book_format *f = core_format_named(format);
+
+	return f ? format_extension(f) : "csv";
+}
+
+const struct keeper keep_photo = { &photo_type, "photo", "photos", "file", 256 << 20,
+				   paper_extension };
+const struct keeper keep_paper = { &consent_type, "paper", "papers", "paper", 64 << 20,
+				   paper_extension };
+const struct keeper keep_batch = { &batch_type, "export", "batches", "file", INT32_MAX,
+				   batch_extension };
+const struct keeper *const keepers[] = { &keep_photo, &keep_paper, &keep_batch, NULL };
 
 static const char *value(const struct core *c, const struct keeper *k, const char *field,
 			 const void *rec, struct arena *a)
@@ -33,7 +46,7 @@ bool keep_has(const struct core *c, const struct keeper *k, const void *rec)
 static const char *extension(const struct core *c, const struct keeper *k, const void *rec,
 			     struct arena *a)
 {
-	return paper_extension(value(c, k, "format", rec, a));
+	return k->extension(value(c, k, "format", rec, a));
 }
 
 const char *keep_path(const struct core *c, const struct keeper *k, const void *rec,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Files of the book under their hash, whatever record names them: photos, signed papers. The file
- * first, complete and synced, then its record; a crash in between leaves a file that the check
- * names. Private to core.
+ * Files of the book under their hash, whatever record names them: photos, signed papers, exports.
+ * The file first, complete and synced, then its record; a crash in between leaves a file that the
+ * check names. Private to core.
  */
 #ifndef CORE_KEEP_H
 #define CORE_KEEP_H
@@ -17,8 +17,9 @@ struct keeper {
 	const char *dir;	/* in the book */
 	const char *name;	/* field for the name that the file came with */
 	int64_t max;		/* bytes of a file */
+	const char *(*extension)(const char *format);
 };
-extern const struct keeper keep_photo, keep_paper;
+extern const struct keeper keep_photo, keep_paper, keep_batch;
 extern const struct keeper *const keepers[];	/* all of them, then NULL */
 
 const char *keep_dir(const struct core *c, const struct keeper *k, struct arena *a);

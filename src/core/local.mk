@@ -45,3 +45,8 @@ src_libcore_a_SOURCES += \
 	include/core/bill.h src/core/bill.c src/core/bill_impl.h src/core/bill_pdf.c src/core/bill_text.c
 # What all that is printed as PDF does alike.
 src_libcore_a_SOURCES += src/core/leaf.c src/core/leaf.h
+# The ledger, and files for bookkeepers.
+src_libcore_a_SOURCES += \
+	include/core/formats.def include/core/formats.h include/core/ledger.h \
+	src/core/format_cell.c src/core/format_impl.h src/core/format_journal.c src/core/format_preview.c src/core/format_run.c \
+	src/core/format_sage.c src/core/format_table.c src/core/formats.c src/core/ledger.c src/core/ledger_impl.h

@@ -36,3 +36,5 @@ src_libmodel_a_SOURCES += include/model/report.h include/model/reports.def src/m
 src_libmodel_a_SOURCES += include/model/hold.def include/model/hold.h src/model/hold.c
 # The arithmetic of money.
 src_libmodel_a_SOURCES += include/model/debtor.def include/model/owed.h include/model/tax.h include/model/till.def src/model/owed.c src/model/tax.c
+# Entries of the ledger.
+src_libmodel_a_SOURCES += include/model/ledger.def include/model/ledger.h src/model/ledger.c

@@ -13,3 +13,5 @@ src_libstore_a_SOURCES += include/store/report.h src/store/report.c
 src_libstore_a_SOURCES += include/store/money.h src/store/money.c src/store/money_walk.c
 # A copy of the whole book.
 src_libstore_a_SOURCES += include/store/whole.h src/store/whole.c src/store/whole.def
+# The ledger.
+src_libstore_a_SOURCES += include/store/ledger.h src/store/ledger.c

@@ -91,9 +91,12 @@ END
 try 'no such day' 2 export clients --from=2026-02-30 -o no.csv <<'END'
 ! scalpbook: --from: day 30 does not exist in February
 END
-try 'of what?' 2 export <<'END'
+try 'of what?' 2 export -o no.csv <<'END'
 ! scalpbook: something is missing; usage: scalpbook export [OPTION…] WHAT
 END
+"$program" export >list
+check 'without anything, what there is' grep -qx 'xero-bank	Xero, bank statement' list
+check 'and the records' grep -qx 'clients	records, CSV' list
 check 'nothing was written' test ! -e no.csv
 try 'a list as CSV has the columns of an export' 0 session list 1 --csv --limit=1 <<'END'
 client,number,starts,minutes,practitioner,room,kind,status,course,changes,reason,price,zones,layer,zone_layers,needle,needle_pins,needle_shape,needle_mm,needle_brand,needle_lot,needle_expires,machine,machine_setting,depth,anaesthetic,pigment,dilution,reaction,pain,aftercare,note^M
