@@ -23,6 +23,7 @@ static const struct section {
 	{ "exits", manual_exits },
 	{ "settings", manual_settings },
 	{ "profiles", manual_profiles },
+	{ "formats", manual_formats },
 	{ "field-tables", pages_fields },
 	{ "choice-tables", pages_choices },
 	{ "schema", pages_schema },

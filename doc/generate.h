@@ -11,7 +11,7 @@ typedef void print_section(struct buf *b, struct arena *a);
 
 /* The manual, in mdoc. */
 print_section manual_verbs, manual_options, manual_keys, manual_fields, manual_codes, manual_exits,
-	manual_settings, manual_profiles;
+	manual_settings, manual_profiles, manual_formats;
 /* Markdown. */
 print_section pages_fields, pages_choices, pages_schema;
 /* Words of the completion, in bash. */

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 # The manual, the completion, and the pages whose tables are made by doc/generate from those of the program.
-DOC_MADE = doc/scalpbook.1 doc/fields.md doc/schema.md completions/scalpbook.bash
+DOC_MADE = doc/scalpbook.1 doc/scalpbook-export.5 doc/fields.md doc/schema.md completions/scalpbook.bash
 check_PROGRAMS += doc/generate
 doc_generate_SOURCES = doc/generate.c doc/generate.h doc/completion.c doc/facts.c doc/manual.c doc/pages.c
 doc_generate_LDADD = $(TOP_LAYER)
 
 dist_man1_MANS = doc/scalpbook.1
+dist_man5_MANS = doc/scalpbook-export.5
 completiondir = $(datadir)/bash-completion/completions
 EXTRA_DIST += doc/architecture.md doc/fields.md doc/schema.md completions/scalpbook.bash
 

@@ -2,6 +2,7 @@
 /* The sections of scalpbook(1) that follow from the tables, in mdoc. */
 #include "config.h"
 #include "doc/generate.h"
+#include "core/formats.h"
 #include "model/choices.h"
 #include "model/pattern.h"
 #include "model/setting.h"
@@ -349,4 +350,66 @@ void manual_profiles(struct buf *b, struct arena *a)
 #include "csv/profiles.def"
 #undef PROFILE
 	buf_puts(b, ".El\n");
+}
+
+static const char *const date_words[] = {
+	[BOOK_ISO] = "2026-10-05",
+	[BOOK_DAY_FIRST] = "05/10/2026",
+	[BOOK_REGION] = "as the setting export_dates says",
+};
+
+/* What there is to know of a format beside its columns. */
+static void format_facts(struct buf *b, struct arena *a, const struct book_format *f)
+{
+	static const char *const bytes[] = { "UTF-8", "Windows-1252", "ASCII" };
+	const char *of = f->sales && f->payments ? "invoices and payments" :
+			 f->sales ? "lines of invoices" :
+			 f->moved ? "money that moved" : "payments";
+
+	sentence(b, arena_printf(a, "%s, for %s", f->title, f->who));
+	sentence(b, f->hint);
+	sentence(b, arena_printf(a, "Made of %s; dates: %s; %s%s", of, date_words[f->dates],
+				 bytes[f->bytes],
+				 f->style == BOOK_TABLE && !f->header ? "; no line with headings" :
+									""));
+	if (f->forbidden)
+		sentence(b, arena_printf(a, "Never has %s", f->forbidden));
+	if (f->most_invoices)
+		sentence(b, arena_printf(a, "At most %d invoices a file", f->most_invoices));
+	if (f->most_rows)
+		sentence(b, arena_printf(a, "At most %d lines a file", f->most_rows));
+	if (f->one_tax)
+		sentence(b, "All prices have their tax in them, or none has");
+}
+
+static void format_columns_of(struct buf *b, const struct column *c)
+{
+	buf_puts(b, ".Bl -tag -width Ds -compact\n");
+	for (; c->header; c++) {
+		macro(b, ".It Li", c->header);
+		if (c->value == LEDGER_none)
+			buf_puts(b, "Empty.\n");
+		else
+			sentence(b, ledger_values[c->value].words);
+		if (c->taxed)
+			buf_puts(b, "Only where there are taxes.\n");
+	}
+	buf_puts(b, ".El\n");
+}
+
+void manual_formats(struct buf *b, struct arena *a)
+{
+	const struct book_format *f;
+
+	for (int i = 0; (f = core_format(i)); i++) {
+		macro(b, ".Ss", f->name);
+		format_facts(b, a, f);
+		if (f->like && f->like_sales)
+			sentence(b, arena_printf(a, "The columns of %s and of %s", f->like_sales,
+						 f->like));
+		else if (f->like)
+			sentence(b, arena_printf(a, "The columns of %s", f->like));
+		else if (f->columns->header)
+			format_columns_of(b, f->columns);
+	}
 }

@@ -6,7 +6,7 @@ export LC_ALL=C
 top=${srcdir:-.}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-made='doc/scalpbook.1 doc/fields.md doc/schema.md completions/scalpbook.bash'
+made='doc/scalpbook.1 doc/scalpbook-export.5 doc/fields.md doc/schema.md completions/scalpbook.bash'
 n=0
 failed=0
 
@@ -33,7 +33,7 @@ fresh()
 	}
 }
 
-echo 1..12
+echo 1..14
 for f in $made; do
 	fresh "$top/$f" "$f"
 	result $? "$f is what the tables say"

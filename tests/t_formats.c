@@ -4,6 +4,7 @@
  * batches that stay what they were, refusals that name the record, limits of a file.
  */
 #include "tests/books.h"
+#include "tests/faulty.h"
 #include "core/check.h"
 #include "core/core_impl.h"
 #include "core/formats.h"
@@ -465,6 +466,69 @@ static void cells_that_had_to_change_are_counted(void **state)
 	assert_string_equal(d.left_out, "CN-0001");
 }
 
+static void nothing_temporary(struct place *p)
+{
+	struct dirent_info *all;
+	size_t n = 0;
+
+	OK(dir_names(&all, &n, &p->arena, path_in(p, "batches"), &e_));
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(strlen(all[i].name), 2);
+}
+
+/* Whichever call of the database fails: a file with its batch, or neither, and no remains. */
+static void walk(struct place *p, enum faulty_how how)
+{
+	struct format_job j = { .format = core_format_named("sage50"), .fresh = true };
+	const char *path = path_in(p, "file");
+	int64_t before = 0;
+
+	for (int nth = 0;; nth++) {
+		struct format_done d = { 0 };
+		struct err e = { 0 };
+		bool fired;
+		int r;
+
+		if (before)
+			unlink(path);
+		faulty_begin(p->core->book->db, nth, how);
+		r = export_to(p, &j, path, &d, &e);
+		fired = faulty_fired();
+		faulty_end(p->core->book->db);
+		assert_true(core_idle(p->core));
+		if (r < 0)
+			assert_true(*e.msg);
+		assert_int_equal(path_exists(path), r >= 0);
+		assert_int_equal(batches(p), before + (r >= 0));
+		before += r >= 0;
+		if (!fired)
+			break;
+		if (r >= 0)
+			books_pay(p, 1, 20261201, "receipt", 100 + nth, "card", 0, 0, "");
+		assert_true(nth < 400);
+	}
+	assert_int_equal(problems(p), 0);
+	nothing_temporary(p);
+}
+
+static void a_fault_leaves_a_file_with_its_batch_or_neither(void **state)
+{
+	books_fill(*state);
+	walk(*state, FAULTY_ONCE);
+}
+
+static void so_does_one_that_lasts(void **state)
+{
+	books_fill(*state);
+	walk(*state, FAULTY_ALWAYS);
+}
+
+static void so_does_a_commit_that_lands_all_the_same(void **state)
+{
+	books_fill(*state);
+	walk(*state, FAULTY_LANDED);
+}
+
 static void a_reader_exports_and_leaves_no_batch(void **state)
 {
 	struct place *p = *state;
@@ -536,6 +600,9 @@ int main(void)
 		TEST(a_long_file_becomes_several),
 		TEST(an_invoice_is_never_split),
 		TEST(cells_that_had_to_change_are_counted),
+		TEST(a_fault_leaves_a_file_with_its_batch_or_neither),
+		TEST(so_does_one_that_lasts),
+		TEST(so_does_a_commit_that_lands_all_the_same),
 		TEST(a_reader_exports_and_leaves_no_batch),
 		TEST(a_preview_shows_the_first_rows),
 		TEST(a_batch_is_not_typed_in),

@@ -62,6 +62,7 @@ struct format_job {
 	const struct book_format *format;
 	struct ledger_period period;	/* never_in is not looked at: fresh says it */
 	bool fresh;			/* only what was never exported in this format */
+	const char *account;	/* only payments whose money is in this account; NULL: all */
 };
 
 /*

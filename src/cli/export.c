@@ -71,7 +71,8 @@ static void say_done(struct cli *c, const struct format_done *d)
 
 static int export_format(struct cli *c, const struct book_format *f, struct err *e)
 {
-	struct format_job j = { .format = f, .fresh = option_value(c, "new") != NULL };
+	struct format_job j = { .format = f, .fresh = option_value(c, "new") != NULL,
+				.account = option_value(c, "account") };
 	struct format_done done;
 	int r;
 
@@ -113,6 +114,7 @@ static int export_records(struct cli *c, struct err *e)
 {
 	struct export_spec spec = { .columns = option_value(c, "columns"),
 				    .profile = option_value(c, "profile") };
+	static const char *const ours[] = { "new", "journal", "account" };
 	const char *path = option_value(c, "output");
 	struct ledger_period p = { 0 };
 	int64_t n;
@@ -121,10 +123,11 @@ static int export_records(struct cli *c, struct err *e)
 	if (!(spec.type = rectype_named(c->argv[0])))
 		return err_set(e, ERR_USAGE, "there is nothing called '%.60s' to export",
 			       c->argv[0]);
-	if (option_value(c, "new") || option_value(c, "journal"))
-		return err_set(e, ERR_USAGE, "--%s is for the formats of bookkeeping programs: "
-				     "scalpbook export",
-			       option_value(c, "new") ? "new" : "journal");
+	for (size_t i = 0; i < COUNT(ours); i++)
+		if (option_value(c, ours[i]))
+			return err_set(e, ERR_USAGE,
+				       "--%s is for the formats of bookkeeping programs: "
+				       "scalpbook export", ours[i]);
 	if ((r = read_period(c, &p, e)) < 0)
 		return r;
 	spec.q.from = p.from;

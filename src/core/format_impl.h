@@ -5,7 +5,7 @@
 
 #include "core/formats.h"
 #include "core/ledger_impl.h"
-#include "csv/sheet.h"
+#include "csv/xlsx.h"
 #include "csv/write.h"
 
 /* An entry that is in the file. */
@@ -42,13 +42,14 @@ struct writing {
 	/* Where it goes: nothing is set in the first round. */
 	struct out *out;
 	struct csv_writer csv;
-	struct sheet *book;
+	struct xlsx *book;
 	struct buf *cells;		/* of a preview: const char *, NULL at the end of a row */
 	struct arena *keep;		/* where those live */
 
 	int (*turn_part)(struct writing *w, struct err *e);	/* NULL: the first round */
 	void *ctx;			/* of turn_part */
 	int64_t most;			/* rows of a preview; 0: all */
+	const char *account;		/* see struct format_job */
 
 	int64_t entries, changed, rows;
 	int64_t invoice;		/* at hand */

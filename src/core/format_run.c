@@ -6,6 +6,7 @@
 #include "config.h"
 #include "core/format_impl.h"
 #include "core/keep.h"
+#include "model/choices.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -74,7 +75,7 @@ static int open_part(struct run *x, struct err *e)
 
 	x->scratch.parts = x->w.part + 1;
 	r = x->w.f->style == BOOK_WORKBOOK ?
-		    sheet_open(&x->w.book, path, x->scratch.dir, clock_now(), e) :
+		    xlsx_open(&x->w.book, path, x->scratch.dir, clock_now(), e) :
 		    out_file(&x->w.out, path, e);
 	if (r < 0)
 		return r;
@@ -86,7 +87,7 @@ static int open_part(struct run *x, struct err *e)
 
 static int close_part(struct run *x, struct err *e)
 {
-	return x->w.book ? sheet_close(&x->w.book, e) : out_finish(&x->w.out, e);
+	return x->w.book ? xlsx_close(&x->w.book, e) : out_finish(&x->w.out, e);
 }
 
 static int turn_part(struct writing *w, struct err *e)
@@ -174,7 +175,7 @@ static const char *part_path(const struct run *x, int part, int parts)
 	return arena_printf(x->a, "%.*s-%d%s", (int)(dot - x->path), x->path, part + 1, dot);
 }
 
-static int batch_of(struct run *x, int part, struct batch *b, struct err *e)
+static int batch_of(struct run *x, int part, struct batch *b, bool *ret_new, struct err *e)
 {
 	const struct format_file *f = &x->ret->file[part];
 	const struct format_job *j = x->j;
@@ -184,6 +185,7 @@ static int batch_of(struct run *x, int part, struct batch *b, struct err *e)
 
 	if (r < 0)
 		return r;
+	*ret_new = !s.existed;
 	core_new(x->c, &batch_type, b, x->a);
 	b->format = j->format->name;
 	b->first_day = j->period.from ? j->period.from : x->w.first;
@@ -241,6 +243,7 @@ static int record(struct run *x, struct err *e)
 {
 	size_t n = (size_t)x->ret->files;
 	struct batch *batches = arena_alloc(x->a, n * sizeof *batches);
+	bool *new = arena_alloc(x->a, n * sizeof *new);
 	char key[UUID_LEN];
 	int64_t id;
 	int r = 0;
@@ -248,13 +251,16 @@ static int record(struct run *x, struct err *e)
 	if (x->c->book->read_only)
 		return 0;
 	for (int i = 0; i < x->ret->files && r >= 0; i++)
-		r = batch_of(x, i, &batches[i], e);
-	if (r < 0)
-		return r;
+		r = batch_of(x, i, &batches[i], &new[i], e);
 	uuid_make(key);
-	r = store(x, batches, key, e);
-	if (r < 0 && !core_landed(x->c, key, r, &id))
+	if (r >= 0)
+		r = store(x, batches, key, e);
+	if (r < 0 && !core_landed(x->c, key, r, &id)) {
+		for (int i = 0; i < x->ret->files; i++)
+			if (new[i])
+				unlink(keep_path(x->c, &keep_batch, &batches[i], x->a));
 		return r;
+	}
 	for (int i = 0; i < x->ret->files; i++)
 		x->ret->file[i].batch = batches[i].rec.id;
 	x->ret->recorded = true;
@@ -347,6 +353,25 @@ static int run(struct run *x, struct err *e)
 	return write_rules(x, e);
 }
 
+/* A statement is of one account; invoices are of none. */
+static int check_account(struct core *c, const struct format_job *j, struct err *e)
+{
+	struct account x;
+	ARENA(a);
+	int r;
+
+	if (!j->account)
+		return 0;
+	if (j->format->sales)
+		return err_set(e, ERR_USAGE, "%s has invoices, which are in no account; leave the "
+				     "account out", j->format->name);
+	if ((r = core_named(c, &account_type, j->account, &x, &a, e)) < 0)
+		return r;
+	if (!choice_is(&account_purpose, x.purpose, "money"))
+		return err_set(e, ERR_USAGE, "'%.40s' is no account for money", j->account);
+	return 0;
+}
+
 int core_format_run(struct core *c, const struct format_job *j, const char *path, struct out *out,
 		    struct format_done *ret, struct arena *a, struct err *e)
 {
@@ -359,10 +384,10 @@ int core_format_run(struct core *c, const struct format_job *j, const char *path
 		r = err_set(e, ERR_DENIED,
 			    "what is new cannot be told from a book that is only read, for what "
 			    "was exported could not be noted: %.200s", c->why_reader);
-	if (r < 0)
+	if (r < 0 || (r = check_account(c, j, e)) < 0)
 		return r;
 	r = run(&x, e);
-	sheet_abort(&x.w.book);
+	xlsx_abort(&x.w.book);
 	out_abort(&x.w.out);
 	writing_done(&x.w);
 	writing_done(&x.look);

@@ -19,9 +19,9 @@ const char *column_header(const struct writing *w, const struct column *c)
 static void put_day(struct writing *w, const struct cell *x)
 {
 	if (w->book && x->day)
-		sheet_day(w->book, x->day / 10000, x->day / 100 % 100, x->day % 100);
+		xlsx_day(w->book, x->day / 10000, x->day / 100 % 100, x->day % 100);
 	else if (w->book)
-		sheet_text(w->book, "");
+		xlsx_text(w->book, "");
 	else
 		csv_text(&w->csv, x->text, x->len);
 }
@@ -31,9 +31,9 @@ static void put_number(struct writing *w, const struct cell *x)
 	int digits = x->kind == LEDGER_MONEY ? w->digits : x->kind == LEDGER_HUNDREDTHS ? 2 : 0;
 
 	if (w->book && x->len)
-		sheet_number(w->book, x->number, digits);
+		xlsx_number(w->book, x->number, digits);
 	else if (w->book)
-		sheet_text(w->book, "");
+		xlsx_text(w->book, "");
 	else
 		csv_number(&w->csv, x->text, x->len);
 }
@@ -53,7 +53,7 @@ static void put(struct writing *w, const struct cell *x)
 	} else if (x->kind != LEDGER_TEXT) {
 		put_number(w, x);
 	} else if (w->book) {
-		sheet_text(w->book, x->text);
+		xlsx_text(w->book, x->text);
 	} else {
 		csv_text(&w->csv, x->text, x->len);
 	}
@@ -66,7 +66,7 @@ static void end_row(struct writing *w)
 	if (w->cells)
 		buf_add(w->cells, &none, sizeof none);
 	else if (w->book)
-		sheet_end(w->book);
+		xlsx_end(w->book);
 	else if (w->out)
 		csv_end(&w->csv);
 }
@@ -79,7 +79,7 @@ static void header(struct writing *w, enum ledger_source source)
 		if (!column_stands(w, c))
 			continue;
 		if (w->book)
-			sheet_heading(w->book, s);
+			xlsx_heading(w->book, s);
 		else
 			put(w, &(struct cell){ .kind = LEDGER_TEXT, .text = s, .len = strlen(s) });
 	}
@@ -89,9 +89,9 @@ static void header(struct writing *w, enum ledger_source source)
 void columns_begin(struct writing *w)
 {
 	if (w->book) {
-		sheet_begin(w->book, "Invoices");
+		xlsx_begin(w->book, "Invoices");
 		header(w, LEDGER_SALES);
-		sheet_begin(w->book, "Payments");
+		xlsx_begin(w->book, "Payments");
 		header(w, LEDGER_PAYMENTS);
 		return;
 	}
@@ -122,7 +122,7 @@ static int line(void *ctx, const struct ledger_row *x, struct err *e)
 	arena_reset(&w->row);
 	w->line_bytes = 0;
 	if (w->book)
-		sheet_choose(w->book, x->source == LEDGER_SALES ? 0 : 1);
+		xlsx_choose(w->book, x->source == LEDGER_SALES ? 0 : 1);
 	for (const struct column *c = format_columns(w->f, x->source); c->header; c++) {
 		if (!column_stands(w, c))
 			continue;

@@ -131,6 +131,8 @@ void writing_done(struct writing *w)
 
 static bool skipped(const struct writing *w, const struct ledger_row *x)
 {
+	if (w->account && strcmp(w->account, x->account))
+		return true;
 	return w->f->moved && (x->moved == NONE_INT || x->moved == 0);
 }
 
@@ -269,6 +271,7 @@ int writing_run(struct writing *w, const struct format_job *j, struct err *e)
 	int r;
 
 	s.period.never_in = j->fresh ? w->f->name : NULL;
+	w->account = j->account;
 	r = ledger_walk(w->c, &s, take, w, e);
 	return r < 0 ? r : end(w, e);
 }

@@ -59,6 +59,19 @@ try 'what is missing is named, and how to fill it' 65 export sage50 -o sage.csv 
 END
 check 'and nothing is written' test ! -e sage.csv
 "$program" account edit sales --code=4000
+try 'one account of several' 0 export xero-bank --account=bank <<'END'
+*Date,*Amount,Payee,Description,Reference,Cheque Number^M
+19/10/2026,175.00,"1 Lindqvist, Åsa",Payment INV-0001 transfer,PAY-4,^M
+END
+try 'an account without money' 2 export xero-bank --account=sales <<'END'
+! scalpbook: 'sales' is no account for money
+END
+try 'no such account' 66 export xero-bank --account=attic <<'END'
+! scalpbook: there is no account 'attic'
+END
+try 'invoices are in no account' 2 export ledger --account=bank <<'END'
+! scalpbook: ledger has invoices, which are in no account; leave the account out
+END
 try 'not a month' 2 export plain --month=October <<'END'
 ! scalpbook: --month: 'October' is no month; write it like 2026-10
 END
@@ -83,7 +96,7 @@ try 'cannot tell what is new' 77 --read-only export plain --new <<'END'
 ! scalpbook: what is new cannot be told from a book that is only read, for what was exported could not be noted: started with --read-only
 END
 "$program" check | sed 's/[0-9]* records/RECORDS/' >is
-echo 'checked RECORDS, 0 photos and 4 exports: 0 problems' >expected
+echo 'checked RECORDS, 0 photos and 5 exports: 0 problems' >expected
 same 'what is kept in the book is checked' 0 0
 
 # The real readers. What moved is 1738.00, what was sold 1722.50; 175, 1263 and 300 are bank, card and cash.

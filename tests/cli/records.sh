@@ -176,6 +176,8 @@ credit_series	CN-
 tax_code	none
 invoice_days	14
 export_names	no
+export_dates	day-first
+quickbooks_digits	no
 clinic_address	
 clinic_tax_id	
 closed_until	

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The workbook, by libxlsxwriter; its own temporary files, its errors in words. */
 #include "config.h"
-#include "csv/sheet.h"
+#include "csv/xlsx.h"
 #include "base/arena.h"
 #include "base/mem.h"
 
@@ -11,7 +11,7 @@
 
 enum { DIGITS_MAX = 5, TEXT_MAX = 32767 /* of a cell, by the file format */ };
 
-struct sheet {
+struct xlsx {
 	lxw_workbook *book;
 	lxw_format *heading, *date, *number[DIGITS_MAX];
 	struct {
@@ -24,13 +24,13 @@ struct sheet {
 	struct arena a;
 };
 
-static void note(struct sheet *s, lxw_error r)
+static void note(struct xlsx *s, lxw_error r)
 {
 	if (r != LXW_NO_ERROR && s->first == LXW_NO_ERROR)
 		s->first = r;
 }
 
-static lxw_format *number_format(struct sheet *s, int digits)
+static lxw_format *number_format(struct xlsx *s, int digits)
 {
 	static const char *const words[DIGITS_MAX] = { "0", "0.0", "0.00", "0.000", "0.0000" };
 	lxw_format *f = workbook_add_format(s->book);
@@ -39,7 +39,7 @@ static lxw_format *number_format(struct sheet *s, int digits)
 	return f;
 }
 
-static void add_formats(struct sheet *s)
+static void add_formats(struct xlsx *s)
 {
 	s->heading = workbook_add_format(s->book);
 	format_set_bold(s->heading);
@@ -49,9 +49,9 @@ static void add_formats(struct sheet *s)
 		s->number[i] = number_format(s, i);
 }
 
-int sheet_open(struct sheet **ret, const char *path, const char *dir, int64_t made, struct err *e)
+int xlsx_open(struct xlsx **ret, const char *path, const char *dir, int64_t made, struct err *e)
 {
-	struct sheet *s = mem_alloc(sizeof *s);
+	struct xlsx *s = mem_alloc(sizeof *s);
 	lxw_workbook_options o = { .constant_memory = LXW_TRUE };
 	lxw_doc_properties p = { .created = (time_t)made };
 
@@ -62,14 +62,14 @@ int sheet_open(struct sheet **ret, const char *path, const char *dir, int64_t ma
 		add_formats(s);
 	}
 	if (!s->book) {
-		sheet_abort(&s);
+		xlsx_abort(&s);
 		return err_set(e, ERR_IO, "cannot write the workbook '%.300s'", path);
 	}
 	*ret = s;
 	return 0;
 }
 
-void sheet_begin(struct sheet *s, const char *name)
+void xlsx_begin(struct xlsx *s, const char *name)
 {
 	s->now = &s->at[s->sheets++];
 	s->now->page = workbook_add_worksheet(s->book, name);
@@ -77,30 +77,30 @@ void sheet_begin(struct sheet *s, const char *name)
 	worksheet_set_column(s->now->page, 0, 25, 14, NULL);
 }
 
-void sheet_choose(struct sheet *s, int i)
+void xlsx_choose(struct xlsx *s, int i)
 {
 	s->now = &s->at[i];
 }
 
-static void put_text(struct sheet *s, const char *text, lxw_format *how)
+static void put_text(struct xlsx *s, const char *text, lxw_format *how)
 {
 	if (*text)
 		note(s, worksheet_write_string(s->now->page, s->now->row, s->now->col, text, how));
 	s->now->col++;
 }
 
-void sheet_heading(struct sheet *s, const char *text)
+void xlsx_heading(struct xlsx *s, const char *text)
 {
 	put_text(s, text, s->heading);
 }
 
-void sheet_text(struct sheet *s, const char *text)
+void xlsx_text(struct xlsx *s, const char *text)
 {
 	put_text(s, strlen(text) > TEXT_MAX ? arena_strndup(&s->a, text, TEXT_MAX / 4) : text,
 		 NULL);
 }
 
-void sheet_number(struct sheet *s, int64_t units, int digits)
+void xlsx_number(struct xlsx *s, int64_t units, int digits)
 {
 	double whole = 1;
 
@@ -110,7 +110,7 @@ void sheet_number(struct sheet *s, int64_t units, int digits)
 				       (double)units / whole, s->number[digits]));
 }
 
-void sheet_day(struct sheet *s, int year, int month, int day)
+void xlsx_day(struct xlsx *s, int year, int month, int day)
 {
 	lxw_datetime when = { .year = year, .month = month, .day = day };
 
@@ -118,28 +118,28 @@ void sheet_day(struct sheet *s, int year, int month, int day)
 					 s->date));
 }
 
-void sheet_end(struct sheet *s)
+void xlsx_end(struct xlsx *s)
 {
 	s->now->row++;
 	s->now->col = 0;
 }
 
-int sheet_close(struct sheet **s, struct err *e)
+int xlsx_close(struct xlsx **s, struct err *e)
 {
-	struct sheet *x = *s;
+	struct xlsx *x = *s;
 	int r = 0;
 
 	note(x, workbook_close(x->book));
 	x->book = NULL;
 	if (x->first != LXW_NO_ERROR)
 		r = err_set(e, ERR_IO, "cannot write the workbook: %s", lxw_strerror(x->first));
-	sheet_abort(s);
+	xlsx_abort(s);
 	return r;
 }
 
-void sheet_abort(struct sheet **s)
+void xlsx_abort(struct xlsx **s)
 {
-	struct sheet *x = *s;
+	struct xlsx *x = *s;
 
 	if (!x)
 		return;
