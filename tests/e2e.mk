@@ -33,7 +33,7 @@ endif
 endif
 
 # The pictures of the README, from the running program; not made by any other target.
-EXTRA_DIST += tests/picture.c doc/pictures/card.svg doc/pictures/clients.svg doc/pictures/pattern.svg doc/pictures/today.svg
+EXTRA_DIST += tests/picture.c doc/pictures/card.svg doc/pictures/clients.svg doc/pictures/compare.svg doc/pictures/pattern.svg doc/pictures/today.svg
 if HAVE_CMOCKA
 if HAVE_VTERM
 EXTRA_PROGRAMS += tests/picture

@@ -503,9 +503,22 @@ static const char *const palette[16] = {
 	"#6b7280", "#f0837c", "#a9cc8f", "#f0d070", "#92bfe8", "#cfaedb", "#86d2ce", "#f4f6f8",
 };
 
+/* From 16 on the colours of xterm: a cube of 6 x 6 x 6, then greys. */
 static const char *color(int index, const char *own)
 {
-	return index >= 0 && index < 16 ? palette[index] : own;
+	static const int level[6] = { 0, 95, 135, 175, 215, 255 };
+	static char more[256][8];
+	int n = index - 16, grey = 8 + (index - 232) * 10;
+
+	if (index < 16 || index > 255)
+		return index < 0 || index > 255 ? own : palette[index];
+	if (index < 232)
+		snprintf(more[index], sizeof *more, "#%02x%02x%02x", (unsigned)level[n / 36],
+			 (unsigned)level[n / 6 % 6], (unsigned)level[n % 6]);
+	else
+		snprintf(more[index], sizeof *more, "#%02x%02x%02x", (unsigned)grey,
+			 (unsigned)grey, (unsigned)grey);
+	return more[index];
 }
 
 static void add_escaped(struct buf *b, const char *s)
@@ -578,6 +591,51 @@ static void add_dots(struct buf *b, int row, int col, const struct vt_cell *look
 	buf_printf(b, "\" fill=\"%s\"/>\n", color(look->fg, ink));
 }
 
+/* Eight by eight bits of a block element, U+2580 to U+259F, the top row first; 0: it is none. */
+static uint64_t block_bits(const char *text)
+{
+	static const unsigned char quarters[10] = { 4, 8, 1, 13, 9, 7, 11, 2, 6, 14 };
+	const unsigned char *u = (const unsigned char *)text;
+	int c = u[0] == 0xe2 && u[1] == 0x96 && u[2] >= 0x80 && u[2] < 0xa0 ? u[2] - 0x80 : -1;
+	uint64_t bits = 0;
+
+	for (int y = 0; y < 8 && c >= 0; y++)
+		for (int x = 0; x < 8; x++) {
+			int quarter = (y / 4) * 2 + x / 4;
+			bool on = c == 0 ? y < 4 : c <= 8 ? y >= 8 - c : c <= 15 ? x < 16 - c :
+				  c == 16 ? x >= 4 : c == 20 ? y == 0 : c == 21 ? x == 7 :
+				  c >= 22 && (quarters[c - 22] >> quarter & 1);
+
+			bits |= (uint64_t)on << (y * 8 + x);
+		}
+	return bits;
+}
+
+/* Drawn, for letters leave gaps between the rows. */
+static void add_block(struct buf *b, int row, int col, const struct vt_cell *look, uint64_t bits)
+{
+	const char *fg = color(look->reverse ? look->bg : look->fg, look->reverse ? paper : ink);
+	const char *bg = color(look->reverse ? look->fg : look->bg, look->reverse ? ink : paper);
+	double left = PAD + col * CELL_W, top = PAD + row * CELL_H;
+
+	buf_printf(b, "<path d=\"M%g %gh%dv%dh-%dz\" fill=\"%s\"/><path d=\"", left, top, CELL_W,
+		   CELL_H, CELL_W, bg);
+	for (int y = 0; y < 8; y++) {
+		int from = 0, to;
+		unsigned line = (unsigned)(bits >> (y * 8)) & 0xff;
+
+		for (; from < 8; from = to) {
+			for (to = from + 1; to < 8 && (line >> to & 1) == (line >> from & 1);)
+				to++;
+			if (line >> from & 1)
+				buf_printf(b, "M%g %gh%gv%gh-%gz", left + from * CELL_W / 8.0,
+					   top + y * CELL_H / 8.0, (to - from) * CELL_W / 8.0,
+					   CELL_H / 8.0, (to - from) * CELL_W / 8.0);
+		}
+	}
+	buf_printf(b, "\" fill=\"%s\"/>\n", fg);
+}
+
 static void add_row(struct vt *v, struct buf *b, int row)
 {
 	int col = 0;
@@ -591,12 +649,17 @@ static void add_row(struct vt *v, struct buf *b, int row)
 			add_dots(b, row, col++, &look, dots);
 			continue;
 		}
+		if (block_bits(look.text)) {
+			add_block(b, row, col++, &look, block_bits(look.text));
+			continue;
+		}
 		do {
 			buf_puts(&text, cell.text[0] ? cell.text : " ");
 			col += cell.width > 1 ? cell.width : 1;
 			cell = vt_cell(v, row, col);
 		} while (col < v->cols && look.width == 1 && cell.width == 1 &&
-			 same_look(&look, &cell) && braille_dots(cell.text) < 0);
+			 same_look(&look, &cell) && braille_dots(cell.text) < 0 &&
+			 !block_bits(cell.text));
 		add_run(b, row, from, col - from, &look, buf_str(&text));
 	}
 }
