@@ -493,7 +493,7 @@ static void an_import_that_fails_leaves_the_book_as_it_was(void **state)
 	(void)state;
 	while (import_with_fault(nth))
 		nth++;
-	assert_true(nth > 50);
+	assert_true(nth > 40);
 }
 
 int main(void)

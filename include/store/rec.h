@@ -28,6 +28,19 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 	       struct err *e) MUST_CHECK;
 
 /*
+ * Stores new records by one statement: 'next' gives each with its id, 1, or 0 behind the last, and
+ * 'stored' is told the digest of the one that was given last. Neither asks the book for anything.
+ * Inside a transaction.
+ */
+struct rec_source {
+	int (*next)(void *ctx, void **ret, struct err *e);
+	int (*stored)(void *ctx, void *rec, const char digest[DIGEST_LEN], struct err *e);
+	void *ctx;
+};
+int rec_load(struct book *b, const struct rectype *t, const struct rec_source *from,
+	     struct err *e) MUST_CHECK;
+
+/*
  * Stores a changed one and counts its version up; ERR_CONFLICT when the stored version is another.
  * Inside a transaction.
  */

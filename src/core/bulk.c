@@ -42,26 +42,69 @@ static int begin_type(struct bulk *k, int i, struct err *e)
 	return k->type[i].highest ? 0 : db_indexes_drop(b->db, rectypes[i]->name, &k->indexes, e);
 }
 
+static void give_id(struct bulk *k, int i, struct rec *head)
+{
+	if (!head->id)
+		head->id = k->type[i].highest + 1;
+	if (head->id > k->type[i].highest)
+		k->type[i].highest = head->id;
+}
+
+static int count(struct bulk *k, int i, const void *rec, const char *digest, struct err *e)
+{
+	hash_add(k->type[i].digests, digest, DIGEST_LEN - 1);
+	k->type[i].count++;
+	if (rectypes[i] != &client_type)
+		return 0;
+	k->status[((const struct client *)rec)->status]++;
+	return find_bulk_add(k->find, rec, e);
+}
+
 int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e)
 {
-	struct rec *head = rec;
 	int i = type_index(t), r;
 	char digest[DIGEST_LEN];
 
 	if (!k->type[i].digests && (r = begin_type(k, i, e)) < 0)
 		return r;
-	if (!head->id)
-		head->id = k->type[i].highest + 1;
-	if (head->id > k->type[i].highest)
-		k->type[i].highest = head->id;
-	if ((r = rec_insert(k->c->book, t, rec, digest, e)) < 0)
-		return r;
-	hash_add(k->type[i].digests, digest, DIGEST_LEN - 1);
-	k->type[i].count++;
-	if (t != &client_type)
+	give_id(k, i, rec);
+	r = rec_insert(k->c->book, t, rec, digest, e);
+	return r < 0 ? r : count(k, i, rec, digest, e);
+}
+
+struct each {
+	struct bulk *k;
+	int type;
+	void *const *rec, *const *end;
+};
+
+static int next_of_each(void *ctx, void **ret, struct err *e)
+{
+	struct each *x = ctx;
+
+	(void)e;
+	if (x->rec == x->end)
 		return 0;
-	k->status[((const struct client *)rec)->status]++;
-	return find_bulk_add(k->find, rec, e);
+	*ret = *x->rec++;
+	give_id(x->k, x->type, *ret);
+	return 1;
+}
+
+static int count_each(void *ctx, void *rec, const char digest[DIGEST_LEN], struct err *e)
+{
+	struct each *x = ctx;
+
+	return count(x->k, x->type, rec, digest, e);
+}
+
+int bulk_add_each(struct bulk *k, const struct rectype *t, void *const *rec, int n, struct err *e)
+{
+	struct each x = { .k = k, .type = type_index(t), .rec = rec, .end = rec + n };
+	int r;
+
+	if (!k->type[x.type].digests && (r = begin_type(k, x.type, e)) < 0)
+		return r;
+	return rec_load(k->c->book, t, &(struct rec_source){ next_of_each, count_each, &x }, e);
 }
 
 static int put_audit(struct bulk *k, int i, const char *action, struct err *e)

@@ -35,6 +35,10 @@ int bulk_begin(struct bulk *k, struct core *c, struct err *e) MUST_CHECK;
  */
 int bulk_add(struct bulk *k, const struct rectype *t, void *rec, struct err *e) MUST_CHECK;
 
+/* So many of them, at a better price; those before one that fails may be stored. */
+int bulk_add_each(struct bulk *k, const struct rectype *t, void *const *rec, int n,
+		  struct err *e) MUST_CHECK;
+
 /*
  * Writes search words, counters and one audit entry for each type that came: how many, and a digest
  * over the digests of the records. Then commits.

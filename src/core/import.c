@@ -192,14 +192,28 @@ static int judge_person(struct pass *p, const struct client *x, long line, enum 
 
 /* ---- the pass ---- */
 
-static int add_client(struct pass *p, struct client *x, struct err *e)
+/* Rows without a number come behind all that have one, so that theirs is free. */
+static bool is_later(struct pass *p, const struct client *x)
 {
-	/* Rows without a number come behind all that have one, so that theirs is free. */
 	bool later = !x->rec.id && p->numbered;
 
-	buf_add(&p->later, &(char){ later }, 1);
 	p->left |= later;
-	return later ? 0 : bulk_add(p->bulk, p->m->t, x, e);
+	return later;
+}
+
+static int add_clients(struct pass *p, struct lot *l, struct err *e)
+{
+	void *now[LOT_ROWS];
+	int n = 0;
+
+	for (int i = 0; i < l->n; i++) {
+		bool later = l->row[i].new && is_later(p, &l->row[i].x);
+
+		buf_add(&p->later, &(char){ later }, 1);
+		if (l->row[i].new && !later)
+			now[n++] = &l->row[i].x;
+	}
+	return n ? bulk_add_each(p->bulk, p->m->t, now, n, e) : 0;
 }
 
 static int judge(struct pass *p, const struct csv_cells *cells, struct lot *l, struct err *e)
@@ -261,17 +275,11 @@ static int store_lot(struct pass *p, struct err *e)
 {
 	const struct import_spec *s = p->m->spec;
 	struct lot *l = p->full;
-	int r = 0;
 
 	import_tell(p->m, &l->notes);
 	if (s->progress && l->rows - p->told >= TELL_EACH)
 		s->progress(s->ctx, p->told = l->rows);
-	for (int i = 0; i < l->n && p->bulk && !l->refused && r >= 0; i++)
-		if (l->row[i].new)
-			r = add_client(p, &l->row[i].x, e);
-		else
-			buf_add(&p->later, "", 1);
-	return r;
+	return p->bulk && !l->refused ? add_clients(p, l, e) : 0;
 }
 
 static int take_rows(struct pass *p, struct err *e)

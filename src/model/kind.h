@@ -10,6 +10,7 @@ struct kind_row {
 			    struct arena *a);
 	int (*load)(const struct field *f, void *p, const char *s, const struct rules *r,
 		    struct arena *a, struct err *e);
+	/* The text is the caller's own in the arena: it may stay where it is. */
 	int (*parse)(const struct field *f, void *p, const char *s, const struct rules *r,
 		     struct arena *a, struct err *e);
 	const char *(*show)(const struct field *f, const void *p, const struct rules *r,

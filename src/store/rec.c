@@ -154,6 +154,78 @@ int rec_insert(struct book *b, const struct rectype *t, void *rec, char digest[D
 	return db_step(st, e);
 }
 
+/* ---- many at once ---- */
+
+struct load {
+	struct book *b;
+	const struct rectype *t;
+	const struct rec_source *from;
+	struct arena a;		/* texts of the row */
+	struct db_cell cell[DB_CELLS];
+	char digest[DIGEST_LEN];
+};
+
+static struct db_cell cell_text(const char *s)
+{
+	return (struct db_cell){ .text = s, .len = strlen(s) };
+}
+
+static struct db_cell cell_of(const struct field *f, const void *rec, const char *text)
+{
+	if (field_storage(f) == STORE_TEXT)
+		return cell_text(text);
+	if (field_none(f, rec))
+		return (struct db_cell){ .null = true };
+	return (struct db_cell){ .number = field_int(f, rec) };
+}
+
+/* As bind_all, but into cells. */
+static void fill_cells(struct load *l, const void *rec)
+{
+	struct db_cell *to = l->cell;
+
+	buf_clear(&l->b->said);
+	for EACH_FIELD(f, l->t) {
+		const char *text = stored(l->b, f, rec, &l->a);
+
+		*to++ = cell_of(f, rec, text);
+		if (!field_is_key(l->t, f))
+			digest_add(&l->b->said, f, text);
+	}
+	digest_of(&l->b->said, l->digest);
+	*to++ = (struct db_cell){ .number = 1 };
+	*to++ = (struct db_cell){ .text = l->digest, .len = DIGEST_LEN - 1 };
+	if (l->t->sort_key)
+		*to = cell_text(l->t->sort_key(rec, &l->a));
+}
+
+static int load_next(void *ctx, const struct db_cell **ret, struct err *e)
+{
+	struct load *l = ctx;
+	void *rec;
+	int r = l->from->next(l->from->ctx, &rec, e);
+
+	if (r <= 0)
+		return r;
+	arena_reset(&l->a);
+	fill_cells(l, rec);
+	((struct rec *)rec)->version = 1;
+	if ((r = l->from->stored(l->from->ctx, rec, l->digest, e)) < 0)
+		return r;
+	*ret = l->cell;
+	return 1;
+}
+
+int rec_load(struct book *b, const struct rectype *t, const struct rec_source *from, struct err *e)
+{
+	struct load l = { .b = b, .t = t, .from = from };
+	int columns = (int)t->nfields + (t->sort_key ? 3 : 2), r;
+
+	r = db_load(b->db, sql_into(b, t), columns, load_next, &l, e);
+	arena_done(&l.a);
+	return r;
+}
+
 int rec_update(struct book *b, const struct rectype *t, void *rec, char digest[DIGEST_LEN],
 	       struct err *e)
 {

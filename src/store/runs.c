@@ -81,16 +81,27 @@ static int fail(const struct runs *r, struct err *e)
 	return err_errno(e, "write a temporary file in", r->dir);
 }
 
+static void make_room(struct run *x, size_t n)
+{
+	if (x->texts.cap < n) {
+		x->texts.cap = 2 * n;
+		x->texts.s = mem_grow(x->texts.s, x->texts.cap);
+	}
+}
+
 /* One thread reads and writes here: no locks. */
 static int run_write(struct run *x, const struct token_row *row)
 {
 	struct head h = { row->prefix, row->client, row->token_len, row->key_len };
+	size_t n = sizeof h + h.token + h.key + 2;
+	char *to;
 
-	return fwrite_unlocked(&h, sizeof h, 1, x->f) == 1 &&
-			       fwrite_unlocked(row->token, h.token + 1, 1, x->f) == 1 &&
-			       fwrite_unlocked(row->key, h.key + 1, 1, x->f) == 1 ?
-		       0 :
-		       -1;
+	make_room(x, n);
+	to = x->texts.s;
+	memcpy(to, &h, sizeof h);
+	memcpy(to += sizeof h, row->token, h.token + 1);
+	memcpy(to + h.token + 1, row->key, h.key + 1);
+	return fwrite_unlocked(x->texts.s, n, 1, x->f) == 1 ? 0 : -1;
 }
 
 /* 1 and its next row, 0 at the end, -1. */
@@ -102,10 +113,7 @@ static int run_read(struct run *x)
 	if (fread_unlocked(&h, sizeof h, 1, x->f) != 1)
 		return ferror(x->f) ? -1 : 0;
 	n = (size_t)h.token + h.key + 2;
-	if (x->texts.cap < n) {
-		x->texts.cap = 2 * n;
-		x->texts.s = mem_grow(x->texts.s, x->texts.cap);
-	}
+	make_room(x, n);
 	if (fread_unlocked(x->texts.s, n, 1, x->f) != 1)
 		return -1;
 	x->row = (struct token_row){ h.prefix, x->texts.s, x->texts.s + h.token + 1,

@@ -8,7 +8,7 @@
 #include "base/mem.h"
 
 
-enum which { SELECT, GET, INSERT, INSERT_KEY, UPDATE, WHICH };
+enum which { SELECT, GET, INSERT, INSERT_KEY, INTO, UPDATE, WHICH };
 
 struct book_sql {
 	const char *text[RECTYPES][WHICH];
@@ -77,6 +77,20 @@ const char *sql_insert(struct book *b, const struct rectype *t, bool with_key)
 	buf_puts(&x, ")");
 	if (!with_key)
 		buf_printf(&x, " RETURNING \"%s\"", t->fields[0].name);
+	return keep(b, s, &x);
+}
+
+const char *sql_into(struct book *b, const struct rectype *t)
+{
+	const char **s = slot(b, t, INTO);
+	BUF(x);
+
+	if (*s)
+		return *s;
+	buf_printf(&x, "%s (", t->name);
+	for EACH_FIELD(f, t)
+		buf_printf(&x, "\"%s\", ", f->name);
+	buf_printf(&x, "version, digest%s)", t->sort_key ? ", sort_key" : "");
 	return keep(b, s, &x);
 }
 

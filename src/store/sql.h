@@ -13,6 +13,8 @@ const char *sql_get(struct book *b, const struct rectype *t);		/* … WHERE key 
  * sort_key where there is one.
  */
 const char *sql_insert(struct book *b, const struct rectype *t, bool with_key);
+/* "client (number, given_name, …, version, digest, sort_key)", the columns in that order. */
+const char *sql_into(struct book *b, const struct rectype *t);
 /* Fields without the key as $1 …, digest, sort_key, then key and the version expected. */
 const char *sql_update(struct book *b, const struct rectype *t);
 

@@ -60,14 +60,37 @@ static bool is_word_byte(unsigned char c)
 	return c >= 0x80 || (c && isalnum(c));
 }
 
+/* Quickly: all that people write without spaces lies behind U+0800 and begins with such a byte. */
+static bool is_spaced(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] >= 0xe0)
+			return false;
+	return true;
+}
+
 /* A word, and each of its endings where it was written without spaces: 山田花子, 田花子, 花子, 子. */
 static void add_word(struct tokens *ts, const char *s, size_t n, bool archived)
 {
 	n = n > WORD_MAX ? text_fit(s, n, WORD_MAX / 2, NULL) : n;
 	add(ts, s, n, archived);
+	if (is_spaced(s, n))
+		return;
 	for (size_t at = text_next(s, n, 0); at < n; at = text_next(s, n, at))
 		if (text_unspaced(s + at, n - at))
 			add(ts, s + at, n - at, archived);
+}
+
+static void add_joined(struct tokens *ts, const char *s, size_t n, bool archived)
+{
+	char *joined = arena_alloc(ts->a, n + 1);
+	size_t len = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (is_word_byte((unsigned char)s[i]))
+			joined[len++] = s[i];
+	if (len)
+		add_word(ts, joined, len, archived);
 }
 
 /*
@@ -78,17 +101,15 @@ static void add_words(struct tokens *ts, const char *s, bool archived)
 {
 	while (*s) {
 		size_t whole = strcspn(s, " "), n = 0;
-		BUF(joined);
 
 		for (size_t i = 0; i < whole; i += n + 1) {
 			for (n = 0; i + n < whole && is_word_byte((unsigned char)s[i + n]);)
 				n++;
 			if (n)
 				add_word(ts, s + i, n, archived);
-			buf_add(&joined, s + i, n);
 		}
-		if (joined.len && !memchr(s, '@', whole) && !memchr(s, ',', whole))
-			add_word(ts, joined.s, joined.len, archived);
+		if (n < whole && !memchr(s, '@', whole) && !memchr(s, ',', whole))
+			add_joined(ts, s, whole, archived);
 		s += whole + (s[whole] == ' ');
 	}
 }
@@ -126,8 +147,9 @@ static const char *national_part(const char *d, bool abroad)
 
 static const char *backwards(const char *d, size_t n, struct arena *a)
 {
-	char *s = arena_printf(a, BACKWARDS "%*s", (int)n, "");
+	char *s = arena_alloc(a, sizeof BACKWARDS + n);
 
+	memcpy(s, BACKWARDS, sizeof BACKWARDS - 1);
 	for (size_t i = 0; i < n; i++)
 		s[sizeof BACKWARDS - 1 + i] = d[n - 1 - i];
 	return s;

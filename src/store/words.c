@@ -166,6 +166,15 @@ static void sort_prefixes(struct words *w)
 		sort_byte(w, 8 * b, counts[b]);
 }
 
+/* Most often one long token is that of many clients, who come in order. */
+static bool in_order(const struct words *w, size_t from, size_t end)
+{
+	for (size_t i = from + 1; i < end; i++)
+		if (entry_order(&w->t[i - 1], &w->t[i], w->texts.s) > 0)
+			return false;
+	return true;
+}
+
 /* Tokens of more than eight bytes with the same begin. */
 static void sort_rests(struct words *w)
 {
@@ -174,7 +183,7 @@ static void sort_rests(struct words *w)
 
 		for (end = i; end < w->n && w->t[end].prefix == w->t[i].prefix; end++)
 			rests |= w->t[end].rest != 0;
-		if (rests && end - i > 1)
+		if (rests && !in_order(w, i, end))
 			qsort_r(w->t + i, end - i, sizeof *w->t, entry_order, w->texts.s);
 	}
 }
@@ -201,7 +210,7 @@ bool words_next(struct words *w, struct token_row *ret)
 	for (int i = 0; i < 8; i++)
 		first[i] = (char)(x->prefix >> (56 - 8 * i));
 	buf_clear(&w->token);
-	buf_puts(&w->token, first);
+	buf_add(&w->token, first, x->rest ? 8 : strlen(first));
 	if (x->rest)
 		buf_puts(&w->token, w->texts.s + x->rest);
 	who = &w->who[x->who];
