@@ -376,6 +376,8 @@ int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, str
 	char text[TYPED];
 	int r;
 
+	if (day_iso_parse(ret, s) == 0)
+		return 0;	/* as programs write it */
 	if (!typed_text(text, s))
 		return refuse_day(e, s);
 	if (!*text) {

@@ -46,8 +46,13 @@ int check_login(const struct field *f, const char *s, struct err *e)
 const char *client_sort_key(const void *rec, struct arena *a)
 {
 	const struct client *c = rec;
+	size_t family = strlen(c->family_name), given = strlen(c->given_name);
+	char *both = arena_alloc(a, family + given + 2);
 
-	return text_fold(a, arena_printf(a, "%s %s", c->family_name, c->given_name));
+	memcpy(both, c->family_name, family);
+	both[family] = ' ';
+	memcpy(both + family + 1, c->given_name, given);
+	return text_fold(a, both);
 }
 
 void client_check(const void *rec, const struct rules *r, struct problems *p)

@@ -17,7 +17,7 @@
  * dozens are still merged beside the writing. A job is worth its thread when it lasts some
  * milliseconds.
  */
-enum { RUN_ROWS = 256 * 1024, RUN_TEXT = 16 << 20, CLIENTS = 2048, ROWS = 16384 };
+enum { RUN_ROWS = 256 * 1024, RUN_TEXT = 16 << 20, CLIENTS = 2048, ROWS = 4096 };
 
 struct load {
 	struct arena a;
@@ -25,15 +25,9 @@ struct load {
 	int n;
 };
 
-struct row {
-	size_t text;		/* where in 'texts': token, NUL, key */
-	uint32_t token_len, key_len;
-	int64_t client;
-};
-
 struct block {
 	struct buf texts;
-	struct row row[ROWS];
+	struct db_cell row[ROWS][3];	/* token, key, client */
 	int n;
 };
 
@@ -44,7 +38,6 @@ struct find_bulk {
 	struct load *batch;	/* filled by the caller */
 	struct block *block;	/* written by the caller */
 	int at;			/* this row of it is next */
-	struct db_cell cell[3];
 
 	/* The job's alone until it was waited for. */
 	struct load *taken;
@@ -131,6 +124,29 @@ static int sort_all(void *ctx, struct err *e)
 	return 0;
 }
 
+static void add_row(struct block *b, const struct token_row *row)
+{
+	struct db_cell *cell = b->row[b->n++];
+
+	cell[0] = (struct db_cell){ .len = row->token_len };
+	cell[1] = (struct db_cell){ .len = row->key_len };
+	cell[2] = (struct db_cell){ .number = row->client };
+	buf_add(&b->texts, row->token, row->token_len);
+	buf_add(&b->texts, row->key, row->key_len);
+}
+
+/* Behind the last row: until then the texts may move. */
+static void point_to_texts(struct block *b)
+{
+	const char *at = b->texts.s;
+
+	for (int i = 0; i < b->n; i++)
+		for (int k = 0; k < 2; k++) {
+			b->row[i][k].text = at;
+			at += b->row[i][k].len;
+		}
+}
+
 static int fill_block(void *ctx, struct err *e)
 {
 	struct find_bulk *f = ctx;
@@ -139,14 +155,12 @@ static int fill_block(void *ctx, struct err *e)
 	int r = 1;
 
 	buf_clear(&b->texts);
-	for (b->n = 0; b->n < ROWS; b->n++) {
+	for (b->n = 0; b->n < ROWS; add_row(b, &row)) {
 		r = runs_count(f->runs) ? runs_next(f->runs, &row, e) : words_next(f->words, &row);
 		if (r <= 0)
 			break;
-		b->row[b->n] = (struct row){ b->texts.len, row.token_len, row.key_len, row.client };
-		buf_add(&b->texts, row.token, row.token_len + 1);
-		buf_add(&b->texts, row.key, row.key_len + 1);
 	}
+	point_to_texts(b);
 	return r < 0 ? r : 0;
 }
 
@@ -191,18 +205,11 @@ static int next_block(struct find_bulk *f, struct err *e)
 static int next_row(void *ctx, const struct db_cell **ret, struct err *e)
 {
 	struct find_bulk *f = ctx;
-	const struct row *row;
-	const char *text;
 	int r;
 
 	if (f->at == f->block->n && (r = next_block(f, e)) <= 0)
 		return r;
-	row = &f->block->row[f->at++];
-	text = f->block->texts.s + row->text;
-	f->cell[0] = (struct db_cell){ .text = text, .len = row->token_len };
-	f->cell[1] = (struct db_cell){ .text = text + row->token_len + 1, .len = row->key_len };
-	f->cell[2] = (struct db_cell){ .number = row->client };
-	*ret = f->cell;
+	*ret = f->block->row[f->at++];
 	return 1;
 }
 
@@ -212,8 +219,8 @@ static int insert_all(struct find_bulk *f, struct err *e)
 	f->block = mem_alloc(sizeof *f->block);
 	f->filled = mem_alloc(sizeof *f->filled);
 	f->job = job_start(fill_block, f);
-	return db_load(f->b->db, "client_token (token, sort_key, client)", COUNT(f->cell), next_row,
-		       f, e);
+	return db_load(f->b->db, "client_token (token, sort_key, client)", COUNT(f->block->row[0]),
+		       next_row, f, e);
 }
 
 int find_bulk_sort(struct find_bulk *f, struct err *e)
