@@ -17,7 +17,7 @@ tests_t_strip_SOURCES = tests/t_strip.c tests/scratch.h
 tests_t_strip_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_strip_LDADD = $(CMOCKA_LIBS) $(MEDIA_LAYER)
 endif
-OUT_CLI_TESTS = tests/cli/photo_out.sh
+OUT_CLI_TESTS = tests/cli/bill.sh tests/cli/photo_out.sh
 TESTS += $(OUT_CLI_TESTS)
 EXTRA_DIST += $(OUT_CLI_TESTS) tests/golden/bill
 tests_fuzz_strip_SOURCES = tests/fuzz_strip.c tests/fuzz.h $(FUZZ_MAIN)
