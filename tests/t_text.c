@@ -372,6 +372,35 @@ static void no_bytes_upset_it(void **state)
 	}
 }
 
+static void becomes_bytes(void **state)
+{
+	static const struct {
+		const char *text, *cp1252, *ascii;
+		int lost_cp1252, lost_ascii;
+	} rows[] = {
+		{ "plain, \"-5\"", "plain, \"-5\"", "plain, \"-5\"", 0, 0 },
+		{ "Åsa Öberg", "\xc5sa \xd6" "berg", "Asa Oberg", 0, 2 },
+		{ "€ – …", "\x80 \x96 \x85", "? - ...", 0, 3 },
+		{ "Łukasz Őri", "Lukasz Ori", "Lukasz Ori", 2, 2 },
+		{ "straße", "stra\xdf" "e", "strasse", 0, 1 },
+		{ "山田", "??", "??", 2, 2 },
+		{ "", "", "", 0, 0 },
+	};
+	ARENA(a);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		int lost;
+
+		assert_string_equal(text_to_bytes(&a, rows[i].text, TEXT_CP1252, &lost),
+				    rows[i].cp1252);
+		assert_int_equal(lost, rows[i].lost_cp1252);
+		assert_string_equal(text_to_bytes(&a, rows[i].text, TEXT_ASCII, &lost),
+				    rows[i].ascii);
+		assert_int_equal(lost, rows[i].lost_ascii);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -383,6 +412,7 @@ int main(void)
 		cmocka_unit_test(knows_well_formed_text),
 		cmocka_unit_test(trims_and_converts),
 		cmocka_unit_test(scripts_without_spaces),
+		cmocka_unit_test(becomes_bytes),
 		cmocka_unit_test(no_bytes_upset_it),
 	};
 

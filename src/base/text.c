@@ -500,7 +500,16 @@ static int byte_of(int32_t cp, enum text_bytes how)
 	return 0;
 }
 
-/* Without marks, or by letters that are near; "" when there are none. */
+/* ß as ss; '?' for what is not even nearly ASCII. */
+static void add_folded(struct buf *b, int32_t cp)
+{
+	BUF(folded);
+
+	fold_one(&folded, cp);
+	buf_puts(b, folded.len && ascii_run(folded.s, folded.len) == folded.len ? folded.s : "?");
+}
+
+/* Without marks, or by letters that are near. */
 static void add_near(struct buf *b, int32_t cp, enum text_bytes how)
 {
 	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
@@ -519,8 +528,10 @@ static void add_near(struct buf *b, int32_t cp, enum text_bytes how)
 			char c = (char)byte;
 
 			buf_add(b, &c, 1);
+		} else if (plain) {
+			buf_puts(b, plain);
 		} else {
-			buf_puts(b, plain ? plain : "?");
+			add_folded(b, parts[i]);
 		}
 		if (!byte && plain && lower != parts[i] && b->s[at] >= 'a' && b->s[at] <= 'z')
 			b->s[at] = (char)(b->s[at] - 'a' + 'A');
