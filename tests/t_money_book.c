@@ -144,8 +144,25 @@ static int act_credit(struct world *w, struct err *e)
 	if (!any_invoice(w, &x))
 		return 0;
 	OK(core_lines(w->p->core, x.rec.id, &lines, &n, &w->a, &e_));
+	/* Often line by line, so that an invoice has several. */
+	for (int i = 0; i < n && chance(w, 3); i++) {
+		int r = core_credit(w->p->core, &x, &lines[i].rec.id, 1, true, 0, &credit,
+				    &w->a, e);
+
+		if (r < 0)
+			return r;
+	}
 	return core_credit(w->p->core, &x, &lines[n ? chance(w, n) : 0].rec.id,
 			   n && chance(w, 2), chance(w, 4) > 0, some_day(w), &credit, &w->a, e);
+}
+
+/* Exactly so much, or a little beside it. */
+static money_t about_what_is_open(struct world *w, const struct invoice *of)
+{
+	struct core_standing s;
+
+	OK(core_standing(w->p->core, of, &s, &e_));
+	return s.open + chance(w, 3) - 1;
 }
 
 static int act_pay(struct world *w, struct err *e)
@@ -166,6 +183,8 @@ static int act_pay(struct world *w, struct err *e)
 	}
 	if (chance(w, 2))
 		x.amount = chance(w, 20000);
+	else if (x.invoice != NONE_INT)
+		x.amount = about_what_is_open(w, &of);
 	if (chance(w, 4) == 0)
 		x.on = day_add(today(w), 1 - chance(w, 14));
 	if (chance(w, 3))
@@ -189,7 +208,7 @@ static void day_sheet(struct world *w, day_t to, struct core_day *ret)
 
 static int act_close(struct world *w, struct err *e)
 {
-	day_t until = day_add(today(w), -chance(w, 20));
+	day_t until = day_add(today(w), -chance(w, 3));
 	int r = chance(w, 4) ? 0 : core_close_books(w->p->core, until, e);
 
 	if (r >= 0 && core_closed_until(w->p->core))

@@ -117,6 +117,9 @@ END
 try 'never more than is open' 65 payment add 1 --amount=1000 --method=card --invoice=INV-0001 <<'END'
 ! scalpbook: Amount: INV-0001 has 300.00 open; take the other 700.00 as a deposit (kind deposit)
 END
+try 'not by a penny' 65 payment add 1 --amount=300.01 --method=card --invoice=INV-0001 <<'END'
+! scalpbook: Amount: INV-0001 has 300.00 open; take the other 0.01 as a deposit (kind deposit)
+END
 try 'a method is needed' 65 payment add 1 --amount=10 --invoice=INV-0001 <<'END'
 ! scalpbook: Method: must not be empty
 END
