@@ -18,6 +18,10 @@ struct core_checked {
 int core_check(struct core *c, void (*report)(void *ctx, const char *words), void *ctx,
 	       struct core_checked *ret, struct err *e) MUST_CHECK;
 
+/* The same but for the bytes of photos and papers, of which only the number is looked at. */
+int core_check_quick(struct core *c, void (*report)(void *ctx, const char *words), void *ctx,
+		     struct core_checked *ret, struct err *e) MUST_CHECK;
+
 struct core_info {
 	const char *file, *photos, *engine;
 	int64_t schema;

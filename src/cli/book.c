@@ -80,14 +80,17 @@ static const char *files_checked(struct cli *c, const struct core_checked *done)
 int cli_check(struct cli *c, struct err *e)
 {
 	struct core_checked done = { 0 };
+	bool quick = option_value(c, "quick");
 	const char *said;
 	int r;
 
 	if ((r = operands(c, 0, 0, e)) < 0 ||
-	    (r = core_check(c->core, say_problem, c, &done, e)) < 0)
+	    (r = quick ? core_check_quick(c->core, say_problem, c, &done, e) :
+			 core_check(c->core, say_problem, c, &done, e)) < 0)
 		return r;
 	said = files_checked(c, &done);
-	out_printf(c->out, "checked %s%s: %s\n", counted(c, done.records, "record"), said,
+	out_printf(c->out, "checked %s%s%s: %s\n", counted(c, done.records, "record"), said,
+		   quick ? " by their size" : "",
 		   counted(c, done.problems, "problem"));
 	if (done.problems)
 		return err_set(e, ERR_FOUND, "%" PRId64 " problem%s found, named above",

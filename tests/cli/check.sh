@@ -22,7 +22,21 @@ photo 1 of client 1: the file 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553e
 checked 72 records and 1 photo: 1 problem
 ! scalpbook: 1 problem found, named above
 END
+try 'sizes alone do not tell' 0 check --quick <<'END'
+checked 72 records and 1 photo by their size: 0 problems
+END
+printf X >>"$copy"
+try 'but when it grew' 1 check --quick <<'END'
+photo 1 of client 1: the file 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553ec93ca27c78221e64ab2177d0f1412cfcb20.png' was changed
+checked 72 records and 1 photo by their size: 1 problem
+! scalpbook: 1 problem found, named above
+END
 rm "$copy"
+try 'and when it is gone' 1 check --quick <<'END'
+photo 1 of client 1: cannot open 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553ec93ca27c78221e64ab2177d0f1412cfcb20.png': No such file or directory
+checked 72 records and 1 photo by their size: 1 problem
+! scalpbook: 1 problem found, named above
+END
 try 'a photo that is gone' 1 check <<'END'
 photo 1 of client 1: cannot open 'HERE/book/photos/2e/2e9b06dc65a4dec84a3eb3124553ec93ca27c78221e64ab2177d0f1412cfcb20.png': No such file or directory
 checked 72 records and 1 photo: 1 problem
