@@ -24,18 +24,6 @@
 #include <seccomp.h>
 #endif
 
-/* The address sanitizer reserves terabytes, and reports on standard error. */
-#if defined __SANITIZE_ADDRESS__
-#define SANITIZED 1
-#elif defined __has_feature
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-#ifndef SANITIZED
-#define SANITIZED 0
-#endif
-
 enum { ANSWER = STDIN_FILENO, NO_MEMORY = 71, NOT_SHUT_IN = 72, PIPE_BYTES = 1 << 20 };
 
 /* In the child */
@@ -73,7 +61,7 @@ static void reset_signals(const sigset_t *before)
 		signal(ours[i], SIG_IGN);
 	for (size_t i = 0; i < COUNT(deadly); i++)
 		signal(deadly[i], SIG_DFL);
-	for (size_t i = 0; i < COUNT(faults) && !SANITIZED; i++)
+	for (size_t i = 0; i < COUNT(faults) && !CHILD_SANITIZED; i++)
 		signal(faults[i], SIG_DFL);
 	sigprocmask(SIG_SETMASK, before, NULL);
 }
@@ -103,7 +91,7 @@ static void close_all_but(int fd)
 {
 	if (dup2(fd, ANSWER) < 0)
 		_exit(NOT_SHUT_IN);
-	if (!SANITIZED)
+	if (!CHILD_SANITIZED)
 		close(STDERR_FILENO);
 	close(STDOUT_FILENO);
 	if (close_range(STDERR_FILENO + 1, ~0U, 0) < 0)
@@ -162,12 +150,12 @@ static void shut_in(const struct child_task *t, int fd)
 	prctl(PR_SET_DUMPABLE, 0);
 	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	close_all_but(fd);
-	if (!SANITIZED)
+	if (!CHILD_SANITIZED)
 		limit(RLIMIT_AS, memory + ((rlim_t)t->megabytes << 20));
 	limit(RLIMIT_CPU, (rlim_t)t->seconds);
 	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_FSIZE, 0);
-	limit(RLIMIT_NOFILE, SANITIZED ? STDERR_FILENO + 1 : ANSWER + 1);
+	limit(RLIMIT_NOFILE, CHILD_SANITIZED ? STDERR_FILENO + 1 : ANSWER + 1);
 	filter_calls();
 }
 

@@ -10,6 +10,18 @@
 #include <sys/types.h>
 #include "base/err.h"
 
+/* The address sanitizer reserves terabytes, so memory is not limited; it reports on stderr. */
+#if defined __SANITIZE_ADDRESS__
+#define CHILD_SANITIZED 1
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define CHILD_SANITIZED 1
+#endif
+#endif
+#ifndef CHILD_SANITIZED
+#define CHILD_SANITIZED 0
+#endif
+
 struct child_task {
 	void (*prepare)(void *ctx);	/* in the child, before it is shut in; may be NULL */
 	void (*work)(void *ctx);	/* in the child; answers by child_send */
