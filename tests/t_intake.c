@@ -91,6 +91,35 @@ static void a_card_is_taken_as_a_whole(void **state)
 	end(&ui);
 }
 
+/* Cells of the screen that some picture fills: those with a colour of blocks. */
+static int blocks(void)
+{
+	int n = 0;
+
+	for (int i = 0; i < picture.rows * picture.cols; i++)
+		n += (unsigned char)picture.cells[i].text[0] == 0xe2 &&
+		     (unsigned char)picture.cells[i].text[1] == 0x96;
+	return n;
+}
+
+/* The photo is seen beside the views that it may be, once it was read. */
+static void the_photo_is_seen(void **state)
+{
+	struct ui ui;
+
+	begin(*state, &ui);
+	press(&ui, "c a r d Space Enter ^S");
+	assert_sees("View 1 of 2");
+	assert_int_equal(blocks(), 0);
+	while (ui.top->cls->ahead(ui.top))
+		;
+	show(&ui);
+	assert_true(blocks() > 40);
+	assert_sees("Which view is it?");
+	assert_sees("Test patch");
+	end(&ui);
+}
+
 static void nothing_is_there(void **state)
 {
 	struct ui ui;
@@ -226,6 +255,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_card_is_taken_as_a_whole, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_photo_is_seen, place_up, place_down),
 		cmocka_unit_test_setup_teardown(nothing_is_there, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_rest_is_marked, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_bar_tells_the_rate, place_up, place_down),
