@@ -53,7 +53,7 @@ _scalpbook_options()
 	'calendar') words=' --from= --to= --names --output=' ;;
 	'report') words=' --from= --to=' ;;
 	'recall') words=' --lot= --brand= --shade= --received-from= --received-to= --opened-from= --opened-to= --used-from= --used-to= --letters= --mark' ;;
-	'check') words='' ;;
+	'check') words=' --quick' ;;
 	'holds') words=' --on=' ;;
 	'balance') words=' --on=' ;;
 	'day') words=' --on=' ;;
