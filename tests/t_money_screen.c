@@ -165,6 +165,23 @@ static void invoices_and_receipts_are_printed(void **state)
 	screens_close(&ui);
 }
 
+/* The pictures name no directory: it is another one every time. */
+static void a_file_for_the_bookkeeper(void **state)
+{
+	struct place *p = *state;
+	struct batch *made;
+	int n;
+
+	fill(p);
+	setenv("HOME", p->dir, 1);
+	play(p, "money-export");
+	OK(core_list(p->core, &batch_type, &(struct query){ 0 }, &made, &n, &p->arena, &e_));
+	assert_int_equal(n, 1);
+	assert_int_equal(made->rows, 2);
+	assert_true(says(p, "quickbooks-bank-2026-11.csv", "23/11/2026"));
+	assert_true(says(p, "again.csv", "23/11/2026"));
+}
+
 static void an_empty_book(void **state)
 {
 	play(*state, "money-empty");
@@ -314,6 +331,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_wide_window, place_up, place_down),
 		cmocka_unit_test_setup_teardown(invoices_and_receipts_are_printed, place_up,
 						place_down),
+		cmocka_unit_test_setup_teardown(a_file_for_the_bookkeeper, place_up, place_down),
 		cmocka_unit_test_setup_teardown(five_keys_take_a_payment, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_of_issued_invoices_and_payments, place_up,
 						place_down),

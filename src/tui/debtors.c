@@ -170,7 +170,6 @@ static const struct list_class rows_class = { .draw = draw_row,
 static void draw_line(const struct debtors *k, struct canvas *c, struct area a)
 {
 	static const char *const order[] = { "the oldest first", "the most first", "by name" };
-	ARENA(mem);
 
 	if (k->found > k->count)
 		canvas_printf(c, a.row, a.col, a.cols, S_WARN,
@@ -227,7 +226,14 @@ static void done(struct screen *s)
 	arena_done(&k->a);
 }
 
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	(void)s;
+	return cmd->run == cmd_books_close ? "" : NULL;	/* the day sheet offers it */
+}
+
 static const struct screen_class debtors_class = {
+	.hint = hint,
 	.name = "Debtors",
 	.places = IN_DEBTORS | IN_TABS | IN_LIST,
 	.list = list_of,

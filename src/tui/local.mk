@@ -60,6 +60,6 @@ src_libtui_a_SOURCES += \
 src_libtui_a_SOURCES += src/tui/pattern_time.c src/tui/pattern_time.h
 # Money.
 src_libtui_a_SOURCES += \
-	include/tui/period.h src/tui/client_pick.c src/tui/day_sheet.c \
+	include/tui/period.h src/tui/book_export.c src/tui/book_export.h src/tui/client_pick.c src/tui/day_sheet.c \
 	src/tui/debtors.c src/tui/invoice_new.c src/tui/invoice_screen.c src/tui/money_do.c src/tui/money_do.h \
 	src/tui/money_lists.c src/tui/money_print.c src/tui/period.c src/tui/tab_money.c

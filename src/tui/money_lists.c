@@ -186,8 +186,16 @@ static void add_invoice(struct records *k)
 	client_pick_open(k->ui, "Invoice for whom?", took_client, k);
 }
 
-static const char *invoice_hint(const struct command *cmd)
+/* What the row under the cursor has no use for stays out of the footer. */
+static const char *invoice_hint(const void *rec, const struct command *cmd)
 {
+	bool draft = rec && invoice_is_draft(rec);
+
+	if (draft ? cmd->run == cmd_invoices_pay || cmd->run == cmd_invoices_credit ||
+			    cmd->run == cmd_invoices_print :
+		    cmd->run == cmd_invoices_issue || cmd->run == cmd_records_edit ||
+			    cmd->run == cmd_records_archive)
+		return "";
 	return cmd->run == cmd_books_close	? "" :	/* the day sheet offers it */
 	       cmd->run == cmd_records_open	? "Show" :
 	       cmd->run == cmd_records_archive ? "Discard" : NULL;
@@ -302,8 +310,9 @@ static void aside_payment(struct records *k, const void *rec)
 	payment_ask_counter(k->ui, rec);
 }
 
-static const char *payment_hint(const struct command *cmd)
+static const char *payment_hint(const void *rec, const struct command *cmd)
 {
+	(void)rec;
 	return cmd->run == cmd_books_close	? "" :
 	       cmd->run == cmd_records_archive ? "Take back" : NULL;
 }

@@ -514,7 +514,10 @@ static const char *hint(const struct screen *s, const struct command *cmd)
 {
 	const struct records *k = (const struct records *)s;
 
-	return hooks(k)->hint ? hooks(k)->hint(cmd) : NULL;
+	int64_t at = k->list.cursor;
+
+	return hooks(k)->hint ? hooks(k)->hint(at < k->count ? k->rows[at]->rec : NULL, cmd) :
+				NULL;
 }
 
 static void clear_find(struct screen *s, struct ui *ui)

@@ -48,7 +48,8 @@ struct records_hooks {
 	void (*columns)(struct cells *cells);
 	void (*texts)(struct records *k, const void *rec, const char **ret, enum remark *ret_how,
 		      struct arena *a);
-	const char *(*hint)(const struct command *cmd);	/* as in screen_class */
+	/* As in screen_class; rec is the record under the cursor, NULL: none. */
+	const char *(*hint)(const void *rec, const struct command *cmd);
 	const struct records_filter *filters;	/* instead of current, set aside, all */
 	void (*enter)(struct records *k, const void *rec);	/* instead of the details */
 	void (*add)(struct records *k);		/* instead of the form of a new one */
@@ -157,7 +158,8 @@ enum {
 extern const struct records_list records_lists[RECORDS_COUNT];
 
 extern const struct records_hooks bottles_hooks, copies_hooks, inks_hooks, settings_hooks;
-extern const struct records_hooks invoices_hooks, payments_hooks, debtors_hooks, day_hooks;
+extern const struct records_hooks invoices_hooks, payments_hooks, debtors_hooks, day_hooks,
+	batches_hooks;
 
 /* A setting as a record: its number is its row in the table. */
 extern const struct rectype setting_type;

@@ -25,7 +25,7 @@ keys 4 ] ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  p Pay  s Sort  x Export  C Close period  ] Tabs  q Leave  ? More
+| Enter Open  p Pay  s Sort  x Export  b Bookkeeper  ] Tabs  q Leave  ? More
 ----
 keys p ^S
 ---- 5,2
@@ -52,7 +52,7 @@ keys p ^S
 |
 |
 | Entered: payment of 300.00 GBP on 23 Nov, card. Nothing is open
-| Enter Open  p Pay  s Sort  x Export  C Close period  ] Tabs  q Leave  ? More
+| Enter Open  p Pay  s Sort  x Export  b Bookkeeper  ] Tabs  q Leave  ? More
 ----
 keys Enter
 ---- 8,2

@@ -25,7 +25,7 @@ keys 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
+| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  ? More
 ----
 keys ]
 sees No payments yet. Press n to add the first.

@@ -25,7 +25,7 @@ keys 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
+| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  ? More
 ----
 keys f f
 ---- 5,2
@@ -52,7 +52,7 @@ keys f f
 |
 |
 | Invoices, overdue
-| i Issue  p Pay  r Credit  P Print  Enter Show  n New  e Edit  ? More
+| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  ? More
 ----
 keys Enter
 ---- 6,2
@@ -162,7 +162,7 @@ keys Esc Esc ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| P Receipt  Enter Details  n New  d Take back  / Find  m Period  ] Tabs  ? More
+| P Receipt  b Bookkeeper  Enter Details  n New  d Take back  / Find  ? More
 ----
 keys Enter
 ---- 9,7

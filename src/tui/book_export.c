@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The way to a file for the bookkeeper: who is it for, which days, what it will look like, where
+ * to, and what was written. Writes through core.
+ */
+#include "config.h"
+#include "tui/book_export.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include "base/text.h"
+#include "core/formats.h"
+#include "tui/ask.h"
+#include "tui/cells.h"
+#include "tui/choose.h"
+#include "tui/details.h"
+#include "tui/money_do.h"
+#include "tui/period.h"
+#include "tui/save_file.h"
+
+enum { FORMATS_MOST = 32, PREVIEW = 12, HEAD_ROWS = 6, GAP = 1, CELL_LEAST = 6, CELL_MOST = 24 };
+
+/* What is asked first, before there is a screen; lives in the one below. */
+struct asking {
+	struct choice rows[FORMATS_MOST];
+	struct choices formats;
+};
+
+struct book_export {
+	struct screen screen;
+	struct ui *ui;
+	struct format_job job;
+	struct period period;
+	struct arena a;			/* the preview */
+	struct format_preview preview;
+	struct err why;			/* when there is none */
+	bool fails;
+	int left;			/* first column that is seen */
+	int64_t changes;		/* of the book by others, as of the reading */
+};
+
+static const struct screen_class export_class;
+
+static struct book_export *screen_of(struct screen *s)
+{
+	assert(s->cls == &export_class);
+	return (struct book_export *)s;
+}
+
+/* The preview */
+
+static void load(struct book_export *k)
+{
+	arena_reset(&k->a);
+	k->changes = core_changes(k->ui->core);
+	period_days(&k->period, core_rules(k->ui->core)->today, &k->job.period.from,
+		    &k->job.period.to);
+	if (k->job.fresh)
+		k->job.period.from = k->job.period.to = 0;
+	k->preview = (struct format_preview){ 0 };
+	k->fails = core_format_preview(k->ui->core, &k->job, PREVIEW, &k->preview, &k->a,
+				       &k->why) < 0;
+}
+
+static const char *cell_of(const struct book_export *k, int row, int column)
+{
+	const char *s = k->preview.cell[row][column];
+
+	return s ? s : "";
+}
+
+/* As wide as its widest; a journal's lines have the whole width. */
+static int width_of(const struct book_export *k, int column)
+{
+	int most = CELL_LEAST;
+
+	if (k->preview.columns == 1)
+		return 1000;
+	for (int i = 0; i < k->preview.rows; i++) {
+		const char *s = cell_of(k, i, column);
+		int w = (int)text_width(s, strlen(s));
+
+		most = w > most ? w : most;
+	}
+	return most < CELL_MOST ? most : CELL_MOST;
+}
+
+static bool is_empty(const struct book_export *k, int column)
+{
+	for (int i = k->preview.header; i < k->preview.rows; i++)
+		if (*cell_of(k, i, column))
+			return false;
+	return true;
+}
+
+/* Columns that say nothing give way: what is looked for is whether the figures are right. */
+static void draw_cells(const struct book_export *k, struct canvas *c, struct area a)
+{
+	int col = a.col, end = a.col + a.cols, left = k->left;
+
+	for (int i = 0; i < k->preview.columns && col < end; i++) {
+		int cols = width_of(k, i);
+
+		if (k->preview.columns > 1 && is_empty(k, i))
+			continue;
+		if (left-- > 0)
+			continue;
+		cols = cols < end - col ? cols : end - col;
+		for (int row = 0; row < k->preview.rows && row < a.rows; row++)
+			canvas_put(c, a.row + row, col, cols,
+				   row == 0 && k->preview.header ? S_HEAD : S_PLAIN,
+				   cell_of(k, row, i));
+		col += cols + GAP;
+	}
+}
+
+/* A whole month by its name. */
+static const char *days_words(const struct book_export *k, struct arena *a)
+{
+	day_t from = k->job.period.from, to = k->job.period.to;
+
+	if (k->job.fresh)
+		return "Only what was never exported in this format";
+	if (from && from % 100 == 1 && to == day_add(day_add_months(from, 1), -1))
+		return arena_printf(a, "%s %d", day_month_name(from / 100 % 100), from / 10000);
+	return period_words(&k->period, core_rules(k->ui->core)->today, a);
+}
+
+static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
+{
+	const struct book_export *k = (const struct book_export *)s;
+	struct area in = { a.row, a.col + 1, a.rows, a.cols - 2 };
+	int lines = k->preview.rows - k->preview.header;
+	ARENA(mem);
+
+	(void)ui;
+	canvas_printf(c, in.row, in.col, in.cols, S_TITLE, "For the bookkeeper: %s",
+		      k->job.format->title);
+	canvas_cursor(c, in.row, in.col);
+	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN, days_words(k, &mem));
+	canvas_wrap(c, (struct area){ in.row + 2, in.col, 2, in.cols }, S_DIM,
+		    k->job.format->hint ? k->job.format->hint : "");
+	in.row += HEAD_ROWS - 1;
+	in.rows -= HEAD_ROWS - 1;
+	if (k->fails)
+		canvas_wrap(c, in, S_ALERT, k->why.msg);
+	else if (lines <= 0)
+		canvas_put(c, in.row, in.col, in.cols, S_PLAIN,
+			   k->job.fresh ? "Nothing is new since the last file in this format." :
+					  "Nothing was sold or paid in this period.");
+	else
+		canvas_put(c, in.row - 1, in.col, in.cols, S_SECTION,
+			   k->preview.more ? "How the file begins" : "The whole file");
+	if (!k->fails && lines > 0)
+		draw_cells(k, c, in);
+}
+
+static void layout(struct screen *s, struct ui *ui, struct area a)
+{
+	struct book_export *k = screen_of(s);
+
+	(void)a;
+	if (core_changes(ui->core) != k->changes)
+		load(k);
+}
+
+static void refresh(struct screen *s, struct ui *ui)
+{
+	(void)ui;
+	load(screen_of(s));
+}
+
+static void done(struct screen *s)
+{
+	arena_done(&screen_of(s)->a);
+}
+
+static const struct screen_class export_class = {
+	.name = "Export for the bookkeeper",
+	.places = IN_LEDGER,
+	.layout = layout,
+	.draw = draw,
+	.refresh = refresh,
+	.done = done,
+};
+
+/* Which days */
+
+enum { MONTHS = 12 };
+
+/* What is new, then this month and those before it, then other periods. */
+struct days_list {
+	struct choice rows[MONTHS + 3];
+	struct choices list;
+};
+
+static day_t month_of(day_t today, int back)
+{
+	return day_add_months(today / 100 * 100 + 1, -back);
+}
+
+static struct days_list *days_list(struct book_export *k)
+{
+	struct days_list *d = arena_alloc(&k->screen.arena, sizeof *d);
+	day_t today = core_rules(k->ui->core)->today;
+	int n = 0;
+
+	d->rows[n++] = (struct choice){ .code = "new", .label = "Only what is new",
+					.help = "What was never exported in this format" };
+	for (int i = 0; i <= MONTHS; i++) {
+		day_t first = month_of(today, i);
+		const char *words = arena_printf(&k->screen.arena, "%s %d%s",
+						 day_month_name(first / 100 % 100), first / 10000,
+						 i == 0 ? ", not over yet" :
+						 i == 1 ? ", the last month" : "");
+
+		d->rows[n++] = (struct choice){ .code = words, .label = words };
+	}
+	d->rows[n++] = (struct choice){ .code = "other", .label = "Other days…" };
+	d->list = (struct choices){ d->rows, n };
+	return d;
+}
+
+static void took_period(void *ctx, struct ui *ui)
+{
+	struct book_export *k = ctx;
+
+	(void)ui;
+	k->job.fresh = false;
+	load(k);
+}
+
+static void took_days(void *ctx, struct ui *ui, int row, uint64_t ticks)
+{
+	struct book_export *k = ctx;
+
+	(void)ticks;
+	if (row == MONTHS + 3) {
+		period_open(ui, &k->period, took_period, k);
+		return;
+	}
+	k->job.fresh = row == 1;
+	if (!k->job.fresh) {
+		day_t first = month_of(core_rules(ui->core)->today, row - 2);
+
+		k->period = (struct period){
+			PERIOD_COUNT, first, day_add(day_add_months(first, 1), -1)
+		};
+	}
+	load(k);
+}
+
+static void ask_days(struct book_export *k)
+{
+	choose_open(k->ui, &(struct choose_spec){ .title = "Which days?",
+						  .list = &days_list(k)->list,
+						  .at = k->job.fresh ? 1 : 3,
+						  .took = took_days, .ctx = k });
+}
+
+/* Who is it for */
+
+static void begin(struct ui *ui, const struct book_format *f)
+{
+	struct book_export *k = ui_push(ui, &export_class, sizeof *k);
+
+	k->ui = ui;
+	k->job.format = f;
+	k->period.which = PERIOD_LAST_MONTH;
+	load(k);
+	ask_days(k);
+}
+
+static void took_format(void *ctx, struct ui *ui, int row, uint64_t ticks)
+{
+	(void)ctx;
+	(void)ticks;
+	begin(ui, core_format(row - 1));
+}
+
+static void took_other(void *ctx, struct ui *ui, int row, uint64_t ticks)
+{
+	struct book_export *k = ctx;
+
+	(void)ui;
+	(void)ticks;
+	k->job.format = core_format(row - 1);
+	k->left = 0;
+	load(k);
+}
+
+static void ask_format(struct ui *ui, int at,
+		       void (*took)(void *ctx, struct ui *ui, int row, uint64_t ticks), void *ctx)
+{
+	struct asking *x = arena_alloc(&ui->top->arena, sizeof *x);
+	const struct book_format *f;
+	int n = 0;
+
+	while (n < FORMATS_MOST && (f = core_format(n))) {
+		x->rows[n].code = f->name;
+		x->rows[n].label = f->title;
+		x->rows[n++].help = arena_printf(&ui->top->arena, "For %s. %s", f->who,
+						 f->hint ? f->hint : "");
+	}
+	x->formats = (struct choices){ x->rows, n };
+	choose_open(ui, &(struct choose_spec){ .title = "Who is it for?", .list = &x->formats,
+					       .at = at, .took = took, .ctx = ctx });
+}
+
+void book_export_open(struct ui *ui)
+{
+	ask_format(ui, 1, took_format, NULL);
+}
+
+/* Writing */
+
+static void add_line(struct details_line *lines, int *n, const char *label, const char *text)
+{
+	if (*text)
+		lines[(*n)++] = (struct details_line){ label, text };
+}
+
+static const char *file_words(struct core *core, const struct format_file *f, struct arena *a)
+{
+	return arena_printf(a, "%s%s, %" PRId64 " rows, total %s", f->path ? f->path : "",
+			    f->batch ? arena_printf(a, " (batch %" PRId64 ")", f->batch) : "",
+			    f->rows, money_full(core, f->total, a));
+}
+
+static void tell(struct ui *ui, const struct format_done *d)
+{
+	enum { FILES = 20, OTHERS = 8 };
+	struct details_line lines[FILES + OTHERS];
+	char first[DATE_BUF], last[DATE_BUF];
+	int n = 0;
+	ARENA(a);
+
+	ui_say(ui, "%" PRId64 " row%s written to %s", d->rows, d->rows == 1 ? "" : "s",
+	       d->files && d->file[0].path ? d->file[0].path : "");
+	if (!d->files) {
+		ui_say(ui, "There was nothing to export; no file was written");
+		return;
+	}
+	for (int i = 0; i < d->files && i < FILES; i++)
+		add_line(lines, &n, d->files == 1 ? "File" : i ? "" : "Files",
+			 file_words(ui->core, &d->file[i], &a));
+	add_line(lines, &n, "Rows", arena_printf(&a, "%" PRId64, d->rows));
+	add_line(lines, &n, "Total", money_full(ui->core, d->total, &a));
+	if (d->first)
+		add_line(lines, &n, "Days",
+			 arena_printf(&a, "%s to %s", day_short(d->first, 0, first),
+				      day_short(d->last, 0, last)));
+	add_line(lines, &n, "Changed cells",
+		 d->changed ? arena_printf(&a,
+					   "%" PRId64 ", where the program does not take what the "
+					   "book says",
+					   d->changed) :
+			      "none");
+	add_line(lines, &n, "Left out", d->left_out);
+	add_line(lines, &n, "On import", d->tax_words);
+	if (*d->rules)
+		add_line(lines, &n, "Rules",
+			 d->rules_kept ? arena_printf(&a, "%s, left as they were", d->rules) :
+					 d->rules);
+	if (!d->recorded)
+		add_line(lines, &n, "Batch", "none: the book is open for reading only");
+	details_lines_open(ui, "Written for the bookkeeper", lines, n);
+}
+
+static void write_file(void *ctx, struct ui *ui, const char *path)
+{
+	struct book_export *k = ctx;
+	struct err e = { .code = ERR_NONE };
+	struct format_done d;
+	ARENA(a);
+
+	if (core_format_run(ui->core, &k->job, path, NULL, &d, &a, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	ui_refresh(ui);
+	tell(ui, &d);
+}
+
+/* Commands */
+
+void cmd_ledger_write(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+	ARENA(a);
+
+	if (k->fails || k->preview.rows - k->preview.header <= 0) {
+		ui_say(ui, "There is nothing to write: p chooses other days, f another format");
+		return;
+	}
+	save_file_open(ui, &(struct save_file_spec){
+				   .title = arena_printf(&a, "Write: %s", k->job.format->title),
+				   .name = core_format_file(k->job.format, &k->job.period, &a),
+				   .action = "Write", .write = write_file, .ctx = k,
+			   });
+}
+
+void cmd_ledger_days(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	ask_days(screen_of(s));
+}
+
+void cmd_ledger_format(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+	int at = 0;
+
+	while (core_format(at) != k->job.format)
+		at++;
+	ask_format(ui, at + 1, took_other, k);
+}
+
+void cmd_ledger_right(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+
+	(void)ui;
+	if (k->left + 1 < k->preview.columns)
+		k->left++;
+}
+
+void cmd_ledger_left(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+
+	(void)ui;
+	if (k->left)
+		k->left--;
+}
+
+void cmd_bookkeeper(struct ui *ui, struct screen *s)
+{
+	(void)s;
+	book_export_open(ui);
+}
+
+void cmd_export_for_bookkeeper(struct ui *ui, struct screen *s)
+{
+	cmd_bookkeeper(ui, s);
+}
+
+/* Batches: their files again */
+
+const struct records_hooks batches_hooks = { .places = IN_BATCHES };
+
+struct again {
+	int64_t batch;
+};
+
+static void write_again(void *ctx, struct ui *ui, const char *path)
+{
+	const struct again *x = ctx;
+	struct err e = { .code = ERR_NONE };
+	struct format_done d;
+	ARENA(a);
+
+	if (core_format_again(ui->core, x->batch, path, NULL, &d, &a, &e) < 0)
+		ui_fail(ui, &e);
+	else
+		ui_say(ui, "Batch %" PRId64 " written again to %s: the same bytes", x->batch,
+		       path);
+}
+
+void cmd_records_rewrite(struct ui *ui, struct screen *s)
+{
+	const struct batch *b = records_here(records_of(s));
+	struct again *x;
+	ARENA(a);
+
+	if (!b)
+		return;
+	x = arena_alloc(&s->arena, sizeof *x);
+	x->batch = b->rec.id;
+	save_file_open(ui, &(struct save_file_spec){
+				   .title = arena_printf(&a, "Batch %" PRId64 " again",
+							 b->rec.id),
+				   .name = b->file, .action = "Write", .write = write_again,
+				   .ctx = x,
+			   });
+}
