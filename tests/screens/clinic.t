@@ -89,30 +89,32 @@ keys ]
 ---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    22
+|  Staff  Hold rules  Task rules  Settings                                    24
 |
-|  Setting         Value  What for
-|> Currency        GBP    ISO 4217 code of the prices, for example EUR
-|  Separator       ,      between the cells of spreadsheet exports
-|  Decimal         .      the decimal mark of spreadsheet exports
-|  Editor          on     offer $VISUAL or $EDITOR for long notes; off where pe…
-|  Dates           locale how 3/4/2026 is read when typed
-|  Course sessions 3      sessions planned for a course, as a rule 2 to 4
-|  Gap min         7      smallest gap between two sessions of a new course, da…
-|  Gap max         14     largest gap between two sessions of a new course, day…
-|  Bottle keeps    12     months that a new bottle keeps once it is opened
-|  Expiry warning  30     days before its date that a bottle shows as expiring
-|  Clinic                 name of the clinic, as it stands in letters
-|  Clinic phone           whom to call, as it stands in letters
-|  Paper           A4     size of the paper that records are printed on
-|  Tax included    yes    whether prices have their tax in them
-|  Invoice series  INV-   begin of the numbers of invoices
-|  Credit series   CN-    begin of the numbers of credit notes
-|  Tax code        none   tax code of what is sold without another
+|  Setting           Value     What for
+|> Currency          GBP       ISO 4217 code of the prices, for example EUR
+|  Separator         ,         between the cells of spreadsheet exports
+|  Decimal           .         the decimal mark of spreadsheet exports
+|  Editor            on        offer $VISUAL or $EDITOR for long notes; off whe…
+|  Dates             locale    how 3/4/2026 is read when typed
+|  Course sessions   3         sessions planned for a course, as a rule 2 to 4
+|  Gap min           7         smallest gap between two sessions of a new cours…
+|  Gap max           14        largest gap between two sessions of a new course…
+|  Bottle keeps      12        months that a new bottle keeps once it is opened
+|  Expiry warning    30        days before its date that a bottle shows as expi…
+|  Clinic                      name of the clinic, as it stands in letters
+|  Clinic phone                whom to call, as it stands in letters
+|  Paper             A4        size of the paper that records are printed on
+|  Tax included      yes       whether prices have their tax in them
+|  Invoice series    INV-      begin of the numbers of invoices
+|  Credit series     CN-       begin of the numbers of credit notes
+|  Tax code          none      tax code of what is sold without another
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Details  e Edit  / Find  s Sort  ] Tabs  q Leave  ? More
 ----
-keys G Up Up Up Up e
+keys /
+type invoice days
+keys F4
 ---- 4,20
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
@@ -142,29 +144,29 @@ keys G Up Up Up Up e
 keys ^U
 type 60
 keys ^S
----- 17,2
+---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Staff  Hold rules  Task rules  Settings                                    22
+|  Staff  Hold rules  Task rules  Settings                               1 of 24
+|  Find: invoice days
+|  Setting           Value     What for
+|> Invoice days      60        days until an invoice is due
 |
-|  Setting         Value  What for
-|  Course sessions 3      sessions planned for a course, as a rule 2 to 4
-|  Gap min         7      smallest gap between two sessions of a new course, da…
-|  Gap max         14     largest gap between two sessions of a new course, day…
-|  Bottle keeps    12     months that a new bottle keeps once it is opened
-|  Expiry warning  30     days before its date that a bottle shows as expiring
-|  Clinic                 name of the clinic, as it stands in letters
-|  Clinic phone           whom to call, as it stands in letters
-|  Paper           A4     size of the paper that records are printed on
-|  Tax included    yes    whether prices have their tax in them
-|  Invoice series  INV-   begin of the numbers of invoices
-|  Credit series   CN-    begin of the numbers of credit notes
-|  Tax code        none   tax code of what is sold without another
-|> Invoice days    60     days until an invoice is due
-|  Export names    no     whether files for the bookkeeper carry clients' names…
-|  Clinic address         as it stands on invoices, parts separated by commas
-|  Clinic tax id          the clinic's tax number, as it stands on invoices
-|  Closed until           the books are closed up to this day, which counts: no…
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
 | Invoice days is now 60
-| Enter Details  e Edit  / Find  s Sort  ] Tabs  q Leave  ? More
+| Enter Details  e Edit  / Find  s Sort  ] Tabs  Esc Show all  q Leave  ? More
 ----

@@ -180,10 +180,10 @@ keys Enter :
 |   1009 │  Home g      Move to the first row                           │
 |   1010 │  End G       Move to the last row                            │
 |   1011 │  q           Leave the program                               │
-|   1012 │  M           Switch the mouse on or off (Shift and drag sele…│
-|   1013 │  1           Go to Today                                     │
-|   1014 │  2           Go to Clients                                   │
-|   1015 │  3           Go to Pigments                                  │
+|   1012 │  F9          Write a file that a bookkeeping program takes a…│
+|   1013 │  M           Switch the mouse on or off (Shift and drag sele…│
+|   1014 │  1           Go to Today                                     │
+|   1015 │  2           Go to Clients                                   │
 |   1016 └──────────────────────────────────────────────────────────────┘
 |   1017  O'Brien, Seán
 |   1018  Öberg, Åsa
