@@ -10,7 +10,7 @@ _scalpbook_next()
 	'') words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds balance day close setting info screen help' ;;
 	help) words='client assessment health scar course session ink photo mark consent copy task pigment bottle holdrule taskrule tax account price invoice sale payment batch staff audit init demo import export today calendar report recall check holds balance day close setting info screen help' ;;
 	export) words='xero-invoices xero-bank quickbooks-bank quickbooks-invoices sage50 freeagent gnucash gnucash-invoices hledger hledger-journal ledger beancount plain plain-invoices spreadsheet spreadsheet-invoices xlsx clients assessments health scars courses sessions inks photos marks consents copies tasks pigments bottles holdrules taskrules taxes accounts prices invoices sales payments batches staff audit' ;;
-	screen) words='today clients card' ;;
+	screen) words='today clients card photos sheet compare' ;;
 	setting) words='currency separator decimal editor dates course_sessions gap_min gap_max bottle_keeps expiry_warning clinic clinic_phone paper tax_included invoice_series credit_series tax_code invoice_days export_names export_dates quickbooks_digits clinic_address clinic_tax_id closed_until' ;;
 	client) words='list add edit archive show' ;;
 	assessment) words='list show add edit archive' ;;

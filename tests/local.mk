@@ -8,10 +8,10 @@ include tests/media.mk
 include tests/fuzz.mk
 include tests/bulk.mk
 include tests/tui.mk
-include tests/seen.mk
 include tests/book.mk
 include tests/pigments.mk
 include tests/e2e.mk
+include tests/seen.mk
 include tests/files.mk
 include tests/papers.mk
 include tests/money.mk

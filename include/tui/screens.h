@@ -22,8 +22,8 @@ void screens_close(struct ui *ui);
 int screens_run(struct core *core, const struct term_options *o, struct err *e) MUST_CHECK;
 
 /*
- * A screen as text, UI_ROWS lines of at most UI_COLS columns. 'which' is "today", "clients" or
- * "card", and 'client' is for the card. ERR_USAGE for another word.
+ * A screen as text, UI_ROWS lines of at most UI_COLS columns. 'which' is "today", "clients", or
+ * of a client "card", "photos", "sheet", "compare". ERR_USAGE for another word.
  */
 int screens_print(struct core *core, const char *which, int64_t client, bool ascii, struct out *out,
 		  struct err *e) MUST_CHECK;

@@ -9,6 +9,7 @@
 #include "tui/card.h"
 #include "tui/drafts.h"
 #include "tui/loop.h"
+#include "tui/pictures.h"
 #include "tui/undo.h"
 
 /* An editor can run any command, so it is for a person at this machine whose clinic wants it. */
@@ -79,28 +80,74 @@ static void print_canvas(const struct canvas *c, struct out *out)
 	}
 }
 
+/* What can be printed; those of a client begin with its number. */
+static void open_today(struct ui *ui, int64_t client)
+{
+	(void)ui;
+	(void)client;
+}
+
+static void open_clients(struct ui *ui, int64_t client)
+{
+	(void)client;
+	section_clients(ui);
+}
+
+static void open_photos(struct ui *ui, int64_t client)
+{
+	card_open(ui, client);
+	card_show(ui, ui->top, CARD_photos);
+}
+
+static void open_sheet(struct ui *ui, int64_t client)
+{
+	sheet_open(ui, client, 0);
+}
+
+static void open_compare(struct ui *ui, int64_t client)
+{
+	compare_open(ui, client, 0, 0);
+}
+
+static const struct printed {
+	const char *name;
+	bool of_client;
+	void (*open)(struct ui *ui, int64_t client);
+} printed[] = {
+	{ "today", false, open_today },	   { "clients", false, open_clients },
+	{ "card", true, card_open },	   { "photos", true, open_photos },
+	{ "sheet", true, open_sheet },	   { "compare", true, open_compare },
+};
+
+static const struct printed *printed_named(const char *name)
+{
+	for (size_t i = 0; i < COUNT(printed); i++)
+		if (!strcmp(printed[i].name, name))
+			return &printed[i];
+	return NULL;
+}
+
 int screens_print(struct core *core, const char *which, int64_t client, bool ascii, struct out *out,
 		  struct err *e)
 {
 	struct ui ui = { .ascii = ascii };
 	struct canvas c = { .rows = 0 };
+	const struct printed *p = printed_named(which);
 	struct client x;
 	ARENA(a);
-	bool card = !strcmp(which, "card"), clients = !strcmp(which, "clients");
 	int r;
 
-	if (!card && !clients && strcmp(which, "today"))
+	if (!p)
 		return err_set(e, ERR_USAGE,
-			       "there is no screen '%.40s'; try today, clients or card", which);
-	if (card && (r = core_get(core, &client_type, client, &x, &a, e)) < 0)
+			       "there is no screen '%.40s'; try today, clients, or with a client "
+			       "card, photos, sheet, compare",
+			       which);
+	if (p->of_client && (r = core_get(core, &client_type, client, &x, &a, e)) < 0)
 		return r;
 	screens_open(&ui, core);
-	if (card)
-		card_open(&ui, client);
-	else if (clients)
-		section_clients(&ui);
+	p->open(&ui, client);
 	canvas_init(&c, UI_ROWS, UI_COLS);
-	ui_draw(&ui, &c);
+	ui_draw_ready(&ui, &c);
 	print_canvas(&c, out);
 	canvas_done(&c);
 	screens_close(&ui);

@@ -479,10 +479,10 @@ int term_wait(int timeout_ms)
 
 bool term_quiet(void)
 {
-	struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN },
-				{ .fd = rescue_fd(), .events = POLLIN } };
+	struct pollfd keys = { .fd = STDIN_FILENO, .events = POLLIN };
 
-	return !term.pending && poll(fds, COUNT(fds), 0) == 0;
+	/* Not by rescue_fd(): a byte may wait there whose signal was dealt with already. */
+	return !term.pending && !rescue_ended() && !rescue_resize_waits() && poll(&keys, 1, 0) == 0;
 }
 
 /*
