@@ -11,6 +11,11 @@ TESTS += tests/t_import_records
 tests_t_import_records_SOURCES = tests/t_import_records.c $(PLACE)
 tests_t_import_records_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_import_records_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+check_PROGRAMS += tests/t_vcard
+TESTS += tests/t_vcard
+tests_t_vcard_SOURCES = tests/t_vcard.c $(PLACE)
+tests_t_vcard_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_vcard_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 endif
 ALL_TESTS = tests/cli/all.sh
 TESTS += $(ALL_TESTS)

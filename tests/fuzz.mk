@@ -3,6 +3,7 @@
 # One fuzzer a decoder, and one for what cameras write: in this process, where the search sees inside.
 DECODE_FUZZERS = tests/fuzz_exif tests/fuzz_heic tests/fuzz_jpeg tests/fuzz_png tests/fuzz_webp
 FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip $(DECODE_FUZZERS)
+FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip tests/fuzz_vcard
 EXTRA_PROGRAMS += $(FUZZERS)
 EXTRA_DIST += tests/corpus
 CLEANFILES += $(FUZZERS)
@@ -42,3 +43,6 @@ tests_fuzz_png_LDADD = $(MEDIA_LAYER)
 tests_fuzz_webp_SOURCES = tests/fuzz_webp.c tests/fuzz.h tests/fuzz_decode.h $(FUZZ_MAIN)
 tests_fuzz_webp_LDFLAGS = $(FUZZ_LINK)
 tests_fuzz_webp_LDADD = $(MEDIA_LAYER)
+tests_fuzz_vcard_SOURCES = tests/fuzz_vcard.c tests/fuzz.h tests/fuzz_file.h $(FUZZ_MAIN)
+tests_fuzz_vcard_LDFLAGS = $(FUZZ_LINK)
+tests_fuzz_vcard_LDADD = $(CORE_LAYER)

@@ -82,6 +82,8 @@ void usage_all(struct cli *c);
 /* export all, import all */
 int cli_export_all(struct cli *c, struct err *e) MUST_CHECK;
 int cli_import_all(struct cli *c, struct err *e) MUST_CHECK;
+/* export vcard */
+int cli_export_vcards(struct cli *c, struct err *e) MUST_CHECK;
 
 #define ACTION(word, right, operands, handler, help) cli_handler cli_##handler;
 #define BUT(type, word, right, operands, handler, help) cli_handler cli_##handler;

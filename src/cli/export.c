@@ -133,6 +133,7 @@ static int export_records(struct cli *c, struct err *e)
 	spec.q.from = p.from;
 	spec.q.to = p.to;
 	spec.q.status = "all";
+	spec.q.find = option_value(c, "find");
 	if (!path) {
 		n = core_export(c->core, &spec, c->out, e);
 		return n < 0 ? (int)n : 0;
@@ -152,6 +153,8 @@ static void list(struct cli *c)
 		out_printf(c->out, c->to_terminal ? "%-22s %s\n" : "%s\t%s\n", f->name, f->title);
 	out_printf(c->out, c->to_terminal ? "%-22s %s\n" : "%s\t%s\n", "all",
 		   "everything that is in the book");
+	out_printf(c->out, c->to_terminal ? "%-22s %s\n" : "%s\t%s\n", "vcard",
+		   "clients, for an address book");
 	for (int i = 0; i < rectype_count; i++)
 		out_printf(c->out, c->to_terminal ? "%-22s %s\n" : "%s\t%s\n", rectypes[i]->plural,
 			   "records, CSV");
@@ -172,6 +175,10 @@ int cli_export(struct cli *c, struct err *e)
 		return r;
 	if (!strcmp(c->argv[0], "all"))
 		return cli_export_all(c, e);
+	if (!strcmp(c->argv[0], "vcard"))
+		return cli_export_vcards(c, e);
+	if (option_value(c, "find") && strcmp(c->argv[0], client_type.plural))
+		return err_set(e, ERR_USAGE, "--find goes with clients and vcard");
 	f = core_format_named(c->argv[0]);
 	return f ? export_format(c, f, e) : export_records(c, e);
 }

@@ -4,6 +4,7 @@
 #include "cli/cli_impl.h"
 #include "base/mem.h"
 #include "core/import.h"
+#include "core/vcard.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -88,7 +89,7 @@ static int choose_type(const struct cli *c, struct import_spec *spec, struct err
 			return 0;
 		}
 	}
-	return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only %sall", c->argv[0],
+	return err_set(e, ERR_USAGE, "'%.60s' cannot be imported, only %svcard, all", c->argv[0],
 		       buf_str(&all));
 }
 
@@ -108,6 +109,32 @@ static int finish(struct cli *c, const struct import_spec *spec, const struct im
 		       spec->dry_run ? "would be" : "was");
 }
 
+/* What tells how rows are read says nothing of cards. */
+static int check_card_options(const struct cli *c, struct err *e)
+{
+	static const char *const of_rows[] = { "map", "delimiter", "dates" };
+
+	for (size_t i = 0; i < COUNT(of_rows); i++)
+		if (option_value(c, of_rows[i]))
+			return err_set(e, ERR_USAGE, "--%s does not go with 'vcard'", of_rows[i]);
+	return 0;
+}
+
+static int import_vcards(struct cli *c, const struct import_spec *spec, struct importing *x,
+			 struct err *e)
+{
+	struct import_done done;
+	int r;
+
+	if ((r = check_card_options(c, e)) < 0 || (r = cli_open(c, e)) < 0)
+		return r;
+	r = core_vcards_import(c->core, spec, (const char *const *)c->argv + 1, c->argc - 1, &done,
+			       e);
+	if (spec->progress)
+		fprintf(stderr, "\r                                        \r");
+	return r < 0 ? r : finish(c, spec, x, &done, e);
+}
+
 int cli_import(struct cli *c, struct err *e)
 {
 	struct importing x = { .c = c };
@@ -118,6 +145,8 @@ int cli_import(struct cli *c, struct err *e)
 	struct import_done done;
 	int r;
 
+	if (c->argc > 1 && !strcmp(c->argv[0], "vcard"))
+		return import_vcards(c, &spec, &x, e);
 	if ((r = operands(c, 2, 2, e)) < 0)
 		return r;
 	if (!strcmp(c->argv[0], "all"))

@@ -10,7 +10,7 @@ src_libcli_a_SOURCES += src/cli/today.c
 src_libcli_a_SOURCES += src/cli/courses.c
 src_libcli_a_SOURCES += src/cli/lines_today.c src/cli/lines_today.h
 src_libcli_a_SOURCES += src/cli/recall.c
-src_libcli_a_SOURCES += src/cli/whole.c
+src_libcli_a_SOURCES += src/cli/vcard.c src/cli/whole.c
 src_libcli_a_SOURCES += src/cli/bills.c
 # Money.
 src_libcli_a_SOURCES += src/cli/money.c

@@ -2,6 +2,7 @@
 /* Writes iCalendar: content lines, folded and escaped; an event for each session. */
 #include "config.h"
 #include "core/calendar.h"
+#include "core/content.h"
 #include "core/core_impl.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -11,8 +12,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { FOLD = 75 };	/* octets of a line without its end (RFC 5545, 3.1) */
-
 struct calendar {
 	struct core *c;
 	const struct calendar_spec *spec;
@@ -21,43 +20,15 @@ struct calendar {
 	struct arena row;
 };
 
-/* A content line: longer ones go on in the next, which begins with a blank; no letter is cut. */
-static void put_line(struct calendar *k, const char *s)
-{
-	size_t n = strlen(s), room = FOLD;
-
-	while (n > room) {
-		size_t cut = room;
-
-		while (cut > 1 && ((unsigned char)s[cut] & 0xc0) == 0x80)
-			cut--;
-		out_add(k->out, s, cut);
-		out_puts(k->out, "\r\n ");
-		s += cut;
-		n -= cut;
-		room = FOLD - 1;
-	}
-	out_add(k->out, s, n);
-	out_puts(k->out, "\r\n");
-}
-
 static void put(struct calendar *k, const char *name, const char *value)
 {
-	put_line(k, arena_printf(&k->row, "%s:%s", name, value));
+	content_line(k->out, arena_printf(&k->row, "%s:%s", name, value));
 }
 
-/* TEXT values: backslash, semicolon and comma are escaped, a line's end is "\n". */
 static void put_text(struct calendar *k, const char *name, const char *text)
 {
-	BUF(w);
-
-	for (const char *s = text; *s; s++)
-		if (*s == '\n')
-			buf_puts(&w, "\\n");
-		else
-			buf_printf(&w, strchr("\\;,", *s) ? "\\%c" : "%c", *s);
-	if (w.len)
-		put(k, name, buf_str(&w));
+	if (*text)
+		put(k, name, content_text(text, &k->row));
 }
 
 /* "20261123T090000Z" */

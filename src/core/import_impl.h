@@ -27,6 +27,7 @@ struct import {
 	struct core *c;
 	const struct import_spec *spec;
 	const struct rectype *t;
+	const char *file;		/* which of several, in notes; NULL: there is one */
 	struct import_column *column;
 	int columns;
 	bool dates_known;		/* told, or all of them were looked at */
@@ -85,6 +86,7 @@ struct import_rows {
 	const char *const *headers;	/* what the columns are called in notes; NULL: as in head */
 	bool guarded;			/* a spreadsheet's apostrophes are to be taken off */
 	struct csv_reader *csv;		/* of a CSV file */
+	struct import *m;		/* set before the first row is asked for */
 };
 int import_through(struct core *c, const struct import_spec *spec, const struct rectype *t,
 		   struct import_rows *rows, struct import_done *ret, struct err *e) MUST_CHECK;

@@ -344,7 +344,9 @@ static int is_present(struct taking *k, const void *rec, long line, struct err *
 
 	if (before) {
 		import_say(m, line, -1, NULL, false,
-			   arena_printf(&m->row, "is on line %ld already: taken once", before));
+			   m->file ? "was there before: taken once" :
+				     arena_printf(&m->row, "is on line %ld already: taken once",
+						  before));
 		return 1;
 	}
 	r = m->t == &client_type ? find_same(m->c->book, rec, &id, e) :
@@ -497,6 +499,7 @@ static int begin(struct taking *k, struct err *e)
 	struct import *m = k->m;
 	int r;
 
+	k->rows->m = m;
 	if ((r = import_report(m, e)) < 0)
 		return r;
 	r = import_header(m, &k->rows->head, e);

@@ -34,7 +34,8 @@ void import_say(struct import *m, long line, int column, const struct field *f, 
 		.column = column + 1,
 		.header = column < 0 ? "" : m->column[column].header,
 		.field = f ? f->name : "",
-		.reason = arena_strdup(&m->row, reason),
+		.reason = arena_printf(&m->row, "%s%s%s", m->file ? m->file : "",
+				       m->file ? ": " : "", reason),
 		.refused = refused,
 	};
 

@@ -50,3 +50,6 @@ src_libcore_a_SOURCES += \
 	include/core/formats.def include/core/formats.h include/core/ledger.h \
 	src/core/format_cell.c src/core/format_impl.h src/core/format_journal.c src/core/format_preview.c src/core/format_run.c \
 	src/core/format_sage.c src/core/format_table.c src/core/formats.c src/core/ledger.c src/core/ledger_impl.h
+# vCards; content lines.
+src_libcore_a_SOURCES += \
+	include/core/vcard.h src/core/content.c src/core/content.h src/core/vcard.c src/core/vcard_export.c src/core/vcard_impl.h src/core/vcard_import.c

@@ -82,7 +82,7 @@ added 1, already there 0, refused 0
 END
 
 expect 'what can be imported' 2 scalpbook import staff "$tmp/vague.csv" <<END
-scalpbook: 'staff' cannot be imported, only clients, sessions, assessments, payments, pigments, bottles, all
+scalpbook: 'staff' cannot be imported, only clients, sessions, assessments, payments, pigments, bottles, vcard, all
 END
 printf 'Client No.,Date,Start time,Shoe\n1,2026-11-18,10:00,39\n' >sessions.csv
 expect 'sessions by the number of their client' 0 scalpbook import sessions "$tmp/sessions.csv" <<END
@@ -96,6 +96,45 @@ END
 expect 'all that was said is in the report' 0 cat "$tmp/said.csv" <<END
 line,column,header,field,reason$return
 1,4,Shoe,,is left out: no field of ours has this name; --map says what it is$return
+END
+cat >one.vcf <<'END'
+BEGIN:VCARD
+VERSION:3.0
+N:Card;Wilma
+TEL;type=CELL:+44 7700 900123
+ORG:Example
+END:VCARD
+END
+expect 'a card, looked at only' 0 scalpbook import vcard "$tmp/one.vcf" --dry-run <<'END'
+line 5: ORG is left out: a client has no place for it
+would be added 1, already there 0, refused 0
+END
+expect 'a card' 0 scalpbook import vcard "$tmp/one.vcf" "$tmp/one.vcf" <<'END'
+line 5: one.vcf: ORG is left out: a client has no place for it
+line 5: one.vcf: ORG is left out: a client has no place for it
+line 1: one.vcf: was there before: taken once
+added 1, already there 1, refused 0
+END
+"$program" export vcard --find=wilma --profile=4 | grep -v UID | tr -d '\r' >card
+expect 'and out again' 0 cat card <<'END'
+BEGIN:VCARD
+VERSION:4.0
+N:Card;Wilma;;;
+FN:Wilma Card
+TEL;PREF=1:+44 7700 900123
+END:VCARD
+END
+expect 'into a file' 0 scalpbook export vcard --find=wilma -o "$tmp/out.vcf" <<END
+$tmp/out.vcf	1
+END
+expect 'no such version' 2 scalpbook export vcard --profile=2.1 <<'END'
+scalpbook: --profile: a vCard is of version 3 or 4, not '2.1'
+END
+expect 'rows are not cards' 2 scalpbook import vcard "$tmp/one.vcf" --map x=y <<'END'
+scalpbook: --map does not go with 'vcard'
+END
+expect 'find is for clients' 2 scalpbook export sessions --find=wilma <<'END'
+scalpbook: --find goes with clients and vcard
 END
 expect 'no file' 66 scalpbook import clients "$tmp/absent.csv" <<END
 scalpbook: cannot open 'TMP/absent.csv': No such file or directory
