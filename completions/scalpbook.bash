@@ -48,7 +48,7 @@ _scalpbook_options()
 	'init') words='' ;;
 	'demo') words=' --clients= --seed=' ;;
 	'import') words=' --map= --delimiter= --dates= --dry-run --report=' ;;
-	'export') words=' --from= --to= --month= --new --batch= --account= --journal --columns= --profile= --output=' ;;
+	'export') words=' --find= --from= --to= --month= --new --batch= --account= --journal --columns= --profile= --output=' ;;
 	'today') words=' --on=' ;;
 	'calendar') words=' --from= --to= --names --output=' ;;
 	'report') words=' --from= --to=' ;;
