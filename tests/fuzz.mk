@@ -2,8 +2,7 @@
 # Fuzzers replay their corpora as tests; with --enable-fuzz they search (fuzz.h says how).
 # One fuzzer a decoder, and one for what cameras write: in this process, where the search sees inside.
 DECODE_FUZZERS = tests/fuzz_exif tests/fuzz_heic tests/fuzz_jpeg tests/fuzz_png tests/fuzz_webp
-FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip $(DECODE_FUZZERS)
-FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip tests/fuzz_vcard
+FUZZERS = tests/fuzz_csv tests/fuzz_photo tests/fuzz_text tests/fuzz_strip tests/fuzz_vcard $(DECODE_FUZZERS)
 EXTRA_PROGRAMS += $(FUZZERS)
 EXTRA_DIST += tests/corpus
 CLEANFILES += $(FUZZERS)
