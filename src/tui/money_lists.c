@@ -106,7 +106,7 @@ static int load_invoices(struct records *k, void *ret, int *ret_n, struct arena 
 static void invoice_columns(struct cells *c)
 {
 	cells_add(c, "Number", 0, false);
-	cells_add(c, "Date", 1, false);
+	cells_add(c, "Date", 0, false);
 	cells_add(c, "Client", 0, false);
 	cells_add(c, "Total", 0, true);
 }
