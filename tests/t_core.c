@@ -564,6 +564,37 @@ static void a_currency_with_other_decimals(void **state)
 	assert_string_equal(core_setting(p->core, "currency", &p->arena), "SEK");
 }
 
+/* Another program changes the currency while a form with an amount is open here. */
+static void a_currency_that_another_program_changed(void **state)
+{
+	struct place *p = *state;
+	struct core *other;
+	struct session s;
+	struct err e = { 0 };
+
+	place_client(p, "A", "A", "");
+	core_new(p->core, &session_type, &s, &p->arena);
+	s.client = 1;
+	s.starts = minute_make(20261124, 10, 0);
+	s.price = 45000;
+	OK(core_open(&other, &(struct core_options){ .dir = core_dir(p->core), .via = "command" },
+		     &e_));
+	OK(core_set(other, "currency", "JPY", &e_));
+	assert_int_equal(core_save(p->core, &session_type, NULL, &s, NULL, NULL, &e),
+			 -ERR_CONFLICT);
+	assert_non_null(strstr(e.msg, "JPY"));
+	assert_int_equal(core_rules(p->core)->money_digits, 0);
+	s.price = 450;
+	OK(core_save(p->core, &session_type, NULL, &s, NULL, NULL, &e_));
+	core_close(&other);
+
+	OK(core_open(&other, &(struct core_options){ .dir = core_dir(p->core), .via = "command" },
+		     &e_));
+	OK(core_set(other, "currency", "KRW", &e_));	/* no decimals either */
+	assert_int_equal(core_set(p->core, "currency", "EUR", &e), -ERR_INVALID);
+	core_close(&other);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -593,6 +624,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_setting_is_audited_and_counts_at_once, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_currency_with_other_decimals, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_currency_that_another_program_changed, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(faults_once, place_up, place_down),
 		cmocka_unit_test_setup_teardown(faults_for_good, place_up, place_down),

@@ -21,6 +21,8 @@ int bulk_begin(struct bulk *k, struct core *c, struct err *e)
 	if ((r = db_tx_begin(&k->tx, c->book->db, e)) < 0)
 		return r;
 	k->find = find_bulk_open(c->book, 0);
+	if ((r = core_same_currency(c, e)) < 0)
+		return r;
 	return core_know_me(c, e);
 }
 

@@ -241,6 +241,20 @@ static int check_setting(struct core *c, const char *name, const char *value, st
 		c->book->rules.money_digits, value, currency_digits(value));
 }
 
+int core_same_currency(struct core *c, struct err *e)
+{
+	ARENA(a);
+	const char *now = setting_get(c->book, "currency", &a);
+
+	if (!strcmp(now, c->book->rules.currency))
+		return 0;
+	book_read_rules(c->book);
+	return err_set(e, ERR_CONFLICT,
+		       "meanwhile the currency of the book was changed to %s: look at the amounts "
+		       "and try again",
+		       now);
+}
+
 int core_set(struct core *c, const char *name, const char *value, struct err *e)
 {
 	const struct setting *s = setting_named(name);
@@ -255,6 +269,7 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 	if ((r = core_ask(c, RIGHT_ADMIN, e)) < 0 || (r = setting_check(s, value, e)) < 0 ||
 	    (r = db_tx_begin(&tx, c->book->db, e)) < 0)
 		return r;
+	book_read_rules(c->book);	/* as another program may have left them */
 	was = setting_get(c->book, name, &a);
 	if (!strcmp(was, value))
 		return 0;

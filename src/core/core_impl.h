@@ -34,6 +34,12 @@ int core_ask(const struct core *c, enum right right, struct err *e) MUST_CHECK;
 /* The staff record of who is working, made at the first write. Inside a transaction. */
 int core_know_me(struct core *c, struct err *e) MUST_CHECK;
 
+/*
+ * Amounts are read in the currency that was known here: ERR_CONFLICT when another program has
+ * changed it since; it is known then. Inside a transaction.
+ */
+int core_same_currency(struct core *c, struct err *e) MUST_CHECK;
+
 /* Derives, then everything that is wrong with the record as a whole. */
 int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec,
 		  struct problems *p, struct err *e) MUST_CHECK;

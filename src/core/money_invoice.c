@@ -296,7 +296,8 @@ static int compose_in_transaction(struct core *c, const struct compose *k, struc
 		return r;
 	if (r == 1)
 		return as_stored(c, id, k->x, k->a, e);
-	if ((r = core_know_me(c, e)) < 0 || (r = compose_rest(c, k, e)) < 0 ||
+	if ((r = core_same_currency(c, e)) < 0 || (r = core_know_me(c, e)) < 0 ||
+	    (r = compose_rest(c, k, e)) < 0 ||
 	    (r = draft_drop(c->book, k->key, e)) < 0 || (r = db_tx_commit(&tx, e)) < 0)
 		return r;
 	c->known = true;

@@ -240,7 +240,7 @@ static int save_in_transaction(struct core *c, const struct rectype *t, const vo
 		return r;
 	if (r == 1)		/* it landed the first time */
 		return take_stored(c, t, id, rec, e);
-	if ((r = core_know_me(c, e)) < 0)
+	if ((r = core_same_currency(c, e)) < 0 || (r = core_know_me(c, e)) < 0)
 		return r;
 	if (was && t->history)
 		r = put_replacement(c, t, was, rec, save_key, e);
