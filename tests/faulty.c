@@ -12,6 +12,8 @@ static struct db_driver faulty;
 static enum faulty_how how;
 static int left;
 static bool fired;
+static void (*before_write)(void *ctx);
+static void *before_ctx;
 
 static int tick(struct err *e)
 {
@@ -116,4 +118,25 @@ bool faulty_fired(void)
 void faulty_end(struct db *db)
 {
 	db->drv = real;
+}
+
+static int b_begin(struct db *db, enum db_tx_kind kind, struct err *e)
+{
+	void (*call)(void *ctx) = before_write;
+
+	if (call && kind == DB_TX_WRITE) {
+		before_write = NULL;
+		call(before_ctx);
+	}
+	return real->begin(db, kind, e);
+}
+
+void faulty_before_write(struct db *db, void (*call)(void *ctx), void *ctx)
+{
+	real = db->drv;
+	faulty = *real;
+	faulty.begin = b_begin;
+	db->drv = &faulty;
+	before_write = call;
+	before_ctx = ctx;
 }

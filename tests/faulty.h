@@ -20,4 +20,7 @@ void faulty_begin(struct db *db, int nth, enum faulty_how how);
 bool faulty_fired(void);
 void faulty_end(struct db *db);
 
+/* No fault, but somebody else: called once, right before the connection begins to write. */
+void faulty_before_write(struct db *db, void (*call)(void *ctx), void *ctx);
+
 #endif

@@ -529,6 +529,64 @@ static void so_does_a_commit_that_lands_all_the_same(void **state)
 	walk(*state, FAULTY_LANDED);
 }
 
+static struct format_job fresh_job(void)
+{
+	return (struct format_job){ .format = core_format_named("xero-bank"), .fresh = true };
+}
+
+static void export_too(void *ctx)
+{
+	struct place *p = ctx;
+	struct format_job j = fresh_job();
+	struct format_done d;
+	struct core *other;
+
+	OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "screen" }, &e_));
+	OK(core_format_run(other, &j, path_in(p, "other"), NULL, &d, &p->arena, &e_));
+	core_close(&other);
+}
+
+static void lose_the_bytes(void *ctx)
+{
+	struct place *p = ctx;
+
+	OK(tree_remove(path_in(p, "batches"), &e_));
+}
+
+/* Whoever comes second gets nothing, and takes nothing from whoever came first. */
+static void the_second_of_two_exports_leaves_the_first(void **state)
+{
+	struct place *p = *state;
+	struct format_job j = fresh_job();
+	struct format_done d;
+	struct err e = { 0 };
+
+	books_fill(p);
+	faulty_before_write(p->core->book->db, export_too, p);
+	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_CONFLICT);
+	faulty_end(p->core->book->db);
+	assert_int_equal(batches(p), 1);
+	assert_int_equal(problems(p), 0);
+	OK(core_format_again(p->core, 1, path_in(p, "again"), NULL, &d, &p->arena, &e_));
+	assert_string_equal(bytes_of(path_in(p, "again"), &p->arena),
+			    bytes_of(path_in(p, "other"), &p->arena));
+}
+
+static void no_batch_without_its_bytes(void **state)
+{
+	struct place *p = *state;
+	struct format_job j = fresh_job();
+	struct format_done d;
+	struct err e = { 0 };
+
+	books_fill(p);
+	faulty_before_write(p->core->book->db, lose_the_bytes, p);
+	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_CONFLICT);
+	faulty_end(p->core->book->db);
+	assert_int_equal(batches(p), 0);
+	assert_false(path_exists(path_in(p, "file")));
+}
+
 static void a_reader_exports_and_leaves_no_batch(void **state)
 {
 	struct place *p = *state;
@@ -603,6 +661,8 @@ int main(void)
 		TEST(a_fault_leaves_a_file_with_its_batch_or_neither),
 		TEST(so_does_one_that_lasts),
 		TEST(so_does_a_commit_that_lands_all_the_same),
+		TEST(the_second_of_two_exports_leaves_the_first),
+		TEST(no_batch_without_its_bytes),
 		TEST(a_reader_exports_and_leaves_no_batch),
 		TEST(a_preview_shows_the_first_rows),
 		TEST(a_batch_is_not_typed_in),

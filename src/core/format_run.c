@@ -201,6 +201,12 @@ static int batch_of(struct run *x, int part, struct batch *b, bool *ret_new, str
 	return 0;
 }
 
+static int somebody_else(struct err *e)
+{
+	return err_set(e, ERR_CONFLICT, "somebody else exported at the same time; nothing was "
+		       "written, try again");
+}
+
 /* What was new when it was looked at must be so still. */
 static int mark(struct run *x, const struct batch *batches, struct err *e)
 {
@@ -212,9 +218,7 @@ static int mark(struct run *x, const struct batch *batches, struct err *e)
 		if (x->j->fresh)
 			r = ledger_marked(x->c->book, x->j->format->name, t[i].source, t[i].id, e);
 		if (r == 1)
-			return err_set(e, ERR_CONFLICT,
-				       "somebody else exported at the same time; nothing was "
-				       "written, try again");
+			return somebody_else(e);
 		if (r >= 0)
 			r = ledger_mark(x->c->book, batches[t[i].part].rec.id, t[i].source,
 					t[i].id, e);
@@ -222,12 +226,21 @@ static int mark(struct run *x, const struct batch *batches, struct err *e)
 	return r;
 }
 
+/* Bytes that were there already may have gone with the export that brought them. */
+static int check_there(struct run *x, const struct batch *batches, struct err *e)
+{
+	for (int i = 0; i < x->ret->files; i++)
+		if (!path_exists(keep_path(x->c, &keep_batch, &batches[i], x->a)))
+			return somebody_else(e);
+	return 0;
+}
+
 static int store(struct run *x, struct batch *batches, const char *save_key, struct err *e)
 {
 	DB_TX(tx);
 	int r = db_tx_begin(&tx, x->c->book->db, e);
 
-	if (r < 0 || (r = core_know_me(x->c, e)) < 0)
+	if (r < 0 || (r = check_there(x, batches, e)) < 0 || (r = core_know_me(x->c, e)) < 0)
 		return r;
 	for (int i = 0; i < x->ret->files && r >= 0; i++)
 		r = core_put(x->c, &batch_type, NULL, &batches[i], "export", i ? NULL : save_key,
@@ -237,6 +250,24 @@ static int store(struct run *x, struct batch *batches, const char *save_key, str
 	if ((r = mark(x, batches, e)) < 0)
 		return r;
 	return db_tx_commit(&tx, e);
+}
+
+/*
+ * Another export may have made the same bytes and named them since: under the lock of writing
+ * nobody begins to. Where it cannot be had the file stays, and the check names it.
+ */
+static void take_back(struct run *x, const struct batch *batches, const bool *new)
+{
+	struct book *book = x->c->book;
+	struct err ignored;
+	DB_TX(tx);
+
+	if (db_tx_begin(&tx, book->db, &ignored) < 0)
+		return;
+	for (int i = 0; i < x->ret->files; i++)
+		if (new[i] &&
+		    query_file_known(book, &batch_type, batches[i].sha256, &ignored) == 0)
+			unlink(keep_path(x->c, &keep_batch, &batches[i], x->a));
 }
 
 static int record(struct run *x, struct err *e)
@@ -256,9 +287,7 @@ static int record(struct run *x, struct err *e)
 	if (r >= 0)
 		r = store(x, batches, key, e);
 	if (r < 0 && !core_landed(x->c, key, r, &id)) {
-		for (int i = 0; i < x->ret->files; i++)
-			if (new[i])
-				unlink(keep_path(x->c, &keep_batch, &batches[i], x->a));
+		take_back(x, batches, new);
 		return r;
 	}
 	for (int i = 0; i < x->ret->files; i++)
