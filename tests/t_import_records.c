@@ -237,6 +237,35 @@ static void what_is_there_already(void **state)
 	import(p, &payment_type, PAYMENTS "1,2026-10-05,receipt,450,card,b\n", 0, 1, 0);
 }
 
+/* Two equal payments are two: the book has as many as the file that has the most of them. */
+static void equal_payments_count(void **state)
+{
+#define CASH "1,2026-10-05,receipt,50,cash,\n"
+#define OTHER "2,2026-10-05,receipt,50,cash,\n"
+	static const struct {
+		const char *text;
+		int64_t added, present;
+	} cases[] = {
+		{ PAYMENTS CASH OTHER CASH, 3, 0 },
+		{ PAYMENTS CASH OTHER CASH, 0, 3 },
+		{ PAYMENTS CASH, 0, 1 },
+		{ PAYMENTS CASH CASH OTHER CASH CASH, 2, 3 },
+		{ PAYMENTS CASH CASH OTHER CASH CASH, 0, 5 },
+	};
+	struct place *p = *state;
+	const char *said = "";
+
+	fill(p);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const char *now = import(p, &payment_type, cases[i].text, cases[i].added,
+					 cases[i].present, 0);
+
+		said = cases[i].added ? now : said;
+	}
+	assert_non_null(strstr(said, "6/0 is the same as line 2: taken as another payment"));
+	assert_null(strstr(said, "3/0"));
+}
+
 static void a_dry_run_stores_nothing(void **state)
 {
 	struct place *p = *state;
@@ -318,6 +347,7 @@ int main(void)
 		cmocka_unit_test(refused_rows),
 		CASE(files_that_are_refused),
 		CASE(what_is_there_already),
+		CASE(equal_payments_count),
 		CASE(a_dry_run_stores_nothing),
 		CASE(what_follows),
 		CASE(doubts_are_told),

@@ -58,8 +58,10 @@ struct import_spec {
  * in the audit trail and with what follows from it, tasks too. It is there already when the book
  * has one with the same key fields: client and start of a session; client, day, scale and code of
  * an assessment; client, day, kind, amount, method and reference of a payment; brand and shade of a
- * pigment; pigment, lot and day of receipt of a bottle. Doubts are told and refuse nothing; a
- * session that a hold would stop is taken over, for another system has accepted it, and is told.
+ * pigment; pigment, lot and day of receipt of a bottle. Equal payments of a file are each one, and
+ * the nth is there already when the book had n of them before. Doubts are told and refuse
+ * nothing; a session that a hold would stop is taken over, for another system has accepted it, and
+ * is told.
  */
 int core_import(struct core *c, const struct import_spec *spec, struct import_done *ret,
 		struct err *e) MUST_CHECK;

@@ -47,9 +47,12 @@ int query_file_known(struct book *b, const struct rectype *t, const char *sha256
 int query_photo(struct book *b, int64_t client, const char *sha256, int64_t *ret_id,
 		struct err *e) MUST_CHECK;
 
-/* 1 and the key of a record with the same in these fields, separated by blanks; 0: none. */
+/*
+ * 1 and the key of the nth record, from 1, with the same in these fields, separated by blanks; 0:
+ * there are fewer.
+ */
 int query_same(struct book *b, const struct rectype *t, const char *fields, const void *rec,
-	       int64_t *ret_id, struct err *e) MUST_CHECK;
+	       uint32_t nth, int64_t *ret_id, struct err *e) MUST_CHECK;
 
 /* The version of the form of the newest consent to a purpose; left as it is when there is none. */
 int query_consent_version(struct book *b, const char *purpose, const char **ret, struct arena *a,

@@ -69,6 +69,8 @@ bool import_client(struct import *m, const struct csv_cells *cells, bool guarded
 
 /* The fields by which a record is there already, separated by blanks; NULL: not of this type. */
 const char *import_keys(const struct rectype *t);
+/* Whether rows with the same in these fields are each a record of its own. */
+bool import_each(const struct rectype *t);
 /* The i-th part of the type's fields, NULL behind the last. */
 const struct import_part *import_part(const struct rectype *t, int i);
 /* Whether a file may say what stands in the field. */
@@ -106,6 +108,8 @@ struct import_seen {
 long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same);
 /* 64 bits of SHA-256. */
 uint64_t import_key_of(const char *text);
+/* The same, but counts: how many had the key with this one, 1 or more; *ret_line: the first. */
+uint32_t import_seen_count(struct import_seen *s, uint64_t key, long line, long *ret_line);
 void import_seen_done(struct import_seen *s);
 
 #endif

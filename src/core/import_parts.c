@@ -5,11 +5,14 @@
 
 #include <string.h>
 
+enum taken { ONCE, EACH };
+
 static const struct {
 	const struct rectype *type;
 	const char *fields;
+	enum taken taken;
 } keys[] = {
-#define KEYS(type, fields) { &type##_type, fields },
+#define KEYS(type, fields, taken) { &type##_type, fields, taken },
 #include "core/import_parts.def"
 };
 
@@ -24,6 +27,14 @@ const char *import_keys(const struct rectype *t)
 		if (keys[i].type == t)
 			return keys[i].fields;
 	return NULL;
+}
+
+bool import_each(const struct rectype *t)
+{
+	for (size_t i = 0; i < COUNT(keys); i++)
+		if (keys[i].type == t)
+			return keys[i].taken == EACH;
+	return false;
 }
 
 const struct import_part *import_part(const struct rectype *t, int i)

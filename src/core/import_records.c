@@ -333,15 +333,39 @@ static int say_difference(struct taking *k, const void *rec, int64_t id, long li
 	return 0;
 }
 
+/*
+ * 1: the book had so many of them before, 0. What this file added is counted by the book too, and
+ * is one less than this row makes it.
+ */
+static int is_counted(struct taking *k, const void *rec, long line, struct err *e)
+{
+	struct import *m = k->m;
+	long first;
+	uint32_t nth = import_seen_count(&k->seen, import_key_of(identity(k, rec)), line, &first);
+	int64_t id = 0;
+	int r = query_same(m->c->book, m->t, k->keys, rec, nth, &id, e);
+
+	if (r == 1)
+		return (r = say_difference(k, rec, id, line, e)) < 0 ? r : 1;
+	if (r == 0 && nth > 1)
+		import_say(m, line, -1, NULL, false,
+			   arena_printf(&m->row, "is the same as line %ld: taken as another %s",
+					first, m->t->name));
+	return r;
+}
+
 /* 1: there already, or earlier in the file; 0. */
 static int is_present(struct taking *k, const void *rec, long line, struct err *e)
 {
 	struct import *m = k->m;
 	bool same = false;
-	long before = import_seen(&k->seen, import_key_of(identity(k, rec)), 0, line, &same);
+	long before;
 	int64_t id = 0;
 	int r;
 
+	if (import_each(m->t))
+		return is_counted(k, rec, line, e);
+	before = import_seen(&k->seen, import_key_of(identity(k, rec)), 0, line, &same);
 	if (before) {
 		import_say(m, line, -1, NULL, false,
 			   m->file ? "was there before: taken once" :
@@ -350,7 +374,7 @@ static int is_present(struct taking *k, const void *rec, long line, struct err *
 		return 1;
 	}
 	r = m->t == &client_type ? find_same(m->c->book, rec, &id, e) :
-				   query_same(m->c->book, m->t, k->keys, rec, &id, e);
+				   query_same(m->c->book, m->t, k->keys, rec, 1, &id, e);
 	if (r == 1 && (r = say_difference(k, rec, id, line, e)) >= 0)
 		r = 1;
 	return r;

@@ -165,7 +165,7 @@ bool import_client(struct import *m, const struct csv_cells *cells, bool guarded
 
 struct seen {
 	uint64_t key;
-	uint32_t all, line;	/* line 0: free */
+	uint32_t all, line;	/* line 0: free; all is the number of them where they count */
 };
 
 uint64_t import_key_of(const char *text)
@@ -199,20 +199,42 @@ static void widen(struct import_seen *s)
 	s->cap = cap;
 }
 
-long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same)
+/* The one with the key, which is of this line when *ret_new. */
+static struct seen *seen_of(struct import_seen *s, uint64_t key, long line, bool *ret_new)
 {
-	struct seen now = { key, all, (uint32_t)line }, *p;
+	struct seen *p;
 
 	if (s->n * 4 >= s->cap * 3)
 		widen(s);
-	p = place_of(s->at, s->cap, now.key);
-	if (p->line) {
-		*ret_same = p->all == now.all;
-		return (long)p->line;
+	p = place_of(s->at, s->cap, key);
+	*ret_new = !p->line;
+	if (*ret_new) {
+		*p = (struct seen){ key, 0, (uint32_t)line };
+		s->n++;
 	}
-	*p = now;
-	s->n++;
-	return 0;
+	return p;
+}
+
+long import_seen(struct import_seen *s, uint64_t key, uint32_t all, long line, bool *ret_same)
+{
+	bool first;
+	struct seen *p = seen_of(s, key, line, &first);
+
+	if (first) {
+		p->all = all;
+		return 0;
+	}
+	*ret_same = p->all == all;
+	return (long)p->line;
+}
+
+uint32_t import_seen_count(struct import_seen *s, uint64_t key, long line, long *ret_line)
+{
+	bool first;
+	struct seen *p = seen_of(s, key, line, &first);
+
+	*ret_line = (long)p->line;
+	return ++p->all;
 }
 
 void import_seen_done(struct import_seen *s)

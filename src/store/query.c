@@ -464,7 +464,7 @@ int query_count_of(struct book *b, const struct rectype *t, int64_t client, int 
 }
 
 int query_same(struct book *b, const struct rectype *t, const char *fields, const void *rec,
-	       int64_t *ret_id, struct err *e)
+	       uint32_t nth, int64_t *ret_id, struct err *e)
 {
 	ARENA(a);
 	BUF(sql);
@@ -479,9 +479,10 @@ int query_same(struct book *b, const struct rectype *t, const char *fields, cons
 		f[n++] = field_named(t, arena_strndup(&a, fields, len));
 		buf_printf(&sql, "%s\"%s\" IS $%d", n == 1 ? "" : " AND ", f[n - 1]->name, n);
 	}
-	buf_puts(&sql, " LIMIT 1");
+	buf_printf(&sql, " LIMIT 1 OFFSET $%d", n + 1);
 	if ((r = db_query(b->db, buf_str(&sql), &st, e)) < 0)
 		return r;
+	db_bind_int(st, n + 1, (int64_t)nth - 1);
 	for (int i = 0; i < n; i++)
 		if (field_storage(f[i]) == STORE_TEXT)
 			db_bind_text(st, i + 1, field_text(f[i], rec, &b->rules, &a));
