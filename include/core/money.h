@@ -37,8 +37,9 @@ int core_invoice_add(struct core *c, struct invoice *x, struct sale *lines, int 
  * are no gaps and a failure gives the number back. on: the day; 0: the draft's own, else today. Not
  * in a closed period, not ahead of today, and not before the one that has the number before it:
  * numbers and dates ascend together, or the series would prove nothing. Due is the draft's own, or
- * so many days later as the setting invoice_days says. A credit note may not take back more than is
- * left of its invoice. ret may be x's own; its texts live in the arena.
+ * so many days later as the setting invoice_days says. A credit note is not dated before its
+ * invoice, and may not take back more than is left of it. ret may be x's own; its texts live in the
+ * arena.
  */
 int core_issue(struct core *c, const struct invoice *x, day_t on, struct invoice *ret,
 	       struct arena *a, struct err *e) MUST_CHECK;

@@ -130,6 +130,17 @@ static int next_number(struct core *c, struct invoice *x, struct arena *a, struc
 	return 0;
 }
 
+static int not_before(const struct invoice *x, const struct invoice *of, struct err *e)
+{
+	char day[DATE_BUF];
+
+	if (x->issued >= of->issued)
+		return 0;
+	return err_field(e, "issued",
+			 "Issued: %s, which it corrects, is of %s; issue it on that day or after",
+			 of->number, day_iso(of->issued, day));
+}
+
 static int not_beyond(struct core *c, const struct invoice *x, struct err *e)
 {
 	struct invoice of;
@@ -139,7 +150,7 @@ static int not_beyond(struct core *c, const struct invoice *x, struct err *e)
 
 	if (!invoice_credit(x))
 		return 0;
-	if ((r = credited_by(c, x, &of, &a, e)) <= 0 ||
+	if ((r = credited_by(c, x, &of, &a, e)) <= 0 || (r = not_before(x, &of, e)) < 0 ||
 	    (r = money_credited(c->book, of.rec.id, &already, e)) < 0)
 		return r;
 	if (x->total <= of.total - already)

@@ -178,6 +178,9 @@ END
 try 'not of one itself' 65 payment counter 6 <<'END'
 ! scalpbook: Corrects: No. 6 is a counter-entry itself; enter the payment again
 END
+try 'not before what it corrects' 65 invoice credit INV-0003 --line=5 --on=2026-11-22 --issue <<'END'
+! scalpbook: Issued: INV-0003, which it corrects, is of 2026-11-23; issue it on that day or after
+END
 try 'a credit note for one line' 0 invoice credit INV-0003 --line=5 --issue <<'END'
 CN-0001
 END
