@@ -160,6 +160,17 @@ static void list(struct cli *c)
 			   "records, CSV");
 }
 
+/* An option of the verb's own, beside those that every verb takes. */
+static bool says_more(const struct cli *c)
+{
+	for (const struct given *g = c->given; g; g = g->next)
+		for (int i = 0; i < option_count; i++)
+			if (!strcmp(option_rows[i].name, g->name) &&
+			    !option_fits(&option_rows[i], NULL, NULL))
+				return true;
+	return false;
+}
+
 int cli_export(struct cli *c, struct err *e)
 {
 	const struct book_format *f;
@@ -167,7 +178,7 @@ int cli_export(struct cli *c, struct err *e)
 
 	if (option_value(c, "batch"))
 		return export_again(c, e);
-	if (!c->argc && !c->given) {
+	if (!c->argc && !says_more(c)) {
 		list(c);
 		return 0;
 	}

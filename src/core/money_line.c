@@ -10,6 +10,7 @@
 /* What a line names; a zero id where it names nothing that is there. */
 struct source {
 	struct price item;
+	struct price like;	/* without an item: the price list's first of that kind */
 	struct session session;
 	struct course course;
 };
@@ -26,6 +27,25 @@ static int read_within(struct core *c, const struct rectype *t, int64_t client, 
 	return r < 0 ? r : 0;
 }
 
+/* What a session or course would be in the price list: its kind has the same code there. */
+static int read_like(struct core *c, struct source *s, struct arena *a, struct err *e)
+{
+	const char *kind = s->session.rec.id ? choice_code(&session_kind, s->session.kind) :
+			   s->course.rec.id ? "package" : "";
+	struct query q = { 0 };
+	struct price *all;
+	int n, r;
+
+	rec_init(&price_type, &s->like);
+	if (s->item.rec.id || !*kind)
+		return 0;
+	r = core_list(c, &price_type, &q, &all, &n, a, e);
+	for (int i = n - 1; r >= 0 && i >= 0; i--)
+		if (choice_is(&item_kind, all[i].kind, kind))
+			s->like = all[i];
+	return r;
+}
+
 static int read_source(struct core *c, const struct sale *x, struct source *ret, struct arena *a,
 		       struct err *e)
 {
@@ -37,7 +57,9 @@ static int read_source(struct core *c, const struct sale *x, struct source *ret,
 		return r;
 	if ((r = read_within(c, &session_type, x->client, x->session, &ret->session, a, e)) < 0)
 		return r;
-	return read_within(c, &course_type, x->client, x->course, &ret->course, a, e);
+	if ((r = read_within(c, &course_type, x->client, x->course, &ret->course, a, e)) < 0)
+		return r;
+	return read_like(c, ret, a, e);
 }
 
 /* "Treatment, 2026-11-23": never what was found or done to whom. */
@@ -91,7 +113,7 @@ static int account_of(struct core *c, const struct source *s, int64_t *ret, stru
 {
 	bool product = choice_is(&item_kind, s->item.kind, "product");
 
-	*ret = s->item.account;
+	*ret = s->item.rec.id ? s->item.account : s->like.account;
 	return *ret != NONE_INT ? 0 : income_account(c, product ? "products" : "sales", ret, e);
 }
 
@@ -101,7 +123,7 @@ static int tax_code_of(struct core *c, const struct source *s, int64_t *ret, str
 	struct tax x;
 	int r;
 
-	*ret = s->item.tax;
+	*ret = s->item.rec.id ? s->item.tax : s->like.tax;
 	if (*ret != NONE_INT)
 		return 0;
 	r = query_named(c->book, &tax_type, core_setting(c, "tax_code", &a), &x, &a, e);

@@ -39,6 +39,16 @@ M-oM-;M-?client;number;price;zones^M$
 1;1;450,00;vertex,nape^M$
 1;2;1234,50;^M$
 END
+# The book may be named, too.
+# shellcheck disable=SC2317 # expect calls it
+what()
+{
+	scalpbook --book "$SCALPBOOK_BOOK" export | sed -n 's/^\(xero-bank\|clients\)\t.*/\1/p'
+}
+expect 'what there is' 0 what <<'END'
+xero-bank
+clients
+END
 try 'plain knows no settings' 0 export sessions --columns=price <<'END'
 price^M
 450.00^M

@@ -70,8 +70,8 @@ issued	2026-11-23
 due	2026-12-07
 currency	GBP
 tax_included	yes
-net	400.00
-tax	0.00
+net	333.33
+tax	66.67
 total	400.00
 who	LOGIN
 series	INV-
@@ -79,10 +79,10 @@ ordinal	2
 credited	0.00
 paid	0.00
 open	400.00
-line	2: Treatment, 2026-10-05, 1.00 × 400.00, tax 0.00 %: 400.00
+line	2: Treatment, 2026-10-05, 1.00 × 400.00, tax 20.00 %: 400.00
 END
 try 'by the id it had too' 0 invoice show 2 --json <<'END'
-{"id":2,"client":1,"number":"INV-0002","kind":"invoice","status":"issued","issued":"2026-11-23","due":"2026-12-07","credits":null,"currency":"GBP","tax_included":"yes","net":"400.00","tax":"0.00","total":"400.00","note":null,"who":"LOGIN","series":"INV-","ordinal":2}
+{"id":2,"client":1,"number":"INV-0002","kind":"invoice","status":"issued","issued":"2026-11-23","due":"2026-12-07","credits":null,"currency":"GBP","tax_included":"yes","net":"333.33","tax":"66.67","total":"400.00","note":null,"who":"LOGIN","series":"INV-","ordinal":2}
 END
 try 'numbers and days ascend' 65 invoice issue 3 --on=2026-10-04 <<'END'
 ! scalpbook: Issued: INV-0002 is of 2026-11-23 already, and the dates of a series ascend with its numbers, so that nothing can be put in later; issue it on that day or after
@@ -361,11 +361,11 @@ END
 try 'files say names that have no number of their own' 0 export sales --columns=id,invoice,item,tax_code,account,practitioner,total <<'END'
 id,invoice,item,tax_code,account,practitioner,total^M
 1,1,SMP,standard,sales,,450.00^M
-2,2,,none,sales,LOGIN,400.00^M
+2,2,,standard,sales,LOGIN,400.00^M
 3,3,,none,sales,,1080.00^M
 4,3,CAP,none,products,,25.00^M
 5,3,CAP,none,products,,10.00^M
-6,4,,none,sales,LOGIN,400.00^M
+6,4,,standard,sales,LOGIN,400.00^M
 7,5,SMP,standard,sales,LOGIN,450.00^M
 8,6,CAP,none,products,,10.00^M
 9,7,,none,sales,,1.00^M
