@@ -16,4 +16,5 @@ EXTRA_DIST += tests/screens/money-card.t \
 	tests/screens/money-invoice.t \
 	tests/screens/money-lists.t \
 	tests/screens/money-reports.t \
+	tests/screens/money-over.t \
 	tests/screens/money-wide.t

@@ -601,6 +601,55 @@ static void two_tills_do_not_take_one_pot_twice(void **state)
 	arena_done(&w.a);
 }
 
+/* 'amount' and 'invoice' as proposed where they are not said; 0: none. */
+static void refund_is(struct world *w, money_t said, int64_t named, money_t amount, int64_t invoice)
+{
+	struct payment x;
+
+	core_new(w->p->core, &payment_type, &x, &w->a);
+	x.client = 1;
+	x.kind = choice_index(&payment_kind, "refund");
+	x.amount = said ? said : NONE_INT;
+	x.invoice = named ? named : NONE_INT;
+	OK(core_follow(w->p->core, &payment_type, &x, &w->a, &e_));
+	assert_int_equal(x.amount, amount ? amount : NONE_INT);
+	assert_int_equal(x.invoice, invoice ? invoice : NONE_INT);
+}
+
+static void a_refund_is_of_what_was_too_much(void **state)
+{
+	struct place *p = *state;
+	struct world w;
+	struct invoice x, note;
+	struct sale lines[2], *of;
+	int n;
+
+	begin(&w, p, 7, true);
+	for (int i = 0; i < 2; i++) {
+		core_new(p->core, &sale_type, &lines[i], &w.a);
+		lines[i].words = "Balm";
+		lines[i].unit_price = i ? 3000 : 5000;
+	}
+	core_new(p->core, &invoice_type, &x, &w.a);
+	x.client = 1;
+	OK(core_invoice_add(p->core, &x, lines, 2, true, NULL, &w.a, &e_));
+	refund_is(&w, 0, 0, 0, 0);
+	place_add(p, &payment_type, "client=1;kind=deposit;amount=20;method=cash");
+	refund_is(&w, 0, 0, 2000, 0);
+	place_add(p, &payment_type,
+		  arena_printf(&w.a, "client=1;kind=receipt;amount=80;method=cash;invoice=%d",
+			       (int)x.rec.id));
+	refund_is(&w, 0, 0, 2000, 0);
+	OK(core_lines(p->core, x.rec.id, &of, &n, &w.a, &e_));
+	OK(core_credit(p->core, &x, &of[1].rec.id, 1, true, 0, &note, &w.a, &e_));
+	refund_is(&w, 0, 0, 3000, x.rec.id);
+	refund_is(&w, 0, note.rec.id, 3000, x.rec.id);
+	refund_is(&w, 2000, 0, 2000, 0);		/* held */
+	refund_is(&w, 2500, 0, 2500, x.rec.id);
+	refund_is(&w, 3500, 0, 3500, 0);		/* neither: it is refused */
+	arena_done(&w.a);
+}
+
 static void what_was_seen_is_what_is_issued(void **state)
 {
 	struct place *p = *state;
@@ -636,6 +685,7 @@ int main(void)
 		CASE(so_does_one_that_stays),
 		CASE(an_answer_that_was_lost_is_looked_up),
 		CASE(two_tills_do_not_take_one_pot_twice),
+		CASE(a_refund_is_of_what_was_too_much),
 		CASE(what_was_seen_is_what_is_issued),
 	};
 

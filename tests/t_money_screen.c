@@ -100,6 +100,18 @@ PLAYS(the_books_are_closed, "money-close")
 PLAYS(reports_add_up, "money-reports")
 PLAYS(a_wide_window, "money-wide")
 
+/* What was paid for already is credited: the client has paid too much. */
+static void a_credit_note_of_what_was_paid(void **state)
+{
+	struct place *p = *state;
+	struct invoice x, note;
+
+	fill(p);
+	OK(core_get(p->core, &invoice_type, 2, &x, &p->arena, &e_));
+	OK(core_credit(p->core, &x, NULL, 0, true, 0, &note, &p->arena, &e_));
+	play(p, "money-over");
+}
+
 /* A frame, as a person has one between two keys. */
 static void look(struct ui *ui)
 {
@@ -329,6 +341,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_books_are_closed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_add_up, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_wide_window, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_credit_note_of_what_was_paid, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(invoices_and_receipts_are_printed, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_file_for_the_bookkeeper, place_up, place_down),

@@ -78,7 +78,12 @@ struct core_standing {
 int core_standing(struct core *c, const struct invoice *x, struct core_standing *ret,
 		  struct err *e) MUST_CHECK;
 
-/* ---- payments: core_new, core_follow (the oldest open invoice, what is open), core_save ---- */
+/*
+ * ---- payments: core_new, core_follow, core_save ----
+ *
+ * What follows is the oldest open invoice and what is open; for a refund the invoice that was paid
+ * too much and by how much, else what is held.
+ */
 
 /*
  * Takes a payment back by a counter-entry: same kind, method and invoice, amount negated,
@@ -123,6 +128,9 @@ int64_t core_debtors(struct core *c, day_t on, core_debtor *row, void *ctx,
 
 /* The client's issued invoices with something open, by due date; *open[i] is what. */
 int core_open_invoices(struct core *c, int64_t client, struct invoice **ret, money_t **ret_open,
+		       int *ret_n, struct arena *a, struct err *e) MUST_CHECK;
+/* The same of those that were paid beyond what they ask; *over[i] > 0 is by how much. */
+int core_over_invoices(struct core *c, int64_t client, struct invoice **ret, money_t **ret_over,
 		       int *ret_n, struct arena *a, struct err *e) MUST_CHECK;
 
 /* ---- the day's till ---- */

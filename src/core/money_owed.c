@@ -150,8 +150,9 @@ static int by_due(const void *x, const void *y)
 	return due ? due : (p->invoice > q->invoice) - (p->invoice < q->invoice);
 }
 
-int core_open_invoices(struct core *c, int64_t client, struct invoice **ret, money_t **ret_open,
-		       int *ret_n, struct arena *a, struct err *e)
+/* Those with something left: what is open, or with 'over' what was paid beyond that. */
+static int with_left(struct core *c, int64_t client, bool over, struct invoice **ret,
+		     money_t **ret_left, int *ret_n, struct arena *a, struct err *e)
 {
 	struct money_client x;
 	MONEY_WALK(w);
@@ -163,17 +164,31 @@ int core_open_invoices(struct core *c, int64_t client, struct invoice **ret, mon
 	    (r = money_walk_next(w, &x, e)) < 0)
 		return r;
 	*ret = arena_alloc(a, ((size_t)x.count + 1) * sizeof **ret);
-	*ret_open = arena_alloc(a, ((size_t)x.count + 1) * sizeof **ret_open);
+	*ret_left = arena_alloc(a, ((size_t)x.count + 1) * sizeof **ret_left);
 	if (x.count)
 		qsort(x.asked, (size_t)x.count, sizeof *x.asked, by_due);
 	for (int i = 0; i < x.count; i++) {
-		if (open_of(&x.asked[i]) <= 0)
+		money_t left = over ? -open_of(&x.asked[i]) : open_of(&x.asked[i]);
+
+		if (left <= 0)
 			continue;
-		(*ret_open)[*ret_n] = open_of(&x.asked[i]);
+		(*ret_left)[*ret_n] = left;
 		r = rec_get(c->book, &invoice_type, x.asked[i].invoice, &(*ret)[*ret_n], a, e);
 		if (r < 0)
 			return r;
 		*ret_n += r;
 	}
 	return 0;
+}
+
+int core_open_invoices(struct core *c, int64_t client, struct invoice **ret, money_t **ret_open,
+		       int *ret_n, struct arena *a, struct err *e)
+{
+	return with_left(c, client, false, ret, ret_open, ret_n, a, e);
+}
+
+int core_over_invoices(struct core *c, int64_t client, struct invoice **ret, money_t **ret_over,
+		       int *ret_n, struct arena *a, struct err *e)
+{
+	return with_left(c, client, true, ret, ret_over, ret_n, a, e);
 }

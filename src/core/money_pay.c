@@ -229,6 +229,35 @@ static int no_more_than_held(struct core *c, struct payment *x, struct err *e)
 	return r;
 }
 
+/*
+ * A refund is of what was paid too much for an invoice, else of what is held. A sum that is held
+ * is not taken from an invoice that nobody named.
+ */
+static int refund_follows(struct core *c, struct payment *x, struct arena *a, struct err *e)
+{
+	struct invoice of, *all;
+	money_t *over, held;
+	int n, at = 0, r;
+
+	if ((r = find_invoice(c, x, &of, a, e)) < 0 ||
+	    (r = money_held(c->book, x->client, 0, &held, e)) < 0 ||
+	    (r = core_over_invoices(c, x->client, &all, &over, &n, a, e)) < 0)
+		return r;
+	if (x->invoice == NONE_INT) {
+		if (n)
+			at = meant(over, n, x->amount);
+		if (n && (x->amount == NONE_INT || (x->amount > held && x->amount <= over[at])))
+			x->invoice = all[at].rec.id;
+		else if (x->amount == NONE_INT && held > 0)
+			x->amount = held;
+	}
+	while (at < n && all[at].rec.id != x->invoice)
+		at++;
+	if (x->amount == NONE_INT && at < n)
+		x->amount = over[at];
+	return 0;
+}
+
 /* A payment is of what is owed longest, and of all of it, unless it says otherwise. */
 int payment_follows(struct core *c, void *rec, struct arena *a, struct err *e)
 {
@@ -237,6 +266,8 @@ int payment_follows(struct core *c, void *rec, struct arena *a, struct err *e)
 	money_t *open;
 	int n, at = 0, r;
 
+	if (is(x, "refund") && x->client >= 1)
+		return refund_follows(c, x, a, e);
 	if (!(is(x, "receipt") || is(x, "used")) || x->client < 1)
 		return 0;
 	if ((r = core_open_invoices(c, x->client, &all, &open, &n, a, e)) < 0)

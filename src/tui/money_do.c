@@ -197,8 +197,6 @@ static int start_of(struct ui *ui, int64_t client, const char *kind, const struc
 		return r;
 	if (!strcmp(kind, "used") && b.held > 0 && (x->amount == NONE_INT || x->amount > b.held))
 		x->amount = b.held;
-	if (!strcmp(kind, "refund") && x->amount == NONE_INT && b.held > 0)
-		x->amount = b.held;
 	if (!x->method && !choice_is(&payment_kind, x->kind, "used"))
 		x->method = last_method(ui->core, client);
 	return 0;
@@ -211,10 +209,14 @@ static const char *pay_words(struct core *core, int64_t client, struct arena *a)
 
 	if (core_balance(core, client, 0, &b, &e) < 0)
 		return "";
-	return arena_printf(a, "%s%s",
+	return arena_printf(a, "%s%s%s",
 			    b.open > 0 ?
 				    arena_printf(a, "Open: %s", money_full(core, b.open, a)) :
 				    "Nothing is open",
+			    b.over > 0 ?
+				    arena_printf(a, "; paid too much: %s",
+						 money_full(core, b.over, a)) :
+				    "",
 			    b.held > 0 ?
 				    arena_printf(a, "; held: %s", money_full(core, b.held, a)) :
 				    "");
