@@ -9,6 +9,8 @@
 #include "media/picture.h"
 #include "model/choices.h"
 
+#include <unistd.h>
+
 static int32_t front, vertex;
 
 /* A photo of its own, so that no two are twins. */
@@ -179,6 +181,87 @@ static void other_names_are_refused(void **state)
 	assert_string_equal(e.field, "path");
 }
 
+/* Photos one by one */
+
+static int archived_copies(struct place *p)
+{
+	struct query q = { .client = 1, .status = "archived" };
+	struct copy *all;
+	int n;
+
+	OK(core_list(p->core, &copy_type, &q, &all, &n, &p->arena, &e_));
+	return n;
+}
+
+static bool withdraw_after_the_first(void *ctx, int done, int of, const struct copy *last,
+				     bool anew)
+{
+	(void)of;
+	(void)last;
+	(void)anew;
+	if (done == 1)
+		place_add(ctx, &consent_type,
+			  "client=1;purpose=web;signed_on=2026-09-02;withdrawn_on=2026-11-22");
+	return true;
+}
+
+static bool remove_the_folder(void *ctx, int done, int of, const struct copy *last, bool anew)
+{
+	struct place *p = ctx;
+
+	(void)done;
+	(void)of;
+	(void)last;
+	(void)anew;
+	assert_int_equal(rmdir(arena_printf(&p->arena, "%s/out", p->dir)), 0);
+	return true;
+}
+
+static void a_consent_ends_while_it_writes(void **state)
+{
+	struct place *p = *state;
+	int64_t client = 1;
+	struct copies_spec s = { .clients = &client, .client_count = 1,
+				 .step = withdraw_after_the_first, .ctx = p };
+	struct copy *all;
+	struct err e = { 0 };
+
+	fill(p);
+	place_add(p, &consent_type, "client=1;purpose=web;signed_on=2026-09-01");
+	s.purpose = choice_index(&consent_purpose, "web");
+	s.dir = arena_printf(&p->arena, "%s/out", p->dir);
+	assert_int_equal(core_copies_write(p->core, &s, &e), -ERR_DENIED);
+	assert_non_null(strstr(e.msg, "withdrew it on 22 Nov 2026; nothing more was written"));
+	assert_int_equal(copies(p, &all), 1);
+	assert_true(path_exists(all[0].file));
+}
+
+/* A copy is stored before its file is made, and taken back when that fails. */
+static void no_file_without_its_copy(void **state)
+{
+	struct place *p = *state;
+	int64_t client = 1;
+	struct copies_spec s = { .clients = &client, .client_count = 1,
+				 .step = remove_the_folder, .ctx = p };
+	const char *missing, *path = arena_printf(&p->arena, "%s/none/own.pdf", p->dir);
+	struct photo_pair x[PAIRS_MAX];
+	struct pairs_spec sheets;
+	struct copy *all;
+	struct err e = { 0 };
+
+	fill(p);
+	place_add(p, &consent_type, "client=1;purpose=web;signed_on=2026-09-01");
+	s.purpose = choice_index(&consent_purpose, "web");
+	s.dir = arena_printf(&p->arena, "%s/out", p->dir);
+	assert_int_equal(core_copies_write(p->core, &s, &e), -ERR_MISSING);
+	assert_int_equal(copies(p, &all), 0);
+	assert_int_equal(archived_copies(p), 1);
+	sheets = sheet(&front, 1, path, "");
+	assert_int_equal(core_pairs_write(p->core, &sheets, x, &missing, &p->arena, &e),
+			 -ERR_MISSING);
+	assert_int_equal(copies(p, &all), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -187,6 +270,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(for_a_purpose_it_needs_the_consent, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(other_names_are_refused, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_consent_ends_while_it_writes, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(no_file_without_its_copy, place_up, place_down),
 	};
 
 	return cmocka_run_group_tests_name("pairs", tests, NULL, NULL);

@@ -46,6 +46,7 @@ int file_read(struct buf *b, const char *path, int64_t max, struct err *e) MUST_
  * there, also when two try at once: ERR_EXISTS.
  */
 int file_make(const char *path, const void *bytes, size_t n, struct err *e) MUST_CHECK;
+int file_absent(const char *path, struct err *e) MUST_CHECK;	/* else ERR_EXISTS, as above */
 
 /* The same of its first n bytes; ERR_INVALID when it has fewer. */
 int file_hash_first(char hex[HASH_HEX], int64_t n, const char *path, struct err *e) MUST_CHECK;

@@ -31,9 +31,10 @@ struct copies_spec {
 /*
  * Writes a file for each photo: 1042_2026-11-23_F_healed.jpg, further ones with -2, -3. None that
  * exists is written over. Unless the purpose is about pictures and each client's consent to it is
- * in force, nothing is written and ERR_DENIED says whose consent is missing. A file is complete and
- * durable before its copy is stored. Returns how many; those written before a failure stay and are
- * stored.
+ * in force, nothing is written and ERR_DENIED says whose consent is missing. Each is asked again
+ * right before its file is made, so one that is withdrawn meanwhile ends it. The copy is stored
+ * before its file is made, and taken back if it cannot be. Returns how many; those written before a
+ * failure stay and are stored.
  */
 int core_copies_write(struct core *c, const struct copies_spec *spec, struct err *e) MUST_CHECK;
 
@@ -47,8 +48,17 @@ const char *core_copies_purposes(struct arena *a);
 int core_copies_ask(struct core *c, int64_t client, int32_t purpose, int64_t *ret_consent,
 		    struct err *e) MUST_CHECK;
 
-/* That a file with this photo went out, made now; for whoever writes such files in other ways. */
-int core_copy_note(struct core *c, const struct copy *x, struct err *e) MUST_CHECK;
+/*
+ * That a file with this photo goes out now; for whoever writes such files in other ways, right
+ * before the file is made. *ret is the copy's id.
+ */
+int core_copy_note(struct core *c, const struct copy *x, int64_t *ret, struct err *e) MUST_CHECK;
+
+/*
+ * Takes n of these back because their file could not be made; 'why' is what file_make() returned.
+ * They stay if a file is there nevertheless, unless it was there before (ERR_EXISTS).
+ */
+void core_copies_forget(struct core *c, const int64_t *ids, int n, const char *file, int why);
 
 /*
  * The copies that have to be taken down, of a client or (0) of all, the oldest first; only of this

@@ -275,6 +275,11 @@ static int exists(struct err *e, const char *path)
 	return err_set(e, ERR_EXISTS, "there is a file '%.300s' already", path);
 }
 
+int file_absent(const char *path, struct err *e)
+{
+	return path_exists(path) ? exists(e, path) : 0;
+}
+
 /* Where links are not to be had (as on USB sticks), an empty file keeps the name meanwhile. */
 static int give_new_name(struct temp *t, const char *path, struct err *e)
 {
@@ -302,9 +307,7 @@ int file_make(const char *path, const void *bytes, size_t n, struct err *e)
 			  arena_strndup(&a, path, (size_t)(slash - path));
 	int r;
 
-	if (path_exists(path))
-		return exists(e, path);
-	if ((r = temp_open(&temp, dir, e)) < 0)
+	if ((r = file_absent(path, e)) < 0 || (r = temp_open(&temp, dir, e)) < 0)
 		return r;
 	if (io_write(temp.fd, bytes, n) < 0)
 		return err_errno(e, "write", path);

@@ -13,7 +13,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { PHOTO_BYTES_MAX = 256 << 20, TRIES_MAX = 10000 };
 
@@ -68,10 +67,10 @@ static int ask_purpose(int32_t purpose, struct err *e)
 			 core_copies_purposes(&a));
 }
 
-static int refuse(int32_t purpose, const char *why, struct err *e)
+static int refuse(int32_t purpose, const char *why, bool begun, struct err *e)
 {
-	return err_set(e, ERR_DENIED, "no consent to %s: %.400s; nothing was written",
-		       choice_label(&consent_purpose, purpose), why);
+	return err_set(e, ERR_DENIED, "no consent to %s: %.400s; nothing %swas written",
+		       choice_label(&consent_purpose, purpose), why, begun ? "more " : "");
 }
 
 int core_copies_ask(struct core *c, int64_t client, int32_t purpose, int64_t *ret_consent,
@@ -83,7 +82,7 @@ int core_copies_ask(struct core *c, int64_t client, int32_t purpose, int64_t *re
 
 	if (r < 0 || (r = find_consent(c, client, purpose, ret_consent, &why, &a, e)) < 0)
 		return r;
-	return *why ? refuse(purpose, why, e) : 0;
+	return *why ? refuse(purpose, why, false, e) : 0;
 }
 
 /* Which photos */
@@ -92,7 +91,6 @@ struct writing {
 	struct core *c;
 	const struct copies_spec *spec;
 	struct photo *photos;
-	int64_t *consents;		/* of each photo's client */
 	int count;
 	const char *dir;		/* absolute */
 	struct arena a;
@@ -168,25 +166,22 @@ static int collect(struct writing *w, struct err *e)
 static int ask_all(struct writing *w, struct err *e)
 {
 	const char *missing = "", *why = "";
-	int64_t last = 0;
+	int64_t last = 0, consent;
 	int r;
 
-	w->consents = arena_alloc(&w->a, (size_t)w->count * sizeof *w->consents);
 	for (int i = 0; i < w->count; i++) {
 		int64_t client = w->photos[i].client;
 
-		if (client == last) {
-			w->consents[i] = w->consents[i - 1];
+		if (client == last)
 			continue;
-		}
 		last = client;
-		if ((r = find_consent(w->c, client, w->spec->purpose, &w->consents[i], &why, &w->a,
+		if ((r = find_consent(w->c, client, w->spec->purpose, &consent, &why, &w->a,
 				      e)) < 0)
 			return r;
 		if (*why)
 			missing = arena_printf(&w->a, "%s%s%s", missing, *missing ? "; " : "", why);
 	}
-	return *missing ? refuse(w->spec->purpose, missing, e) : 0;
+	return *missing ? refuse(w->spec->purpose, missing, false, e) : 0;
 }
 
 /* Files */
@@ -222,22 +217,11 @@ static const char *file_name(const struct photo *x, enum photo_type type, int nt
 			    *moment ? "_" : "", moment, more, photo_extension(type));
 }
 
-static int make_file(struct writing *w, const struct photo *x, const struct stripped *s,
-		     const struct buf *b, const char **ret, struct err *e)
-{
-	int r = -ERR_EXISTS;
-
-	for (int nth = 1; r == -ERR_EXISTS && nth <= TRIES_MAX; nth++) {
-		*ret = arena_printf(&w->a, "%s/%s", w->dir, file_name(x, s->type, nth, &w->a));
-		r = file_make(*ret, b->s, b->len, e);
-	}
-	return r;
-}
-
-int core_copy_note(struct core *c, const struct copy *x, struct err *e)
+int core_copy_note(struct core *c, const struct copy *x, int64_t *ret, struct err *e)
 {
 	struct copy now;
 	ARENA(a);
+	int r;
 
 	core_new(c, &copy_type, &now, &a);
 	now.client = x->client;
@@ -248,30 +232,81 @@ int core_copy_note(struct core *c, const struct copy *x, struct err *e)
 	now.file = x->file;
 	now.sha256 = x->sha256;
 	now.note = x->note ? x->note : "";
-	return core_save(c, &copy_type, NULL, &now, NULL, NULL, e);
+	r = core_save(c, &copy_type, NULL, &now, NULL, NULL, e);
+	*ret = now.rec.id;
+	return r;
 }
 
-/* What is not remembered is not left lying about. */
+void core_copies_forget(struct core *c, const int64_t *ids, int n, const char *file, int why)
+{
+	if (why != -ERR_EXISTS && path_exists(file))
+		return;
+	for (int i = 0; i < n; i++) {
+		struct copy x;
+		struct err ignored;
+		ARENA(a);
+
+		/* What cannot be taken back claims too much: less harm than too little. */
+		if (core_get(c, &copy_type, ids[i], &x, &a, &ignored) < 0 ||
+		    core_take_back(c, &copy_type, &x, &ignored) < 0)
+			return;
+	}
+}
+
+/* Remembered first: a program that ends in between leaves no photo that no record knows. */
+static int make_file(struct writing *w, struct copy *x, const struct buf *b, struct err *e)
+{
+	int64_t id;
+	int r = core_copy_note(w->c, x, &id, e);
+
+	if (r < 0)
+		return r;
+	if ((r = file_make(x->file, b->s, b->len, e)) < 0)
+		core_copies_forget(w->c, &id, 1, x->file, r);
+	return r;
+}
+
+/* Under the first name that is free. */
+static int make_named(struct writing *w, const struct photo *x, enum photo_type type,
+		      const struct buf *b, struct copy *ret, struct err *e)
+{
+	int r = -ERR_EXISTS;
+
+	for (int nth = 1; r == -ERR_EXISTS && nth <= TRIES_MAX; nth++) {
+		ret->file = arena_printf(&w->a, "%s/%s", w->dir, file_name(x, type, nth, &w->a));
+		if ((r = file_absent(ret->file, e)) >= 0)
+			r = make_file(w, ret, b, e);
+	}
+	return r;
+}
+
+/* Many photos take minutes, and somebody else may note meanwhile that a consent is withdrawn. */
+static int ask_again(struct writing *w, int i, int64_t *ret, struct err *e)
+{
+	const char *why;
+	int r = find_consent(w->c, w->photos[i].client, w->spec->purpose, ret, &why, &w->a, e);
+
+	return r >= 0 && *why ? refuse(w->spec->purpose, why, i > 0, e) : r;
+}
+
 static int write_one(struct writing *w, int i, struct copy *ret, bool *ret_anew, struct err *e)
 {
 	const struct photo *x = &w->photos[i];
 	char hex[HASH_HEX];
 	struct stripped s;
-	const char *path;
+	int64_t consent;
 	BUF(b);
 	int r = read_photo(w, x, &s, &b, e);
 
-	if (r < 0 || (r = make_file(w, x, &s, &b, &path, e)) < 0)
+	if (r < 0 || (r = ask_again(w, i, &consent, e)) < 0)
 		return r;
 	hash_hex_of(b.s, b.len, hex);
 	*ret = (struct copy){
 		.client = x->client, .photo = x->rec.id, .purpose = w->spec->purpose,
-		.consent = w->consents[i], .file = path, .sha256 = arena_strdup(&w->a, hex),
+		.consent = consent, .sha256 = arena_strdup(&w->a, hex),
 	};
 	*ret_anew = s.anew;
-	if ((r = core_copy_note(w->c, ret, e)) < 0)
-		unlink(path);
-	return r;
+	return make_named(w, x, s.type, &b, ret, e);
 }
 
 static int write_all(struct writing *w, struct err *e)

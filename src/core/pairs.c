@@ -14,7 +14,6 @@
 
 #include <inttypes.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Choosing */
 
@@ -170,40 +169,72 @@ static bool ends_in(const char *path, const char *end)
 	return n > m && !strcmp(text_fold(&a, path + n - m), end);
 }
 
-static int note_copies(struct pairs_sheet *s, const char *path, const char *hex, struct err *e)
+/* As path_real() has it once the file is there. */
+static int real_name(const char **ret, const char *path, struct arena *a, struct err *e)
 {
+	const char *base = path_base(path);
+	const char *dir = base == path ? "." : arena_strndup(a, path, (size_t)(base - path));
 	char *real;
-	int r = path_real(&real, s->a, path, e);
+	int r = path_real(&real, a, dir, e);
 
-	for (int i = 0; i < 2 * s->count && r >= 0; i++) {
-		const struct photo_pair *p = &s->pairs[i / 2];
+	if (r >= 0)
+		*ret = arena_printf(a, "%s%s%s", real, real[1] ? "/" : "", base);
+	return r;
+}
+
+static int note_copies(struct pairs_sheet *s, const char *path, const char *hex,
+		       int64_t ids[2 * PAIRS_MAX], int *ret_n, struct err *e)
+{
+	int r = 0;
+
+	for (*ret_n = 0; *ret_n < 2 * s->count && r >= 0; *ret_n += r >= 0) {
+		const struct photo_pair *p = &s->pairs[*ret_n / 2];
 		struct copy x = {
 			.client = s->client.rec.id,
-			.photo = i % 2 ? p->after.rec.id : p->before.rec.id,
+			.photo = *ret_n % 2 ? p->after.rec.id : p->before.rec.id,
 			.purpose = s->purpose ? s->purpose :
 				   choice_index(&consent_purpose, "photo-record"),
-			.consent = s->consent, .file = real, .sha256 = hex,
+			.consent = s->consent, .file = path, .sha256 = hex,
 			.note = s->purpose ? "before and after" :
 					     "before and after, for the client",
 		};
 
-		r = core_copy_note(s->c, &x, e);
+		r = core_copy_note(s->c, &x, &ids[*ret_n], e);
 	}
 	return r;
 }
 
+/* The photos are remembered first, so that no sheet is left that no record knows. */
+static int make_sheet(struct pairs_sheet *s, const char *path, const struct buf *b, struct err *e)
+{
+	int64_t ids[2 * PAIRS_MAX];
+	const char *real;
+	char hex[HASH_HEX];
+	int n, r;
+
+	if ((r = real_name(&real, path, s->a, e)) < 0)
+		return r;
+	hash_hex_of(b->s, b->len, hex);
+	if ((r = note_copies(s, real, hex, ids, &n, e)) < 0 ||
+	    (r = file_make(real, b->s, b->len, e)) < 0)
+		core_copies_forget(s->c, ids, n, real, r);
+	return r;
+}
+
+/* Drawing takes a while, and the consent may be withdrawn meanwhile: it is asked at the end too. */
 static int write_sheet(struct pairs_sheet *s, const char *path, struct err *e)
 {
-	char hex[HASH_HEX];
 	BUF(b);
-	int r = ends_in(path, ".png") ? pairs_png(s, &b, e) : pairs_pdf(s, &b, e);
+	int r = file_absent(path, e);
 
-	if (r < 0 || (r = file_make(path, b.s, b.len, e)) < 0)
+	if (r < 0)
 		return r;
-	hash_hex_of(b.s, b.len, hex);
-	if ((r = note_copies(s, path, hex, e)) < 0)
-		unlink(path);
-	return r;
+	r = ends_in(path, ".png") ? pairs_png(s, &b, e) : pairs_pdf(s, &b, e);
+	if (r < 0 ||
+	    (s->purpose && (r = core_copies_ask(s->c, s->client.rec.id, s->purpose, &s->consent,
+						e)) < 0))
+		return r;
+	return make_sheet(s, path, &b, e);
 }
 
 int core_pairs_write(struct core *c, const struct pairs_spec *spec,
