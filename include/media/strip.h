@@ -31,7 +31,7 @@ void strip_profile(struct buf *ret, const void *bytes, size_t n);
 
 /*
  * A file stripped, added to 'bytes'. A HEIC picture has its facts woven into it, so it is decoded
- * and written as JPEG instead (quality 90): *ret_type is what came out, *ret_anew says that it was
+ * and written as JPEG instead (quality 90): ret->type is what came out, ret->anew says that it was
  * so. The words of an error name the file.
  */
 struct stripped {
