@@ -167,6 +167,40 @@ static void for_a_purpose_it_needs_the_consent(void **state)
 	assert_int_equal(n, 2);
 }
 
+static void write_twice(struct place *p, const char *purpose, struct buf *first, struct buf *second)
+{
+	const char *path = arena_printf(&p->arena, "%s/twice.pdf", p->dir), *missing;
+	struct pairs_spec s = sheet(&front, 1, path, purpose);
+	struct photo_pair x[PAIRS_MAX];
+
+	for (int i = 0; i < 2; i++) {
+		OK(core_pairs_write(p->core, &s, x, &missing, &p->arena, &e_));
+		OK(file_read(i ? second : first, path, 10 << 20, &e_));
+		assert_int_equal(unlink(path), 0);
+		if (!i)
+			place_add(p, &session_type,
+				  "client=1;starts=2026-10-02 10:00;status=done;kind=treatment");
+	}
+}
+
+/* The consent is to photos: when somebody was treated, where and how is not shown along. */
+static void for_a_purpose_it_tells_no_sessions(void **state)
+{
+	struct place *p = *state;
+	BUF(first);
+	BUF(second);
+	BUF(own);
+	BUF(own_second);
+
+	fill(p);
+	place_add(p, &consent_type, "client=1;purpose=web;signed_on=2026-09-01");
+	write_twice(p, "web", &first, &second);
+	assert_int_equal(first.len, second.len);
+	assert_memory_equal(first.s, second.s, first.len);
+	write_twice(p, "", &own, &own_second);
+	assert_int_not_equal(own.len, own_second.len);
+}
+
 static void other_names_are_refused(void **state)
 {
 	struct place *p = *state;
@@ -268,6 +302,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_begin_and_what_healed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_clients_own, place_up, place_down),
 		cmocka_unit_test_setup_teardown(for_a_purpose_it_needs_the_consent, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(for_a_purpose_it_tells_no_sessions, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(other_names_are_refused, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_consent_ends_while_it_writes, place_up,

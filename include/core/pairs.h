@@ -18,12 +18,13 @@ struct pairs_spec {
 	int64_t from, to;		/* sessions by their number; 0: chosen */
 	/*
 	 * What for. 0: for the client, whose own data it is: it carries name and number and needs
-	 * no consent. Else the consent must be in force, and the sheet names nobody.
+	 * no consent. Else the consent must be in force, and the sheet names nobody and tells
+	 * nothing of the sessions: the consent is to photos.
 	 */
 	int32_t purpose;
 	/*
-	 * Ends in .pdf: dates, what was done; or .png: the pictures alone, at 300 dots an inch of a
-	 * page. A file that exists is not written over.
+	 * Ends in .pdf: dates, and for the client what was done; or .png: the pictures alone, at
+	 * 300 dots an inch of a page. A file that exists is not written over.
 	 */
 	const char *path;
 };

@@ -125,6 +125,7 @@ static const char *session_words(struct core *c, const struct session *x, struct
 			    text_fold(a, where));
 }
 
+/* For the client only: who consents to a photo does not consent to days, kinds and zones. */
 static int find_done(struct pairs_sheet *s, struct err *e)
 {
 	day_t from = minute_day(s->pairs[0].before.taken_at), to = from;
@@ -132,6 +133,8 @@ static int find_done(struct pairs_sheet *s, struct err *e)
 	struct session *all;
 	int n, r;
 
+	if (s->purpose)
+		return 0;
 	for (int i = 0; i < s->count; i++) {
 		day_t first = minute_day(s->pairs[i].before.taken_at);
 		day_t last = minute_day(s->pairs[i].after.taken_at);
