@@ -168,19 +168,36 @@ static void the_cache_is_private_and_may_go(void **state)
 	assert_true(core_see_quick(p->core, &x));
 	assert_int_equal(mode_of(path), 0600);
 	assert_int_equal(mode_of(arena_printf(&p->arena, "%s/cache", p->dir)), 0700);
-	/* It does come from there. */
-	assert_int_equal(unlink(core_photo_path(p->core, &x, &p->arena)), 0);
-	see(p->core, &x, 480, 240);
-	/* A damaged one is made anew, and without the file there is nothing to make it from. */
+	/* It does come from there: the cache has the picture of another. */
+	assert_int_equal(unlink(path), 0);
+	draw_quarters(path, 1, 240, 480);
+	see(p->core, &x, 240, 480);
+	/* A damaged one is made anew. */
 	write_file(path, "this is no picture");
-	{
-		struct picture seen;
-		struct err e = { .code = ERR_NONE };
+	see(p->core, &x, 480, 240);
+}
 
-		assert_int_equal(core_see(p->core, &x, SEE_SIDE, SEE_SIDE, &seen, &e),
-				 -ERR_MISSING);
-		assert_false(core_see_quick(p->core, &x));
-	}
+/* Erasure by hand: what is left of the photo in the cache is neither shown nor kept. */
+static void what_was_erased_leaves_the_cache(void **state)
+{
+	struct place *p = *state;
+	struct core *reader;
+	struct picture seen;
+	struct photo x;
+	struct err e = { .code = ERR_NONE };
+
+	fill(p);
+	x = photo_of(p, 1);
+	see(p->core, &x, (int)x.pixels_wide, (int)x.pixels_high);
+	assert_int_equal(unlink(core_photo_path(p->core, &x, &p->arena)), 0);
+	OK(core_open(&reader,
+		     &(struct core_options){ .dir = p->dir, .via = "screen", .read_only = true },
+		     &e_));
+	assert_int_equal(core_see(reader, &x, SEE_SIDE, SEE_SIDE, &seen, &e), -ERR_MISSING);
+	core_close(&reader);
+	assert_true(core_see_quick(p->core, &x));
+	assert_int_equal(core_see(p->core, &x, SEE_SIDE, SEE_SIDE, &seen, &e), -ERR_MISSING);
+	assert_false(core_see_quick(p->core, &x));
 }
 
 static void a_book_for_reading_is_not_written(void **state)
@@ -196,6 +213,11 @@ static void a_book_for_reading_is_not_written(void **state)
 		     &e_));
 	see(reader, &x, (int)x.pixels_wide, (int)x.pixels_high);
 	assert_false(core_see_quick(reader, &x));
+	see(p->core, &x, (int)x.pixels_wide, (int)x.pixels_high);
+	/* A damaged picture of the cache stays too. */
+	write_file(cached(p, &x), "this is no picture");
+	see(reader, &x, (int)x.pixels_wide, (int)x.pixels_high);
+	assert_true(core_see_quick(reader, &x));
 	core_close(&reader);
 	see(p->core, &x, (int)x.pixels_wide, (int)x.pixels_high);
 	assert_true(core_see_quick(p->core, &x));
@@ -317,6 +339,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(two_side_by_side, place_up, place_down),
 		cmocka_unit_test_setup_teardown(marks_are_drawn, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_cache_is_private_and_may_go, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(what_was_erased_leaves_the_cache, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_book_for_reading_is_not_written, place_up,
 						place_down),

@@ -14,7 +14,8 @@ enum { SEE_SIDE = 480 };	/* pixels of the longer side of a picture of the cache 
 /*
  * The photo in at most so many pixels, the caller's to end by picture_done. Up to SEE_SIDE it comes
  * from the cache or goes there: some milliseconds, else up to a hundred for 12 megapixels. A cache
- * that cannot be written is no error.
+ * that cannot be written is no error. ERR_MISSING when the photo's file is gone, and then its
+ * picture leaves the cache too.
  */
 int core_see(struct core *c, const struct photo *x, int most_wide, int most_high,
 	     struct picture *ret, struct err *e) MUST_CHECK;

@@ -119,16 +119,29 @@ static void cache_add(struct core *c, const struct photo *x, const struct pictur
 
 /* The photo */
 
+/* Whoever erased the file by hand meant the picture too. */
+static int ask_original(struct core *c, const struct photo *x, struct err *e)
+{
+	ARENA(a);
+	const char *path = core_photo_path(c, x, &a);
+
+	if (path_exists(path))
+		return 0;
+	if (c->role != ROLE_READER)
+		unlink(cache_path(c, x, &a));
+	return err_set(e, ERR_MISSING, "the photo's file '%.300s' is gone", path);
+}
+
 static int from_cache(struct core *c, const struct photo *x, int wide, int high,
 		      struct picture *ret)
 {
 	ARENA(a);
 	const char *path = cache_path(c, x, &a);
 	struct err ignored;
-	int r = path_exists(path) ? picture_open(ret, path, wide, high, &ignored) : -1;
+	int r = path_exists(path) ? picture_open(ret, path, wide, high, &ignored) : -ERR_MISSING;
 
-	if (r < 0)
-		unlink(path);		/* damaged, if it is there */
+	if (r == -ERR_INVALID && c->role != ROLE_READER)
+		unlink(path);		/* damaged: it is made anew */
 	return r;
 }
 
@@ -145,8 +158,8 @@ int core_see(struct core *c, const struct photo *x, int most_wide, int most_high
 		return err_set(e, ERR_MISSING, "there is no file to this photo");
 	if (!small)
 		return picture_open(ret, core_photo_path(c, x, &a), most_wide, most_high, e);
-	if (from_cache(c, x, SEE_SIDE, SEE_SIDE, ret) >= 0)
-		return 0;
+	if ((r = ask_original(c, x, e)) < 0 || from_cache(c, x, SEE_SIDE, SEE_SIDE, ret) >= 0)
+		return r;
 	r = picture_open(ret, core_photo_path(c, x, &a), SEE_SIDE, SEE_SIDE, e);
 	if (r >= 0)
 		cache_add(c, x, ret);
