@@ -12,7 +12,7 @@ EXTRA_DIST += tests/screens/money-card.t \
 	tests/screens/money-day.t \
 	tests/screens/money-debtors.t \
 	tests/screens/money-empty.t \
-	tests/screens/money-export.t \
+	tests/screens/money-export.t tests/screens/money-missing.t \
 	tests/screens/money-invoice.t \
 	tests/screens/money-lists.t \
 	tests/screens/money-reports.t \

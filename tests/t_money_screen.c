@@ -96,6 +96,7 @@ PLAYS(an_invoice_for_a_session_that_is_done, "money-invoice")
 PLAYS(lists_of_invoices_and_payments, "money-lists")
 PLAYS(who_owes_what, "money-debtors")
 PLAYS(the_sheet_of_a_day, "money-day")
+PLAYS(a_name_that_is_missing, "money-missing")
 PLAYS(the_books_are_closed, "money-close")
 PLAYS(reports_add_up, "money-reports")
 PLAYS(a_wide_window, "money-wide")
@@ -338,6 +339,7 @@ int main(void)
 						place_down),
 		cmocka_unit_test_setup_teardown(who_owes_what, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_sheet_of_a_day, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_name_that_is_missing, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_books_are_closed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_add_up, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_wide_window, place_up, place_down),

@@ -43,6 +43,9 @@ struct book_export {
 
 static const struct screen_class export_class;
 
+/* With these an error goes on to what would be typed at a shell. */
+static const char shell_words[] = ": scalpbook ";
+
 static struct book_export *screen_of(struct screen *s)
 {
 	assert(s->cls == &export_class);
@@ -62,6 +65,24 @@ static void load(struct book_export *k)
 	k->preview = (struct format_preview){ 0 };
 	k->fails = core_format_preview(k->ui->core, &k->job, PREVIEW, &k->preview, &k->a,
 				       &k->why) < 0;
+}
+
+/* The list where what is missing is filled in; NULL: nothing is, or no list has it. */
+static const struct records_list *list_to_fill(const struct book_export *k)
+{
+	if (!k->fails || !strstr(k->why.msg, shell_words))
+		return NULL;
+	if (field_named(&account_type, k->why.field))
+		return &records_lists[RECORDS_accounts];
+	return field_named(&tax_type, k->why.field) ? &records_lists[RECORDS_taxes] : NULL;
+}
+
+/* Why there is no file, without the command that would be typed at a shell. */
+static const char *why_words(const struct book_export *k, struct arena *a)
+{
+	const char *end = strstr(k->why.msg, shell_words);
+
+	return end ? arena_strndup(a, k->why.msg, (size_t)(end - k->why.msg)) : k->why.msg;
 }
 
 static const char *cell_of(const struct book_export *k, int row, int column)
@@ -128,6 +149,18 @@ static const char *days_words(const struct book_export *k, struct arena *a)
 	return period_words(&k->period, core_rules(k->ui->core)->today, a);
 }
 
+static void draw_why(const struct book_export *k, struct canvas *c, struct area a)
+{
+	const struct records_list *l = list_to_fill(k);
+	ARENA(mem);
+	int rows = canvas_wrap(c, a, S_ALERT, why_words(k, &mem)) + 1;
+
+	if (l && rows < a.rows)
+		canvas_wrap(c, (struct area){ a.row + rows, a.col, a.rows - rows, a.cols }, S_PLAIN,
+			    arena_printf(&mem, "It is filled in at Money, %s: Enter goes there, e "
+					 "changes the row, Esc comes back here.", l->name));
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct book_export *k = (const struct book_export *)s;
@@ -145,7 +178,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	in.row += HEAD_ROWS - 1;
 	in.rows -= HEAD_ROWS - 1;
 	if (k->fails)
-		canvas_wrap(c, in, S_ALERT, k->why.msg);
+		draw_why(k, c, in);
 	else if (lines <= 0)
 		canvas_put(c, in.row, in.col, in.cols, S_PLAIN,
 			   k->job.fresh ? "Nothing is new since the last file in this format." :
@@ -177,11 +210,23 @@ static void done(struct screen *s)
 	arena_done(&screen_of(s)->a);
 }
 
+/* Without a file Enter goes to what is missing. */
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	const struct book_export *k = (const struct book_export *)s;
+	const struct records_list *l = list_to_fill(k);
+
+	if (cmd->run != cmd_ledger_write || !k->fails)
+		return NULL;
+	return l ? l->name : "";
+}
+
 static const struct screen_class export_class = {
 	.name = "Export for the bookkeeper",
 	.places = IN_LEDGER,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.refresh = refresh,
 	.done = done,
 };
@@ -377,7 +422,12 @@ static void write_file(void *ctx, struct ui *ui, const char *path)
 	ARENA(a);
 
 	if (core_format_run(ui->core, &k->job, path, NULL, &d, &a, &e) < 0) {
-		ui_fail(ui, &e);
+		k->fails = e.code == ERR_INVALID;
+		k->why = e;
+		if (k->fails)
+			ui_warn(ui, "No file was written, for the reason above");
+		else
+			ui_fail(ui, &e);
 		return;
 	}
 	ui_refresh(ui);
@@ -386,12 +436,39 @@ static void write_file(void *ctx, struct ui *ui, const char *path)
 
 /* Commands */
 
+/* The list above this page, the cursor on the row that the command would edit. */
+static void fill_in(struct book_export *k, const struct records_list *l)
+{
+	const struct records_of of = { .words = k->job.format->title };
+	struct records *list = records_open(k->ui, l, &of);
+	const char *command = strstr(k->why.msg, shell_words) + strlen(shell_words);
+	char name[80];
+	struct err e;
+	ARENA(a);
+	struct rec *rec = arena_alloc(&a, l->type->size);
+
+	if (sscanf(command, "%*s edit %79s", name) == 1 &&
+	    core_named(k->ui->core, l->type, name, rec, &a, &e) >= 0)
+		records_go(list, rec->id);
+	ui_say(k->ui, "e fills in '%s', Esc goes back to the file",
+	       field_named(l->type, k->why.field)->label);
+}
+
 void cmd_ledger_write(struct ui *ui, struct screen *s)
 {
 	struct book_export *k = screen_of(s);
+	const struct records_list *l = list_to_fill(k);
 	ARENA(a);
 
-	if (k->fails || k->preview.rows - k->preview.header <= 0) {
+	if (l) {
+		fill_in(k, l);
+		return;
+	}
+	if (k->fails) {
+		ui_warn(ui, "Nothing can be written yet: %s", why_words(k, &a));
+		return;
+	}
+	if (k->preview.rows - k->preview.header <= 0) {
 		ui_say(ui, "There is nothing to write: p chooses other days, f another format");
 		return;
 	}
