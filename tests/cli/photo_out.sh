@@ -103,6 +103,14 @@ try 'what was agreed to is withdrawn: what is still out is told' 0 consent edit 
 !   copy 8: 23 Nov 2026, Web: HERE/pics/1_2026-09-01_F_before-3.jpg
 !   when that is done: scalpbook copy edit COPY --taken-down=today
 END
+# shellcheck disable=SC2317 # expect calls it
+due()
+{
+	scalpbook today | grep -c 'Take down [0-9]* cop'
+}
+expect 'and is due today' 0 due <<'END'
+1
+END
 try 'until it is done' 0 copy list --to-take-down <<'END'
 7	1	3	web	2026-11-23T10:00:00Z	HERE/own/deep/1_2026-11-20_F_healed.jpg	
 8	1	1	web	2026-11-23T10:00:00Z	HERE/pics/1_2026-09-01_F_before-3.jpg	
