@@ -39,7 +39,7 @@ struct invoice_screen {
 	int line_count;
 	struct row *rows;
 	int count;
-	const char *state;
+	const char *state, *credits;
 	bool late;
 	struct err why;			/* when it could not be read */
 	bool fails;
@@ -195,6 +195,7 @@ static int read_all(struct invoice_screen *k, struct err *e)
 	    (r = core_lines(k->core, k->id, &k->lines, &k->line_count, &k->a, e)) < 0)
 		return r;
 	k->state = invoice_state(k->core, &k->x, &k->st, &k->late, &k->a);
+	k->credits = invoice_credits(k->core, &k->x, &k->a);
 	k->rows = arena_alloc(&k->a,
 			      (size_t)(k->line_count + LINES_MOST * 2 + 8) * sizeof *k->rows);
 	for (int i = 0; i < k->line_count; i++)
@@ -301,8 +302,9 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 		canvas_printf(c, in.row, col, in.col + in.cols - col,
 			      k->late ? S_WARN : S_PLAIN, "   %s", k->state);
 	else if (invoice_is_draft(&k->x))
-		canvas_put(c, in.row, col, in.col + in.cols - col, S_DIM,
-			   "   not issued yet: it gets its number then");
+		canvas_printf(c, in.row, col, in.col + in.cols - col, S_DIM,
+			      "   %s%snot issued yet: it gets its number then", k->credits,
+			      *k->credits ? ", " : "");
 	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN,
 		   arena_printf(&mem, "%s   %s", rec_title(&client_type, &k->client, &mem),
 				dates(k, &mem)));

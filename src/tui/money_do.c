@@ -78,18 +78,31 @@ const char *invoice_name(const struct invoice *x, struct arena *a)
 					 x->rec.id);
 }
 
+const char *invoice_credits(struct core *core, const struct invoice *x, struct arena *a)
+{
+	struct invoice of;
+	struct err e;
+
+	if (!invoice_is_credit(x) || x->credits == NONE_INT ||
+	    core_get(core, &invoice_type, x->credits, &of, a, &e) < 0)
+		return "";
+	return arena_printf(a, "credits %s", invoice_name(&of, a));
+}
+
 const char *invoice_state(struct core *core, const struct invoice *x,
 			  const struct core_standing *st, bool *ret_late, struct arena *a)
 {
 	char due[DATE_BUF];
-	const char *open = money_said(core, st->open, a);
+	const char *open = money_said(core, st->open, a), *of = invoice_credits(core, x, a);
 
 	if (ret_late)
 		*ret_late = false;
 	if (!choice_is(&invoice_status, x->status, "issued"))
-		return text_fold(a, choice_label(&invoice_status, x->status));
+		return arena_printf(a, "%s%s%s",
+				    text_fold(a, choice_label(&invoice_status, x->status)),
+				    *of ? ", " : "", of);
 	if (invoice_is_credit(x))
-		return "";
+		return of;
 	if (st->open < 0)
 		return arena_printf(a, "%s too much",
 				    money_said(core, -st->open, a));

@@ -21,7 +21,12 @@ const char *money_balance_words(const struct core_balance *b, const struct rules
 const char *invoice_name(const struct invoice *x, struct arena *a);
 bool invoice_is_draft(const struct invoice *x);
 bool invoice_is_credit(const struct invoice *x);
-/* "! open 300.00, due 3 Nov", "paid", "draft"; *ret_late (may be NULL): it is overdue. */
+/* "credits INV-0007"; "" for what is no credit note. */
+const char *invoice_credits(struct core *core, const struct invoice *x, struct arena *a);
+/*
+ * "! open 300.00, due 3 Nov", "paid", "draft", "credits INV-0007"; *ret_late (may be
+ * NULL): it is overdue.
+ */
 const char *invoice_state(struct core *core, const struct invoice *x,
 			  const struct core_standing *st, bool *ret_late, struct arena *a);
 /* "deposit of 100.00 on 3 Nov" */

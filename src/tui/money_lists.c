@@ -123,9 +123,7 @@ static void invoice_texts(struct records *k, const void *rec, const char **ret,
 			   arena_alloc(a, DATE_BUF));
 	ret[2] = r->client;
 	ret[3] = money_said(k->ui->core, invoice_is_credit(&r->x) ? -total : total, a);
-	ret[4] = invoice_is_credit(&r->x) && *r->x.number ?
-			 "credit note" :
-			 invoice_state(k->ui->core, &r->x, &r->st, &late, a);
+	ret[4] = invoice_state(k->ui->core, &r->x, &r->st, &late, a);
 	*ret_how = r->st.overdue ? REMARK_WARN : REMARK_NOTE;
 }
 

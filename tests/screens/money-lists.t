@@ -87,7 +87,7 @@ keys y
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Credit note draft 3   not issued yet: it gets its number then
+|  Credit note draft 3   credits INV-0001, not issued yet: it gets its number t…
 |  1 Öberg, Åsa
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
@@ -114,7 +114,7 @@ keys i y
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Credit note CN-0001
+|  Credit note CN-0001   credits INV-0001
 |  1 Öberg, Åsa   Issued 23 Nov 2026
 |
 |  Description                     Quantity      Price Less %  Tax %       Total

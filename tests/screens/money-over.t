@@ -11,7 +11,7 @@ keys 2 Down Down Enter 7
 |
 |  Date        What         Number        Charged       Paid Note
 |> 23 Nov      Payment      Cash                       50.00 for INV-0002
-|  23 Nov      Credit note  CN-0001       -450.00
+|  23 Nov      Credit note  CN-0001       -450.00            credits INV-0002
 |  16 Nov      Invoice      INV-0002       450.00            50.00 too much
 |
 |
@@ -66,7 +66,7 @@ keys ^S
 |  Date        What         Number        Charged       Paid Note
 |> 23 Nov      Refund       Cash                      -50.00 for INV-0002
 |  23 Nov      Payment      Cash                       50.00 for INV-0002
-|  23 Nov      Credit note  CN-0001       -450.00
+|  23 Nov      Credit note  CN-0001       -450.00            credits INV-0002
 |  16 Nov      Invoice      INV-0002       450.00            credited
 |
 |
@@ -80,4 +80,32 @@ keys ^S
 |
 | Entered: refund of 50.00 GBP on 23 Nov, cash. Nothing is open
 | Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+----
+# The list says what a credit note corrects.
+keys Esc 4
+---- 5,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           3
+|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  Number   Date   Client         Total
+|> CN-0001  23 Nov 2 Öberg, Per -450.00 credits INV-0002
+|  INV-0002 16 Nov 2 Öberg, Per  450.00 credited
+|  INV-0001 5 Oct  1 Öberg, Åsa  450.00 ! open 300.00, due 19 Oct
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  ? More
 ----
