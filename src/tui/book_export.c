@@ -12,6 +12,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "core/formats.h"
+#include "model/choices.h"
 #include "tui/ask.h"
 #include "tui/cells.h"
 #include "tui/choose.h"
@@ -149,6 +150,25 @@ static const char *days_words(const struct book_export *k, struct arena *a)
 	return period_words(&k->period, core_rules(k->ui->core)->today, a);
 }
 
+/* The days and, where it is of one, the account. */
+static const char *what_words(const struct book_export *k, struct arena *a)
+{
+	const char *days = days_words(k, a);
+
+	if (!k->job.format->moved)
+		return days;
+	return k->job.account ? arena_printf(a, "%s, the account %s", days, k->job.account) :
+				arena_printf(a, "%s, all accounts of money", days);
+}
+
+static const char *empty_words(const struct book_export *k)
+{
+	if (k->job.fresh)
+		return "Nothing is new since the last file in this format.";
+	return k->job.account ? "No money moved in this account in this period." :
+				"Nothing was sold or paid in this period.";
+}
+
 static void draw_why(const struct book_export *k, struct canvas *c, struct area a)
 {
 	const struct records_list *l = list_to_fill(k);
@@ -172,7 +192,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	canvas_printf(c, in.row, in.col, in.cols, S_TITLE, "For the bookkeeper: %s",
 		      k->job.format->title);
 	canvas_cursor(c, in.row, in.col);
-	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN, days_words(k, &mem));
+	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN, what_words(k, &mem));
 	canvas_wrap(c, (struct area){ in.row + 2, in.col, 2, in.cols }, S_DIM,
 		    k->job.format->hint ? k->job.format->hint : "");
 	in.row += HEAD_ROWS - 1;
@@ -180,9 +200,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	if (k->fails)
 		draw_why(k, c, in);
 	else if (lines <= 0)
-		canvas_put(c, in.row, in.col, in.cols, S_PLAIN,
-			   k->job.fresh ? "Nothing is new since the last file in this format." :
-					  "Nothing was sold or paid in this period.");
+		canvas_put(c, in.row, in.col, in.cols, S_PLAIN, empty_words(k));
 	else
 		canvas_put(c, in.row - 1, in.col, in.cols, S_SECTION,
 			   k->preview.more ? "How the file begins" : "The whole file");
@@ -221,12 +239,20 @@ static const char *hint(const struct screen *s, const struct command *cmd)
 	return l ? l->name : "";
 }
 
+/* A statement is of an account; other files are of the whole book. */
+static bool lacks(const struct screen *s, const struct command *cmd)
+{
+	return cmd->run == cmd_ledger_account &&
+	       !((const struct book_export *)s)->job.format->moved;
+}
+
 static const struct screen_class export_class = {
 	.name = "Export for the bookkeeper",
 	.places = IN_LEDGER,
 	.layout = layout,
 	.draw = draw,
 	.hint = hint,
+	.lacks = lacks,
 	.refresh = refresh,
 	.done = done,
 };
@@ -333,6 +359,8 @@ static void took_other(void *ctx, struct ui *ui, int row, uint64_t ticks)
 	(void)ticks;
 	k->job.format = core_format(row - 1);
 	k->left = 0;
+	if (!k->job.format->moved)
+		k->job.account = NULL;
 	load(k);
 }
 
@@ -436,6 +464,14 @@ static void write_file(void *ctx, struct ui *ui, const char *path)
 
 /* Commands */
 
+/* Each account has a file of its own. */
+static const char *file_name(const struct book_export *k, struct arena *a)
+{
+	const char *name = core_format_file(k->job.format, &k->job.period, a);
+
+	return k->job.account ? arena_printf(a, "%s-%s", k->job.account, name) : name;
+}
+
 /* The list above this page, the cursor on the row that the command would edit. */
 static void fill_in(struct book_export *k, const struct records_list *l)
 {
@@ -474,7 +510,7 @@ void cmd_ledger_write(struct ui *ui, struct screen *s)
 	}
 	save_file_open(ui, &(struct save_file_spec){
 				   .title = arena_printf(&a, "Write: %s", k->job.format->title),
-				   .name = core_format_file(k->job.format, &k->job.period, &a),
+				   .name = file_name(k, &a),
 				   .action = "Write", .write = write_file, .ctx = k,
 			   });
 }
@@ -483,6 +519,33 @@ void cmd_ledger_days(struct ui *ui, struct screen *s)
 {
 	(void)ui;
 	ask_days(screen_of(s));
+}
+
+/* All, then each account of money, and round. */
+void cmd_ledger_account(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+	const char *next = NULL;
+	bool found = !k->job.account;
+	struct account *all;
+	struct err e;
+	int n;
+	ARENA(a);
+
+	if (core_list(ui->core, &account_type, &(struct query){ 0 }, &all, &n, &a, &e) < 0) {
+		ui_fail(ui, &e);
+		return;
+	}
+	for (int i = 0; i < n && !next; i++) {
+		if (!choice_is(&account_purpose, all[i].purpose, "money"))
+			continue;
+		if (found)
+			next = all[i].name;
+		else
+			found = !strcmp(all[i].name, k->job.account);
+	}
+	k->job.account = next ? arena_strdup(&k->screen.arena, next) : NULL;
+	load(k);
 }
 
 void cmd_ledger_format(struct ui *ui, struct screen *s)

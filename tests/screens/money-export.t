@@ -59,7 +59,7 @@ keys Enter
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | For the bookkeeper: QuickBooks, bank statement
-| October 2026
+| October 2026, all accounts of money
 | In QuickBooks: Transactions, Bank transactions, Upload from file; the setting
 | quickbooks_digits says whether descriptions may have digits
 | The whole file
@@ -79,7 +79,7 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Write  p Days  f For whom  Right Columns  Esc Back  ? More
+| Enter Write  p Days  a Account  f For whom  Right Columns  Esc Back  ? More
 ----
 keys p
 type nov
@@ -88,7 +88,7 @@ keys Enter
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | For the bookkeeper: QuickBooks, bank statement
-| November 2026
+| November 2026, all accounts of money
 | In QuickBooks: Transactions, Bank transactions, Upload from file; the setting
 | quickbooks_digits says whether descriptions may have digits
 | The whole file
@@ -108,7 +108,7 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Write  p Days  f For whom  Right Columns  Esc Back  ? More
+| Enter Write  p Days  a Account  f For whom  Right Columns  Esc Back  ? More
 ----
 keys Enter
 sees Write: QuickBooks, bank statement
@@ -117,7 +117,42 @@ keys ^S
 sees Written for the bookkeeper
 sees 150.00 GBP
 sees none
-keys Esc p Home Enter
+keys Esc a
+sees the account cash
+---- 2,1
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+| For the bookkeeper: QuickBooks, bank statement
+| November 2026, the account cash
+| In QuickBooks: Transactions, Bank transactions, Upload from file; the setting
+| quickbooks_digits says whether descriptions may have digits
+| The whole file
+| Date       Description         Amount
+| 23/11/2026 Payment cash Client 50.00
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Enter Write  p Days  a Account  f For whom  Right Columns  Esc Back  ? More
+----
+keys Enter
+sees ~/cash-quickbooks-bank-2026-11.csv
+keys Esc a a a
+sees all accounts of money
+keys f Home Enter
+lacks a Account
+lacks accounts of money
+keys f Down Down Enter p Home Enter
 sees 12/10/2026
 keys Esc [
 ---- 5,2
