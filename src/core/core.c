@@ -255,7 +255,8 @@ int core_same_currency(struct core *c, struct err *e)
 		       now);
 }
 
-int core_set(struct core *c, const char *name, const char *value, struct err *e)
+int core_set_if(struct core *c, const char *name, const char *value, core_may_set *may,
+		struct err *e)
 {
 	const struct setting *s = setting_named(name);
 	struct act act = { .who = c->who, .via = c->via, .action = "set", .record = name };
@@ -273,7 +274,8 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 	was = setting_get(c->book, name, &a);
 	if (!strcmp(was, value))
 		return 0;
-	if ((r = check_setting(c, name, value, e)) < 0)
+	if ((r = check_setting(c, name, value, e)) < 0 ||
+	    (may && (r = may(was, value, e)) < 0))
 		return r;
 	if ((r = core_know_me(c, e)) < 0 || (r = setting_put(c->book, name, value, e)) < 0 ||
 	    (r = audit_put_value(c->book, &act, "value", was, value, e)) < 0 ||
@@ -281,4 +283,9 @@ int core_set(struct core *c, const char *name, const char *value, struct err *e)
 		return r;
 	book_read_rules(c->book);
 	return 0;
+}
+
+int core_set(struct core *c, const char *name, const char *value, struct err *e)
+{
+	return core_set_if(c, name, value, NULL, e);
 }

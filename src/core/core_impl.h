@@ -92,4 +92,12 @@ int core_note_export(struct core *c, const struct rectype *t, int64_t client, in
 /* The counter's name for a client's status: "client.active". */
 const char *core_status_counter(int32_t status, struct arena *a);
 
+/*
+ * core_set() for who sees what it was: 'may' is asked inside the transaction, so that no other
+ * program changes it between the look and the write. Not asked when it says the same already.
+ */
+typedef int core_may_set(const char *was, const char *value, struct err *e);
+int core_set_if(struct core *c, const char *name, const char *value, core_may_set *may,
+		struct err *e) MUST_CHECK;
+
 #endif
