@@ -38,8 +38,8 @@ int core_invoice_add(struct core *c, struct invoice *x, struct sale *lines, int 
  * in a closed period, not ahead of today, and not before the one that has the number before it:
  * numbers and dates ascend together, or the series would prove nothing. Due is the draft's own, or
  * so many days later as the setting invoice_days says. A credit note is not dated before its
- * invoice, and may not take back more than is left of it. ret may be x's own; its texts live in the
- * arena.
+ * invoice, and may not take back more than is left of it, of each tax code and rate. ret may be
+ * x's own; its texts live in the arena.
  */
 int core_issue(struct core *c, const struct invoice *x, day_t on, struct invoice *ret,
 	       struct arena *a, struct err *e) MUST_CHECK;

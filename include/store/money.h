@@ -19,6 +19,19 @@ int money_series_end(struct book *b, const char *series, int64_t *ret_ordinal, d
 
 /* What credit notes that are issued take back of an invoice; what was paid for it. */
 int money_credited(struct book *b, int64_t invoice, money_t *ret, struct err *e) MUST_CHECK;
+/*
+ * 1 and the first tax code with its rate of which a draft takes back more of an invoice than is
+ * left; NONE_INT: the lines without a code. 0: there is none.
+ */
+struct money_beyond {
+	int64_t tax_code, rate;
+	money_t left, asked;
+};
+int money_beyond(struct book *b, int64_t invoice, int64_t draft, struct money_beyond *ret,
+		 struct err *e) MUST_CHECK;
+/* 1 and the rate that a tax code has on an invoice, 0: no line has it. */
+int money_rate(struct book *b, int64_t invoice, int64_t tax_code, int64_t *ret,
+	       struct err *e) MUST_CHECK;
 int money_paid(struct book *b, int64_t invoice, int64_t but, money_t *ret, struct err *e)
 	MUST_CHECK;
 

@@ -141,6 +141,28 @@ static int not_before(const struct invoice *x, const struct invoice *of, struct 
 			 of->number, day_iso(of->issued, day));
 }
 
+/* Tax goes back as it was asked: at the same code and rate. */
+static int not_other_tax(struct core *c, const struct invoice *x, const struct invoice *of,
+			 struct err *e)
+{
+	struct money_beyond b;
+	struct tax t;
+	ARENA(a);
+	int r = money_beyond(c->book, of->rec.id, x->rec.id, &b, e);
+
+	if (r <= 0)
+		return r;
+	rec_init(&tax_type, &t);
+	if (b.tax_code != NONE_INT && (r = rec_get(c->book, &tax_type, b.tax_code, &t, &a, e)) < 0)
+		return r;
+	return err_field(e, "tax_code",
+			 "Tax code: %s of %s with tax %s at %" PRId64 ".%02" PRId64
+			 " %% is left to credit, and this is %s; give the lines the tax of those "
+			 "they take back", b.left > 0 ? money_words(c, b.left, &a) : "nothing",
+			 of->number, *t.code ? t.code : "without a code", b.rate / 100,
+			 b.rate % 100, money_words(c, b.asked, &a));
+}
+
 static int not_beyond(struct core *c, const struct invoice *x, struct err *e)
 {
 	struct invoice of;
@@ -154,7 +176,7 @@ static int not_beyond(struct core *c, const struct invoice *x, struct err *e)
 	    (r = money_credited(c->book, of.rec.id, &already, e)) < 0)
 		return r;
 	if (x->total <= of.total - already)
-		return 0;
+		return not_other_tax(c, x, &of, e);
 	return err_field(e, "total", "%s of %s is left to credit, and this is %s",
 			 of.total == already ? "nothing" :
 					       money_words(c, of.total - already, &a),

@@ -179,7 +179,7 @@ static int fill(struct core *c, const struct sale *was, struct sale *x, struct a
 	return 0;
 }
 
-/* A credit note has the rate of what it takes back, as long as the code is the same. */
+/* A credit note has the rate of what it takes back, whatever the code's is by now. */
 static int rate_of(struct core *c, const struct invoice *of, const struct sale *was, struct sale *x,
 		   struct err *e)
 {
@@ -189,6 +189,9 @@ static int rate_of(struct core *c, const struct invoice *of, const struct sale *
 
 	if (was && invoice_credit(of) && was->tax_code == x->tax_code)
 		return 0;
+	if (of->credits != NONE_INT &&
+	    (r = money_rate(c->book, of->credits, x->tax_code, &x->tax_rate, e)))
+		return r < 0 ? r : 0;
 	r = x->tax_code == NONE_INT ? 0 :
 		rec_get(c->book, &tax_type, x->tax_code, &t, &a, e);
 

@@ -68,6 +68,44 @@ int money_credited(struct book *b, int64_t invoice, money_t *ret, struct err *e)
 		   invoice, -1, ret, e);
 }
 
+int money_beyond(struct book *b, int64_t invoice, int64_t draft, struct money_beyond *ret,
+		 struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT tax_code, tax_rate, rest, asked FROM (SELECT tax_code, "
+			 "tax_rate, SUM(CASE invoice WHEN $1 THEN total WHEN $2 THEN 0 "
+			 "ELSE -total END) AS rest, "
+			 "SUM(CASE invoice WHEN $2 THEN total ELSE 0 END) AS asked FROM sale "
+			 "WHERE status = 'active' AND (invoice = $1 OR invoice = $2 OR invoice IN "
+			 "(SELECT id FROM invoice WHERE credits = $1 AND status = 'issued')) "
+			 "GROUP BY tax_code, tax_rate) WHERE asked > 0 AND asked > rest "
+			 "ORDER BY tax_code, tax_rate LIMIT 1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, invoice);
+	db_bind_int(st, 2, draft);
+	if ((r = db_step(st, e)) == 1)
+		*ret = (struct money_beyond){ db_is_null(st, 0) ? NONE_INT : db_int(st, 0),
+					      db_int(st, 1), db_int(st, 2), db_int(st, 3) };
+	return r;
+}
+
+int money_rate(struct book *b, int64_t invoice, int64_t tax_code, int64_t *ret, struct err *e)
+{
+	DB_STMT(st);
+	int r = db_query(b->db, "SELECT tax_rate FROM sale WHERE invoice = $1 AND tax_code = $2 "
+			 "AND status = 'active' ORDER BY id LIMIT 1", &st, e);
+
+	if (r < 0)
+		return r;
+	db_bind_int(st, 1, invoice);
+	db_bind_int(st, 2, tax_code);
+	if ((r = db_step(st, e)) == 1)
+		*ret = db_int(st, 0);
+	return r;
+}
+
 int money_paid(struct book *b, int64_t invoice, int64_t but, money_t *ret, struct err *e)
 {
 	return one(b, "SELECT SUM(CASE kind WHEN 'refund' THEN -amount WHEN 'fee' THEN 0 "

@@ -199,6 +199,9 @@ END
 try 'a credit note by hand' 0 invoice add 1 --kind=credit --credits=INV-0001 --words=Late --unit-price=1 <<'END'
 7
 END
+try 'with other tax' 65 invoice add 1 --kind=credit --credits=INV-0001 --words=Late --unit-price=1 --tax-code=none --issue <<'END'
+! scalpbook: Tax code: nothing of INV-0001 with tax none at 0.00 % is left to credit, and this is 1.00; give the lines the tax of those they take back
+END
 try 'of another client' 65 invoice add 2 --kind=credit --credits=INV-0001 --words=Late --unit-price=1 <<'END'
 ! scalpbook: Credits: client 2 has no invoice INV-0001
 END
