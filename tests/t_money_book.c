@@ -8,7 +8,6 @@
 #include "core/check.h"
 #include "core/core_impl.h"
 #include "core/money.h"
-#include "db/driver.h"
 #include "model/choices.h"
 
 #include <inttypes.h>
@@ -676,38 +675,6 @@ static void what_was_seen_is_what_is_issued(void **state)
 	arena_done(&w.a);
 }
 
-/* ---- another program, just before ours has the lock ---- */
-
-static struct place *elsewhere;
-static const struct db_driver *driver;
-
-static int begin_late(struct db *db, enum db_tx_kind kind, struct err *e)
-{
-	struct err none = { 0 };
-
-	if (kind != DB_TX_WRITE)
-		return driver->begin(db, kind, e);
-	db->drv = driver;
-	OK(core_close_books(elsewhere->core, 20261031, &none));
-	return driver->begin(db, kind, e);
-}
-
-static void the_lock_goes_only_forward(void **state)
-{
-	struct db_driver late;
-	struct err e = { 0 };
-
-	elsewhere = *state;
-	OK(core_close_books(elsewhere->core, 20260831, &e_));
-	driver = elsewhere->core->book->db->drv;
-	late = *driver;
-	late.begin = begin_late;
-	elsewhere->core->book->db->drv = &late;
-	assert_int_equal(core_close_books(elsewhere->core, 20260930, &e), -ERR_INVALID);
-	assert_non_null(strstr(e.msg, "closed until 2026-10-31 already"));
-	assert_int_equal(core_closed_until(elsewhere->core), 20261031);
-}
-
 int main(void)
 {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, place_up, place_down)
@@ -720,7 +687,6 @@ int main(void)
 		CASE(two_tills_do_not_take_one_pot_twice),
 		CASE(a_refund_is_of_what_was_too_much),
 		CASE(what_was_seen_is_what_is_issued),
-		CASE(the_lock_goes_only_forward),
 	};
 
 	return cmocka_run_group_tests_name("money in random books", tests, NULL, NULL);
