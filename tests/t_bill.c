@@ -234,6 +234,36 @@ static void printing_is_noted(void **state)
 	out_abort(&out);
 }
 
+/* Each rate and each part of an address stands in it, however many there are. */
+static void nothing_is_left_out(void **state)
+{
+	enum { RATES = 40, PARTS = 30 };
+	struct place *p = *state;
+	struct item items[RATES];
+	struct out *out = out_memory();
+	const char *address = "1 Clinic Road", *text;
+	struct err e;
+
+	fill(p);
+	for (int i = 1; i < PARTS; i++)
+		address = arena_printf(&p->arena, "%s,P%d.", address, i);
+	OK(core_set(p->core, "clinic_address", address, &e));
+	for (int i = 0; i < RATES; i++) {
+		const char *code = arena_printf(&p->arena, "t%d", i);
+
+		place_add(p, &tax_type, arena_printf(&p->arena, "code=%s;rate=%d.5", code, i + 1));
+		items[i] = (struct item){ "Line", code, 100, 0, 1000 };
+	}
+	OK(core_invoice_text(p->core, bill(p, items, RATES, true, "").rec.id, out, &e));
+	text = strstr(out_text(out), "Tax by rate");
+	assert_non_null(text);
+	for (int i = 0; i < RATES; i++)
+		assert_non_null(strstr(text, arena_printf(&p->arena, " %d.5 %%", i + 1)));
+	for (int i = 1; i < PARTS; i++)
+		assert_non_null(strstr(out_text(out), arena_printf(&p->arena, "P%d.\n", i)));
+	out_abort(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -242,6 +272,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_plain_one, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_fee_has_no_receipt, place_up, place_down),
 		cmocka_unit_test_setup_teardown(many_lines_take_many_pages, place_up, place_down),
+		cmocka_unit_test_setup_teardown(nothing_is_left_out, place_up, place_down),
 		cmocka_unit_test_setup_teardown(printing_is_noted, place_up, place_down),
 	};
 

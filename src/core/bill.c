@@ -45,16 +45,34 @@ static const char *day_words(const struct bill *b, day_t day)
 
 /* Lists */
 
-static void add_words(struct bill_words *w, const char *text)
+/* Room for one more behind so many; twice as much where they have filled it. */
+static void *grown(struct arena *a, void *at, int count, size_t size)
 {
-	if (*text && w->count < BILL_LINES_OF)
-		w->at[w->count++] = text;
+	void *more;
+
+	if (count & (count - 1))
+		return at;
+	more = arena_alloc(a, (count ? 2 * (size_t)count : 1) * size);
+	if (count)
+		memcpy(more, at, (size_t)count * size);
+	return more;
 }
 
-static void add_fact(struct bill_facts *f, const char *label, const char *text, bool strong)
+static void add_words(struct bill *b, struct bill_words *w, const char *text)
 {
-	if (*text && f->count < BILL_FACTS)
-		f->at[f->count++] = (struct bill_fact){ label, text, strong };
+	if (!*text)
+		return;
+	w->at = grown(b->a, w->at, w->count, sizeof *w->at);
+	w->at[w->count++] = text;
+}
+
+static void add_fact(struct bill *b, struct bill_facts *f, const char *label, const char *text,
+		     bool strong)
+{
+	if (!*text)
+		return;
+	f->at = grown(b->a, f->at, f->count, sizeof *f->at);
+	f->at[f->count++] = (struct bill_fact){ label, text, strong };
 }
 
 /* Who and to whom */
@@ -65,7 +83,7 @@ static void add_parts(struct bill *b, struct bill_words *w, const char *text)
 	char *rest = arena_strdup(b->a, text), *part;
 
 	while ((part = strsep(&rest, ",\n")))
-		add_words(w, part + strspn(part, " "));
+		add_words(b, w, part + strspn(part, " "));
 }
 
 static void add_clinic(struct bill *b)
@@ -73,12 +91,12 @@ static void add_clinic(struct bill *b)
 	const char *phone = core_setting(b->c, "clinic_phone", b->a);
 	const char *tax_id = core_setting(b->c, "clinic_tax_id", b->a);
 
-	add_words(&b->from, core_setting(b->c, "clinic", b->a));
+	add_words(b, &b->from, core_setting(b->c, "clinic", b->a));
 	add_parts(b, &b->from, core_setting(b->c, "clinic_address", b->a));
 	if (*phone)
-		add_words(&b->from, arena_printf(b->a, "Phone %s", phone));
+		add_words(b, &b->from, arena_printf(b->a, "Phone %s", phone));
 	if (*tax_id)
-		add_words(&b->from, arena_printf(b->a, "Tax number %s", tax_id));
+		add_words(b, &b->from, arena_printf(b->a, "Tax number %s", tax_id));
 }
 
 static int add_client(struct bill *b, int64_t number, struct err *e)
@@ -89,13 +107,13 @@ static int add_client(struct bill *b, int64_t number, struct err *e)
 	if (r < 0)
 		return r;
 	b->client = number;
-	add_words(&b->to, arena_printf(b->a, "%s%s%s", x.given_name,
+	add_words(b, &b->to, arena_printf(b->a, "%s%s%s", x.given_name,
 				       *x.given_name && *x.family_name ? " " : "", x.family_name));
 	add_parts(b, &b->to, x.address);
-	add_words(&b->to, arena_printf(b->a, "%s%s%s", x.postcode,
+	add_words(b, &b->to, arena_printf(b->a, "%s%s%s", x.postcode,
 				       *x.postcode && *x.city ? " " : "", x.city));
-	add_words(&b->to, x.country);
-	add_fact(&b->facts, "Client", arena_printf(b->a, "%" PRId64, number), false);
+	add_words(b, &b->to, x.country);
+	add_fact(b, &b->facts, "Client", arena_printf(b->a, "%" PRId64, number), false);
 	return 0;
 }
 
@@ -144,18 +162,18 @@ static int add_credited(struct bill *b, const struct invoice *x, struct err *e)
 		return 0;
 	if ((r = core_get(b->c, &invoice_type, x->credits, &of, b->a, e)) < 0)
 		return r;
-	add_fact(&b->facts, "Corrects",
+	add_fact(b, &b->facts, "Corrects",
 		 arena_printf(b->a, "%s of %s", of.number, day_words(b, of.issued)), false);
 	return 0;
 }
 
 static void add_days(struct bill *b, const struct invoice *x)
 {
-	add_fact(&b->facts, "Number", *x->number ? x->number : "none yet", false);
-	add_fact(&b->facts, "Date", day_words(b, x->issued), false);
+	add_fact(b, &b->facts, "Number", *x->number ? x->number : "none yet", false);
+	add_fact(b, &b->facts, "Date", day_words(b, x->issued), false);
 	if (!is_credit(x))
-		add_fact(&b->facts, "Due", day_words(b, x->due), false);
-	add_fact(&b->facts, "Currency", x->currency, false);
+		add_fact(b, &b->facts, "Due", day_words(b, x->due), false);
+	add_fact(b, &b->facts, "Currency", x->currency, false);
 }
 
 static bool is_included(const struct invoice *x)
@@ -188,7 +206,8 @@ static int add_taxes(struct bill *b, const struct sale *all, int n, struct err *
 {
 	int r = 0;
 
-	for (int i = 0; i < n && b->tax_count < BILL_TAXES; i++) {
+	b->taxes = arena_alloc(b->a, (size_t)(n + 1) * sizeof *b->taxes);
+	for (int i = 0; i < n && r >= 0; i++) {
 		struct tax_sum sum = { 0, 0, 0 };
 		bool told = false;
 
@@ -218,19 +237,19 @@ static int add_sums(struct bill *b, const struct invoice *x, struct err *e)
 	if (r < 0)
 		return r;
 	if (b->has[BILL_RATE]) {
-		add_fact(&b->sums, "Net", amount(b, x->net), false);
-		add_fact(&b->sums, "Tax", amount(b, x->tax), false);
+		add_fact(b, &b->sums, "Net", amount(b, x->net), false);
+		add_fact(b, &b->sums, "Tax", amount(b, x->tax), false);
 	}
-	add_fact(&b->sums,
+	add_fact(b, &b->sums,
 		 arena_printf(b->a, is_credit(x) ? "Total credited %s" : "Total %s", x->currency),
 		 amount(b, x->total), true);
 	if (!is_issued(x) || is_credit(x))
 		return 0;
 	if (s.credited)
-		add_fact(&b->sums, "Credited", amount(b, -s.credited), false);
+		add_fact(b, &b->sums, "Credited", amount(b, -s.credited), false);
 	if (s.paid)
-		add_fact(&b->sums, "Paid so far", amount(b, -s.paid), false);
-	add_fact(&b->sums, s.open < 0 ? "In your favour" : "To pay",
+		add_fact(b, &b->sums, "Paid so far", amount(b, -s.paid), false);
+	add_fact(b, &b->sums, s.open < 0 ? "In your favour" : "To pay",
 		 amount(b, s.open < 0 ? -s.open : s.open), true);
 	return 0;
 }
@@ -286,14 +305,14 @@ static int add_paid_invoice(struct bill *b, const struct payment *p, struct err 
 	if ((r = core_get(b->c, &invoice_type, p->invoice, &x, b->a, e)) < 0 ||
 	    (r = core_standing(b->c, &x, &s, e)) < 0)
 		return r;
-	add_fact(&b->facts, "Invoice", *x.number ? x.number : "not issued yet", false);
+	add_fact(b, &b->facts, "Invoice", *x.number ? x.number : "not issued yet", false);
 	if (!is_issued(&x))
 		return 0;
-	add_fact(&b->sums, arena_printf(b->a, "Invoice %s", x.number), amount(b, s.total), false);
+	add_fact(b, &b->sums, arena_printf(b->a, "Invoice %s", x.number), amount(b, s.total), false);
 	if (s.credited)
-		add_fact(&b->sums, "Credited", amount(b, -s.credited), false);
-	add_fact(&b->sums, "Paid so far", amount(b, -s.paid), false);
-	add_fact(&b->sums, s.open < 0 ? "In your favour" : "To pay",
+		add_fact(b, &b->sums, "Credited", amount(b, -s.credited), false);
+	add_fact(b, &b->sums, "Paid so far", amount(b, -s.paid), false);
+	add_fact(b, &b->sums, s.open < 0 ? "In your favour" : "To pay",
 		 amount(b, s.open < 0 ? -s.open : s.open), true);
 	return 0;
 }
@@ -331,13 +350,13 @@ int bill_of_payment(struct bill *b, int64_t payment, struct err *e)
 	if ((r = set_receipt(b, &x, e)) < 0)
 		return r;
 	add_clinic(b);
-	add_fact(&b->facts, "Number", arena_printf(b->a, "%" PRId64, payment), false);
-	add_fact(&b->facts, "Date", day_words(b, x.on), false);
+	add_fact(b, &b->facts, "Number", arena_printf(b->a, "%" PRId64, payment), false);
+	add_fact(b, &b->facts, "Date", day_words(b, x.on), false);
 	if ((r = add_client(b, x.client, e)) < 0)
 		return r;
-	add_fact(&b->facts, "Method", choice_label(&payment_method, x.method), false);
-	add_fact(&b->facts, "Reference", x.reference, false);
-	add_fact(&b->sums, arena_printf(b->a, "%s %s", is_kind(&x, "refund") ? "Paid back" :
+	add_fact(b, &b->facts, "Method", choice_label(&payment_method, x.method), false);
+	add_fact(b, &b->facts, "Reference", x.reference, false);
+	add_fact(b, &b->sums, arena_printf(b->a, "%s %s", is_kind(&x, "refund") ? "Paid back" :
 					is_kind(&x, "used") ? "Used" : "Received", x.currency),
 		 amount(b, x.amount), true);
 	b->note = x.note;

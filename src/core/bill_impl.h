@@ -19,15 +19,17 @@ struct bill_fact {
 	bool strong;
 };
 
-enum { BILL_FACTS = 10, BILL_LINES_OF = 16, BILL_TAXES = 32 };
+struct bill_tax {
+	const char *rate, *net, *tax, *total;
+};
 
-/* Short lists of lines and facts. */
+/* Short lists of lines and facts, as long as it takes: a bill leaves nothing out. */
 struct bill_words {
-	const char *at[BILL_LINES_OF];
+	const char **at;
 	int count;
 };
 struct bill_facts {
-	struct bill_fact at[BILL_FACTS];
+	struct bill_fact *at;
 	int count;
 };
 
@@ -45,7 +47,7 @@ struct bill {
 	int line_count;
 	bool has[BILL_COLUMNS];
 	struct bill_facts sums;
-	struct { const char *rate, *net, *tax, *total; } taxes[BILL_TAXES];
+	struct bill_tax *taxes;
 	int tax_count;
 	const char *note;		/* several lines; "" for none */
 	const char *foot;		/* "Prices include tax."; "" for none */

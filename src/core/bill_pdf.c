@@ -54,6 +54,23 @@ static void rule(struct paper *p, double from, double thick)
 	p->y += 4;
 }
 
+/* Pages */
+
+static void new_page(struct paper *p)
+{
+	pdf_page_add(p->pdf);
+	p->y = TOP;
+}
+
+/* Room for so much here or on the next page. */
+static bool need(struct paper *p, double high)
+{
+	if (p->y + high <= p->high - BOTTOM)
+		return false;
+	new_page(p);
+	return true;
+}
+
 /* Who, to whom, which */
 
 static void put_banner(struct paper *p)
@@ -66,15 +83,19 @@ static void put_banner(struct paper *p)
 	p->y += PAD;
 }
 
-static double put_list(struct paper *p, const struct bill_words *w, double x, bool first_strong)
+/* Whether it had to go on on another page. */
+static bool put_list(struct paper *p, const struct bill_words *w, double x, bool first_strong)
 {
+	bool turned = false;
+
 	for (int i = 0; i < w->count; i++) {
 		struct pdf_font f = i == 0 && first_strong ? CLINIC : PLAIN;
 
+		turned |= need(p, f.size * LEADING);
 		put(p, x, f, w->at[i]);
 		down(p, f);
 	}
-	return p->y;
+	return turned;
 }
 
 static void put_facts(struct paper *p, double x)
@@ -93,14 +114,17 @@ static void put_head(struct paper *p)
 	put_banner(p);
 	put_list(p, &p->b->from, MARGIN, true);
 	p->y += 3 * PAD;
+	need(p, (TITLE.size + p->b->facts.count * PLAIN.size) * LEADING + PAD);
 	put(p, MARGIN, TITLE, p->b->title);
 	down(p, TITLE);
 	p->y += PAD;
 	top = p->y;
-	end = put_list(p, &p->b->to, MARGIN, false);
-	p->y = top;
 	put_facts(p, p->wide / 2 + PAD);
-	p->y = (end > p->y ? end : p->y) + 2 * PAD;
+	end = p->y;
+	p->y = top;
+	if (!put_list(p, &p->b->to, MARGIN, false) && end > p->y)
+		p->y = end;
+	p->y += 2 * PAD;
 }
 
 /* Lines */
@@ -122,21 +146,6 @@ static void put_table_head(struct paper *p)
 	put_cells(p, bill_heads, STRONG);
 	down(p, STRONG);
 	rule(p, MARGIN, 0.75);
-}
-
-static void new_page(struct paper *p)
-{
-	pdf_page_add(p->pdf);
-	p->y = TOP;
-}
-
-/* Room for so much here or on the next page. */
-static bool need(struct paper *p, double high)
-{
-	if (p->y + high <= p->high - BOTTOM)
-		return false;
-	new_page(p);
-	return true;
 }
 
 static double width(void *ctx, const char *s, size_t n)
