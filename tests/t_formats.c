@@ -587,6 +587,33 @@ static void no_batch_without_its_bytes(void **state)
 	assert_false(path_exists(path_in(p, "file")));
 }
 
+/* Whichever call fails: what is delivered again was noted first. */
+static void what_leaves_again_is_noted_first(void **state)
+{
+	struct place *p = *state;
+	const char *path = path_in(p, "again");
+	struct format_done d;
+	bool fired = true;
+
+	books_fill(p);
+	exported(p, "plain", 0, 0, false, "file");
+	for (int nth = 0; fired; nth++) {
+		int64_t before = book_count(p->core->book, &audit_type);
+		struct err e = { 0 };
+		int r;
+
+		unlink(path);
+		faulty_begin(p->core->book->db, nth, FAULTY_ONCE);
+		r = core_format_again(p->core, 1, path, NULL, &d, &p->arena, &e);
+		fired = faulty_fired();
+		faulty_end(p->core->book->db);
+		assert_int_equal(path_exists(path), r >= 0);
+		assert_int_equal(book_count(p->core->book, &audit_type), before + (r >= 0));
+		assert_true(nth < 100);
+	}
+	assert_true(path_exists(path));
+}
+
 static void a_reader_exports_and_leaves_no_batch(void **state)
 {
 	struct place *p = *state;
@@ -663,6 +690,7 @@ int main(void)
 		TEST(so_does_a_commit_that_lands_all_the_same),
 		TEST(the_second_of_two_exports_leaves_the_first),
 		TEST(no_batch_without_its_bytes),
+		TEST(what_leaves_again_is_noted_first),
 		TEST(a_reader_exports_and_leaves_no_batch),
 		TEST(a_preview_shows_the_first_rows),
 		TEST(a_batch_is_not_typed_in),

@@ -442,6 +442,16 @@ static int check_kept(struct core *c, const struct batch *b, const char *path, s
 	return 0;
 }
 
+/* Complete, but not in its place: nothing leaves the book before it is noted. */
+static int again_complete(struct out **ret, const char *path, const char *kept, struct err *e)
+{
+	int r = out_file(ret, path, e);
+
+	if (r < 0 || (r = file_send(*ret, kept, e)) < 0)
+		return r;
+	return out_failed(*ret) ? out_finish(ret, e) : 0;
+}
+
 int core_format_again(struct core *c, int64_t batch, const char *path, struct out *out,
 		      struct format_done *ret, struct arena *a, struct err *e)
 {
@@ -454,10 +464,9 @@ int core_format_again(struct core *c, int64_t batch, const char *path, struct ou
 		return r;
 	kept = keep_path(c, &keep_batch, &b, a);
 	if ((r = check_kept(c, &b, kept, e)) < 0 ||
-	    (path && (r = out_file(&file, path, e)) < 0) ||
-	    (r = file_send(path ? file : out, kept, e)) < 0 ||
-	    (path && (r = out_finish(&file, e)) < 0) ||
-	    (r = core_note_export(c, &batch_type, 0, 1, e)) < 0)
+	    (path && (r = again_complete(&file, path, kept, e)) < 0) ||
+	    (r = core_note_export(c, &batch_type, 0, 1, e)) < 0 ||
+	    (r = path ? out_finish(&file, e) : file_send(out, kept, e)) < 0)
 		return r;
 	*ret = (struct format_done){ .format = core_format_named(b.format), .files = 1,
 				     .file = arena_alloc(a, sizeof *ret->file), .rows = b.rows,
