@@ -374,6 +374,11 @@ static void settings_are_checked(void **state)
 	assert_int_equal(setting_check(setting_named("separator"), "|", &e), -ERR_INVALID);
 	assert_int_equal(setting_check(setting_named("dates"), "first", &e), -ERR_INVALID);
 	assert_int_equal(setting_check(setting_named("currency"), "gbp", &e), -ERR_INVALID);
+	assert_int_equal(setting_check(setting_named("invoice_series"), "CLINIC-LONDON-2026-ÅÄ",
+				       &e), -ERR_INVALID);
+	assert_string_equal(e.msg, "invoice_series: is longer than 20 characters");
+	assert_int_equal(setting_check(setting_named("credit_series"), "CLINIC-LONDON-2026-Å", &e),
+			 0);
 	assert_int_equal(currency_digits("JPY"), 0);
 	assert_int_equal(currency_digits("KWD"), 3);
 	assert_int_equal(currency_digits("EUR"), 2);

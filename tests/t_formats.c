@@ -384,6 +384,51 @@ static void what_is_missing_is_named(void **state)
 	}
 }
 
+/* Two that begin alike would become one. */
+static void what_tells_apart_is_not_cut(void **state)
+{
+	static const struct {
+		const char *format, *number, *code, *words;
+	} rows[] = {
+		{ "quickbooks-invoices", "CLINIC-LONDON-2026-0001", "200",
+		  "'CLINIC-LONDON-2026-0001' is longer than the 21 characters that "
+		  "quickbooks-invoices takes" },
+		{ "sage50", "CLINIC-LONDON-2026-0000000000001", "200",
+		  "is longer than the 30 characters that sage50 takes" },
+		{ "sage50", "INV-7", "SALES-200",
+		  "the Code of the account 'sales', SALES-200, is longer than the 8 characters "
+		  "that sage50 takes: scalpbook account edit sales --code=…" },
+		{ "quickbooks-invoices", "CLINIC-LONDON-26-0001", "SALES-200", NULL },
+	};
+	struct place *p = *state;
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct format_job j = { .format = core_format_named(rows[i].format),
+					.period = { .from = 20261210 } };
+		struct account was, now;
+		struct format_done d;
+		struct err e = { 0 };
+		int r;
+
+		books_fill(p);
+		OK(core_named(p->core, &account_type, "sales", &was, &p->arena, &e_));
+		now = was;
+		now.code = rows[i].code;
+		if (strcmp(was.code, now.code))
+			OK(core_save(p->core, &account_type, &was, &now, NULL, NULL, &e_));
+		books_invoice(p, 1, rows[i].number, 20261210, 0, (struct books_line[]){
+			{ "Session", 100, 100, 0, "standard", "sales" } }, 1);
+		r = export_to(p, &j, path_in(p, "file"), &d, &e);
+		assert_int_equal(r, rows[i].words ? -ERR_INVALID : 0);
+		if (rows[i].words && !strstr(e.msg, rows[i].words))
+			fail_msg("%s", e.msg);
+		assert_int_equal(path_exists(path_in(p, "file")), !rows[i].words);
+		assert_int_equal(batches(p), !rows[i].words);
+		place_end(p);
+		*state = p = place_begin();
+	}
+}
+
 static void prices_with_and_without_tax_do_not_mix(void **state)
 {
 	struct place *p = *state;
@@ -681,6 +726,7 @@ int main(void)
 		TEST(a_batch_is_the_same_for_ever),
 		TEST(a_changed_file_is_noticed),
 		TEST(what_is_missing_is_named),
+		TEST(what_tells_apart_is_not_cut),
 		TEST(prices_with_and_without_tax_do_not_mix),
 		TEST(a_long_file_becomes_several),
 		TEST(an_invoice_is_never_split),

@@ -8,11 +8,11 @@
 
 struct setting {
 	const char *name, *preset;
-	const char *allowed;	/* values between |; "#1-365": a whole number; "*": a line of text;
-				   "@": a day as 2026-10-31, or nothing; "": a currency */
+	const char *allowed;	/* values between |; "#1-365": a whole number; "*": a line of text,
+				   "*20": of so many characters; "@": a day as 2026-10-31, or nothing; "": a currency */
 	const char *words;
 };
-#define SETTING_ANY "*"
+#define SETTING_ANY '*'
 extern const struct setting settings[];
 extern const int setting_count;
 

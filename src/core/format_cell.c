@@ -165,7 +165,33 @@ static void text(struct writing *w, const struct column *c, const char *s, struc
 {
 	if (c->digits_by_setting && !w->keep_digits)
 		s = wordless(w, s);
-	ret->text = cell_clean(w, s, c->max, "");
+	ret->text = cell_clean(w, s, c->exact ? 0 : c->max, "");
+}
+
+/* The account of the entry whose code this is; NULL: it is none. */
+static const char *account_of(const struct ledger_row *x, const char *code)
+{
+	return !strcmp(code, x->account_code) ? x->account :
+	       !strcmp(code, x->other_code) ? x->other :
+	       !strcmp(code, x->third_code) ? x->third : NULL;
+}
+
+static int too_long(const struct writing *w, const struct column *c, const struct ledger_row *x,
+		    const char *value, struct err *e)
+{
+	ARENA(a);
+	const char *entry = entry_words(x, &a), *account = account_of(x, value);
+
+	if (account)
+		return err_field(e, "code",
+				 "%s: the Code of the account '%s', %s, is longer than the %d "
+				 "characters that %s takes: scalpbook account edit %s --code=…",
+				 entry, account, value, c->max, w->f->name, account);
+	return err_field(e, ledger_values[c->value].name,
+			 "%s %" PRId64 " (%s): '%s' is longer than the %d characters that %s takes, "
+			 "and cut short it could be taken for another; export its day in another "
+			 "format, and set a shorter invoice_series for those to come", x->record,
+			 x->id, entry, value, c->max, w->f->name);
 }
 
 static void fill(struct writing *w, const struct column *c, const void *value, struct cell *ret)
@@ -206,5 +232,7 @@ int cell_make(struct writing *w, const struct column *c, const struct ledger_row
 	ret->len = strlen(ret->text);
 	if (!ret->len && (c->need || (c->need_taxed && *x->taxed)))
 		return cell_missing(w, v, x, e);
+	if (c->exact && strlen(cut(w, ret->text, c->max)) < ret->len)
+		return too_long(w, c, x, ret->text, e);
 	return 0;
 }

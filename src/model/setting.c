@@ -44,12 +44,24 @@ static bool within(const char *range, const char *value)
 	return isdigit((unsigned char)*value) && !*end && n >= low && n <= high;
 }
 
+static long characters(const char *s)
+{
+	long n = 0;
+
+	for (; *s; s++)
+		n += ((unsigned char)*s & 0xc0) != 0x80;
+	return n;
+}
+
 static int check_line(const struct setting *s, const char *value, struct err *e)
 {
 	enum { MOST = 200 };
 
 	if (!text_valid(value, strlen(value)) || strcspn(value, "\n\r\t") != strlen(value))
 		return err_field(e, s->name, "%s: must be one line of text", s->name);
+	if (s->allowed[1] && characters(value) > strtol(s->allowed + 1, NULL, 10))
+		return err_field(e, s->name, "%s: is longer than %s characters", s->name,
+				 s->allowed + 1);
 	if (strlen(value) > MOST)
 		return err_field(e, s->name, "%s: is longer than %d bytes", s->name, MOST);
 	return 0;
@@ -67,7 +79,7 @@ int setting_check(const struct setting *s, const char *value, struct err *e)
 		return day_iso_parse(&day, value) == 0 ? 0 :
 		       err_field(e, s->name, "%s: '%.40s' is not a day like 2026-10-31", s->name,
 				 value);
-	if (!strcmp(s->allowed, SETTING_ANY))
+	if (*s->allowed == SETTING_ANY)
 		return check_line(s, value, e);
 	if (*s->allowed && !among(s->allowed, value))
 		return err_field(e, s->name, "%s: '%.40s' is not one of %s", s->name, value,

@@ -107,7 +107,7 @@ static void make_field(struct asking *x, struct arena *a)
 	} else {
 		f->kind = K_TEXT;
 		f->off = offsetof(struct answer, text);
-		f->flags = strcmp(s->allowed, SETTING_ANY) && *s->allowed != '@' ? F_NEED : 0;
+		f->flags = *s->allowed != SETTING_ANY && *s->allowed != '@' ? F_NEED : 0;
 	}
 }
 
