@@ -4,9 +4,14 @@ BOOKS = tests/books.c tests/books.h
 if HAVE_CMOCKA
 check_PROGRAMS += tests/t_formats
 TESTS += tests/t_formats
-tests_t_formats_SOURCES = tests/t_formats.c tests/faulty.c tests/faulty.h $(BOOKS) $(PLACE)
+tests_t_formats_SOURCES = tests/t_formats.c $(BOOKS) $(PLACE)
 tests_t_formats_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_formats_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
+check_PROGRAMS += tests/t_formats_faults
+TESTS += tests/t_formats_faults
+tests_t_formats_faults_SOURCES = tests/t_formats_faults.c tests/faulty.c tests/faulty.h $(BOOKS) $(PLACE)
+tests_t_formats_faults_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_formats_faults_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 check_PROGRAMS += tests/make_books
 tests_make_books_SOURCES = tests/make_books.c $(BOOKS) $(PLACE)
 tests_make_books_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)

@@ -19,7 +19,7 @@ struct column {
 	const char *header_us;	/* instead, where dates are month-first */
 	int max;		/* characters; 0: any number */
 	bool need;		/* without it the file is refused */
-	bool exact;		/* tells things apart: longer than max the file is refused, not cut */
+	bool exact;		/* tells things apart: refused, not cut, beyond max */
 	bool first;		/* stands in the first line of an invoice only */
 	bool need_taxed;	/* the same for a line that has a tax code */
 	bool taxed;		/* stands only in files of books with tax codes */

@@ -9,7 +9,8 @@
 struct setting {
 	const char *name, *preset;
 	const char *allowed;	/* values between |; "#1-365": a whole number; "*": a line of text,
-				   "*20": of so many characters; "@": a day as 2026-10-31, or nothing; "": a currency */
+				   "*20": of so many characters; "@": a day as 2026-10-31, or
+				   nothing; "": a currency */
 	const char *words;
 };
 #define SETTING_ANY '*'

@@ -308,7 +308,8 @@ static int add_paid_invoice(struct bill *b, const struct payment *p, struct err 
 	add_fact(b, &b->facts, "Invoice", *x.number ? x.number : "not issued yet", false);
 	if (!is_issued(&x))
 		return 0;
-	add_fact(b, &b->sums, arena_printf(b->a, "Invoice %s", x.number), amount(b, s.total), false);
+	add_fact(b, &b->sums, arena_printf(b->a, "Invoice %s", x.number), amount(b, s.total),
+		 false);
 	if (s.credited)
 		add_fact(b, &b->sums, "Credited", amount(b, -s.credited), false);
 	add_fact(b, &b->sums, "Paid so far", amount(b, -s.paid), false);
