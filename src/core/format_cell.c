@@ -189,8 +189,8 @@ static int too_long(const struct writing *w, const struct column *c, const struc
 				 entry, account, value, c->max, w->f->name, account);
 	return err_field(e, ledger_values[c->value].name,
 			 "%s %" PRId64 " (%s): '%s' is longer than the %d characters that %s "
-			 "takes, and cut short it could be taken for another; export its day in another "
-			 "format, and set a shorter invoice_series for those to come", x->record,
+			 "takes, and cut short it could be taken for another; export its day in "
+			 "another format, and set a shorter invoice_series for those to come", x->record,
 			 x->id, entry, value, c->max, w->f->name);
 }
 
