@@ -190,8 +190,8 @@ static int too_long(const struct writing *w, const struct column *c, const struc
 	return err_field(e, ledger_values[c->value].name,
 			 "%s %" PRId64 " (%s): '%s' is longer than the %d characters that %s "
 			 "takes, and cut short it could be taken for another; export its day in "
-			 "another format, and set a shorter invoice_series for those to come", x->record,
-			 x->id, entry, value, c->max, w->f->name);
+			 "another format, and set a shorter invoice_series for those to come",
+			 x->record, x->id, entry, value, c->max, w->f->name);
 }
 
 static void fill(struct writing *w, const struct column *c, const void *value, struct cell *ret)
