@@ -276,7 +276,7 @@ static void say(int32_t n)
 
 static void for_ever(void *ctx)
 {
-	for (volatile int i = 0;; i++)
+	for (volatile unsigned i = 0;; i++)
 		if (!ctx)
 			i = 0;
 }
