@@ -31,13 +31,12 @@ static int64_t id_of(const struct list *l, int64_t row)
 	return 1000 + row;
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	static const char *const names[] = { "Öberg, Åsa", "山田, 花子", "O'Brien, Seán" };
 	int col = a.col;
 
 	(void)l;
-	(void)here;
 	col += canvas_printf(c, a.row, col, a.cols, S_PLAIN, "%5d  ", (int)(1000 + row));
 	canvas_put(c, a.row, col, a.cols - 7, S_PLAIN, names[row % 3]);
 }

@@ -27,10 +27,10 @@ struct list_class {
 	 */
 	void (*end)(struct list *l);
 	/*
-	 * One row into a.cols columns; 'here' is the row under the cursor, which its ">" marks
-	 * already: text that looks otherwise there is sent twice with every arrow.
+	 * One row into a.cols columns. It looks the same under the cursor, which has its ">": text
+	 * that looked otherwise there would be sent twice with every arrow.
 	 */
-	void (*draw)(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a);
+	void (*draw)(const struct list *l, int64_t row, struct canvas *c, struct area a);
 	/*
 	 * What a mark holds on to when the order changes; only asked for rows that are ready. NULL:
 	 * no marks.

@@ -56,15 +56,14 @@ static void fetch(struct list *l, int64_t first, int n)
 			s->shown[l->count++] = &s->all[i];
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct actions *s = l->owner;
 	const struct action *act = s->shown[row];
 
 	canvas_put(c, a.row, a.col, KEYS_COLS - 1, *act->keys ? S_KEY : S_DIM,
 		   *act->keys ? act->keys : "no key");
-	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, here ? S_SELECTED : S_PLAIN,
-		   act->cmd->help);
+	canvas_put(c, a.row, a.col + KEYS_COLS, a.cols - KEYS_COLS, S_PLAIN, act->cmd->help);
 }
 
 static const struct list_class rows = { .fetch = fetch,

@@ -86,6 +86,12 @@ void *card_own(struct card *c, int tab)
 	return c->tabs[tab].own;
 }
 
+/* The list of a tab with IN_LIST. */
+static struct list *tab_list(const struct card_tab *t, void *own)
+{
+	return t->rows ? (struct list *)((char *)own + t->list_at) : t->list(own);
+}
+
 static void load_tab(struct card *c)
 {
 	const struct card_tab *t = tabs[c->tab].tab;
@@ -93,6 +99,8 @@ static void load_tab(struct card *c)
 
 	if (!st->own) {
 		st->own = arena_alloc(&c->screen.arena, t->size ? t->size : 1);
+		if (t->rows)
+			list_init(tab_list(t, st->own), t->rows, c->ui, st->own);
 		if (t->open)
 			t->open(c, st->own);
 	}
@@ -200,7 +208,7 @@ static struct list *list_of(struct screen *s)
 {
 	struct card *c = card_of(s);
 
-	return tabs[c->tab].tab->list(c->tabs[c->tab].own);
+	return tab_list(tabs[c->tab].tab, c->tabs[c->tab].own);
 }
 
 static bool type(struct screen *s, struct ui *ui, const char *key)
@@ -225,9 +233,14 @@ static void done(struct screen *s)
 	struct card *c = card_of(s);
 
 	for (int i = 0; i < CARD_TABS; i++) {
-		if (c->tabs[i].own && tabs[i].tab->done)
-			tabs[i].tab->done(c->tabs[i].own);
-		arena_done(&c->tabs[i].a);
+		const struct card_tab *t = tabs[i].tab;
+		struct card_state *st = &c->tabs[i];
+
+		if (st->own && t->rows)
+			list_done(tab_list(t, st->own));
+		if (st->own && t->done)
+			t->done(st->own);
+		arena_done(&st->a);
 	}
 	card_data_done(&c->data);
 	client_form_done(&c->form);

@@ -11,6 +11,7 @@
 #include "core/money.h"
 #include "core/plans.h"
 #include "tui/client_form.h"
+#include "tui/list.h"
 #include "tui/pattern_form.h"
 #include "tui/record_form.h"
 #include "tui/ui.h"
@@ -69,6 +70,10 @@ struct card_tab {
 	const struct rectype *lists;		/* what it lists and x exports; NULL: the client */
 	places_t places;			/* beyond the card's and the tab's: LIST, MARKS */
 	size_t size; /* of the own state, zeroed, which dies with the card */
+	/* Its list, which the card makes and frees, and where that stands in the own state. */
+	const struct list_class *rows;
+	size_t list_at;
+	struct list *(*list)(void *own);	/* instead, of a tab that makes lists itself */
 	void (*open)(struct card *c, void *own);	/* once; may be NULL */
 	void (*done)(void *own);			/* may be NULL */
 	/*
@@ -79,7 +84,6 @@ struct card_tab {
 	int (*load)(struct card *c, void *own, struct arena *a, struct err *e);
 	void (*layout)(struct card *c, void *own, struct area a);	/* may be NULL */
 	void (*draw)(const struct card *c, const void *own, struct canvas *cv, struct area a);
-	struct list *(*list)(void *own);		/* with IN_LIST */
 	bool (*ahead)(void *own);	/* as screen_class.ahead; may be NULL */
 	bool (*type)(struct card *c, void *own,
 		     const char *key); /* keys that are not commands; may be NULL */

@@ -43,21 +43,14 @@ static void show(struct client_pick *k)
 
 static void fetch(struct list *l, int64_t first, int n)
 {
-	struct client_pick *k = l->owner;
-	struct err e = { .code = ERR_NONE };
-
-	if (clients_load(k->model, first, n, &e) < 0)
-		ui_fail(k->ui, &e);
-	l->count = clients_count(k->model);
-	l->exact = true;
+	columns_fetch(l, ((struct client_pick *)l->owner)->model, first, n);
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct client_pick *k = l->owner;
 	const struct clients_row *x = clients_at(k->model, row);
 
-	(void)here;
 	if (x)
 		columns_draw_row(x, core_rules(k->ui->core), c, a);
 }

@@ -96,13 +96,7 @@ static void reload(struct clients_screen *k)
 
 static void fetch(struct list *l, int64_t first, int n)
 {
-	struct clients_screen *k = l->owner;
-	struct err e = { .code = ERR_NONE };
-
-	if (clients_load(k->model, first, n, &e) < 0)
-		ui_fail(k->ui, &e);
-	l->count = clients_count(k->model);
-	l->exact = true;
+	columns_fetch(l, ((struct clients_screen *)l->owner)->model, first, n);
 }
 
 static const struct clients_row *row_here(struct clients_screen *k)
@@ -189,12 +183,11 @@ static bool ahead(struct screen *s)
 
 /* Drawing */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct clients_screen *k = l->owner;
 	const struct clients_row *x = clients_at(k->model, row);
 
-	(void)here;
 	if (x)
 		columns_draw_row(x, core_rules(k->core), c, a);
 }

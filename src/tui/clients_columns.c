@@ -116,6 +116,16 @@ static const char *pattern_text(const char *words, int cols, struct arena *a)
 	return arena_printf(a, "%.*s %c", (int)(last - words), words, last[1]);
 }
 
+void columns_fetch(struct list *l, struct clients *model, int64_t first, int n)
+{
+	struct err e = { .code = ERR_NONE };
+
+	if (clients_load(model, first, n, &e) < 0)
+		ui_fail(l->ui, &e);
+	l->count = clients_count(model);
+	l->exact = true;
+}
+
 void columns_draw_row(const struct clients_row *x, const struct rules *r, struct canvas *c,
 		      struct area a)
 {

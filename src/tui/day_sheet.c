@@ -195,7 +195,7 @@ static const char *entry_words(const struct day_sheet *k, const struct payment *
 			    choice_label(&payment_method, x->method));
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct day_sheet *k = l->owner;
 	const struct row *r = &k->rows[row];
@@ -204,7 +204,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	if (r->till)
 		cells_row(&k->tills, r->till, r->style, r->style, c, a);
 	else if (r->payment)
-		canvas_printf(c, a.row, a.col, a.cols, here ? S_SELECTED : S_PLAIN, "%s  %s%s%s",
+		canvas_printf(c, a.row, a.col, a.cols, S_PLAIN, "%s  %s%s%s",
 			      entry_words(k, r->payment, &mem), r->client,
 			      *r->payment->reference ? ", " : "", r->payment->reference);
 	else

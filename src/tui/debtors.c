@@ -155,13 +155,12 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 /* Drawing */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct debtors *k = l->owner;
 	const struct debtor *d = &k->rows[row];
 
-	cells_row(&k->cells, d->texts, here ? S_SELECTED : S_PLAIN,
-		  d->b.overdue > 0 ? S_WARN : S_PLAIN, c, a);
+	cells_row(&k->cells, d->texts, S_PLAIN, d->b.overdue > 0 ? S_WARN : S_PLAIN, c, a);
 }
 
 static const struct list_class rows_class = { .draw = draw_row,

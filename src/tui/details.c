@@ -76,12 +76,11 @@ static void lay_out(struct details *d, int cols)
 		add_line(d, &d->said[i], cols > 10 ? cols : 10);
 }
 
-static void draw_line(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_line(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct details *d = l->owner;
 	const struct line *x = line_at(d, row);
 
-	(void)here;
 	canvas_put(c, a.row, a.col, d->label_cols, S_DIM, x->label);
 	canvas_put(c, a.row, a.col + d->label_cols + 2, a.cols - d->label_cols - 2, S_PLAIN,
 		   x->text);

@@ -230,31 +230,31 @@ static bool passes(const struct list *l, int64_t row)
 	return !k->rows[row].line && !k->rows[row].payment;
 }
 
-static void draw_sum(const struct row *r, enum style st, struct canvas *c, struct area a)
+static void draw_sum(const struct row *r, struct canvas *c, struct area a)
 {
 	enum { SUM = 11 };
 	int sum = a.col + a.cols - SUM, words = (int)text_width(r->words, strlen(r->words)),
 	    pad = SUM - (int)strlen(r->sum);
 
 	if (!*r->sum) {
-		canvas_put(c, a.row, a.col, a.cols, st, r->words);
+		canvas_put(c, a.row, a.col, a.cols, r->style, r->words);
 		return;
 	}
 	words = words < a.cols - SUM - 2 ? words : a.cols - SUM - 2;
-	canvas_put(c, a.row, sum - 2 - words, words, st, r->words);
-	canvas_put(c, a.row, sum + (pad > 0 ? pad : 0), SUM, st, r->sum);
+	canvas_put(c, a.row, sum - 2 - words, words, r->style, r->words);
+	canvas_put(c, a.row, sum + (pad > 0 ? pad : 0), SUM, r->style, r->sum);
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct invoice_screen *k = l->owner;
 	const struct row *r = &k->rows[row];
 
 	a.cols--;
 	if (r->line)
-		table_row(columns, k, r->line, here ? S_SELECTED : S_PLAIN, c, a);
+		table_row(columns, k, r->line, S_PLAIN, c, a);
 	else
-		draw_sum(r, here ? S_SELECTED : r->style, c, a);
+		draw_sum(r, c, a);
 }
 
 static const struct list_class rows_class = { .draw = draw_row, .passes = passes };

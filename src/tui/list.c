@@ -193,7 +193,7 @@ void list_draw(const struct list *l, struct canvas *c)
 			canvas_put(c, row.row, l->area.col, 1, S_PLAIN, ">");
 			canvas_cursor(c, row.row, row.col);
 		}
-		l->cls->draw(l, i, here, c, row);
+		l->cls->draw(l, i, c, row);
 	}
 	if (l->count == 0)
 		canvas_cursor(c, l->area.row, row.col);

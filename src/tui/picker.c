@@ -239,7 +239,7 @@ static const char *size_words(int64_t bytes, struct arena *a)
 	return arena_printf(a, "%d.%d MB", (int)(bytes / 1000000), (int)(bytes / 100000 % 10));
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct picker *p = l->owner;
 	const struct file *f = &p->all[p->shown[row]];
@@ -248,8 +248,7 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 	char date[DATE_BUF];
 	ARENA(arena);
 
-	canvas_printf(c, a.row, a.col, cols, here ? S_SELECTED : S_PLAIN, "%s%s", f->name,
-		      f->dir ? "/" : "");
+	canvas_printf(c, a.row, a.col, cols, S_PLAIN, "%s%s", f->name, f->dir ? "/" : "");
 	if (f->dir)
 		canvas_put(c, a.row, right, DATE_COLS, S_DIM,
 			   strcmp(f->name, "..") ? "directory" : "up");

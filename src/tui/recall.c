@@ -101,12 +101,11 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 /* Drawing */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct recall_screen *k = l->owner;
-	enum style st = here ? S_SELECTED : S_PLAIN;
 
-	cells_row(&k->cells, k->texts[row], st, st, c, a);
+	cells_row(&k->cells, k->texts[row], S_PLAIN, S_PLAIN, c, a);
 }
 
 static const struct list_class rows_class = {

@@ -29,12 +29,11 @@ bool record_rows_holds(const struct record_rows *p, const void *rec)
 
 /* The list */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct record_rows *p = l->owner;
 	const void *rec = row_at(p, row);
 
-	(void)here;
 	table_row(p->cls->columns, p, rec, record_rows_holds(p, rec) ? S_PLAIN : S_DIM, c, a);
 }
 

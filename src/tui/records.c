@@ -326,15 +326,14 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 					     a.cols });
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	static const enum style styles[] = { [REMARK_NOTE] = S_DIM, [REMARK_WARN] = S_WARN,
 					     [REMARK_ALERT] = S_ALERT };
 	const struct records *k = l->owner;
 	const struct records_row *x = k->rows[row];
 
-	cells_row(&k->cells, x->texts, here ? S_SELECTED : x->aside ? S_DIM : S_PLAIN,
-		  styles[x->how], c, a);
+	cells_row(&k->cells, x->texts, x->aside ? S_DIM : S_PLAIN, styles[x->how], c, a);
 }
 
 static const struct list_class rows_class = { .draw = draw_row };

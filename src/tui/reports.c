@@ -55,10 +55,10 @@ static void count(struct screen_reports *x)
 
 /* The list */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	(void)l;
-	canvas_put(c, a.row, a.col, a.cols, here ? S_SELECTED : S_PLAIN, reports[row].title);
+	canvas_put(c, a.row, a.col, a.cols, S_PLAIN, reports[row].title);
 }
 
 static const struct list_class rows = { .draw = draw_row };

@@ -149,43 +149,28 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	return 0;
 }
 
-static enum style style_of(const struct row *r, bool here)
+static enum style style_of(const struct row *r)
 {
-	if (here)
-		return S_SELECTED;
 	if (r->earlier)
 		return S_DIM;
 	return consent_state(r->x) == CONSENT_WITHDRAWN ? S_WARN :
 	       r->x ? S_PLAIN : S_DIM;
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct consents *p = l->owner;
 
-	table_row(columns, p, &p->rows[row], style_of(&p->rows[row], here), c, a);
+	table_row(columns, p, &p->rows[row], style_of(&p->rows[row]), c, a);
 }
 
 static const struct list_class rows = { .draw = draw_row };
-
-static void open(struct card *c, void *own)
-{
-	struct consents *p = own;
-
-	list_init(&p->list, &rows, c->ui, p);
-}
 
 static void done(void *own)
 {
 	struct consents *p = own;
 
-	list_done(&p->list);
 	record_form_done(&p->form);
-}
-
-static struct list *list_of(void *own)
-{
-	return &((struct consents *)own)->list;
 }
 
 /* Heads above; below what the purpose means and what was noted. */
@@ -238,12 +223,12 @@ const struct card_tab tab_consents = {
 	.lists = &consent_type,
 	.places = IN_LIST,
 	.size = sizeof(struct consents),
-	.open = open,
 	.done = done,
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct consents, list),
 };
 
 /* Commands */

@@ -147,12 +147,11 @@ static void draw_field(const struct line *x, struct canvas *c, struct area a)
 		canvas_put(c, a.row, col, end - col, S_DIM, "nothing");
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct history *h = l->owner;
 	const struct line *x = &h->lines[row];
 
-	(void)here;
 	if (x->act)
 		draw_act(x->act, c, a);
 	else
@@ -162,18 +161,6 @@ static void draw_row(const struct list *l, int64_t row, bool here, struct canvas
 static const struct list_class rows = {
 	.draw = draw_row, .empty = "Nothing was recorded about this client.",
 };
-
-static void open(struct card *c, void *own)
-{
-	struct history *h = own;
-
-	list_init(&h->list, &rows, c->ui, h);
-}
-
-static void done(void *own)
-{
-	list_done(&((struct history *)own)->list);
-}
 
 static void layout(struct card *c, void *own, struct area a)
 {
@@ -188,19 +175,13 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 	list_draw(&((const struct history *)own)->list, cv);
 }
 
-static struct list *list_of(void *own)
-{
-	return &((struct history *)own)->list;
-}
-
 const struct card_tab tab_history = {
 	.lists = &audit_type,
 	.places = IN_LIST,
 	.size = sizeof(struct history),
-	.open = open,
-	.done = done,
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct history, list),
 };

@@ -195,14 +195,13 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 
 /* Drawing */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct money *p = l->owner;
 	const struct row *r = &p->rows[row];
 	bool fee = r->payment && choice_is(&payment_kind, r->payment->kind, "fee");
 
-	table_row(columns, p, r,
-		  r->late ? S_WARN : here ? S_SELECTED : fee ? S_DIM : S_PLAIN, c, a);
+	table_row(columns, p, r, r->late ? S_WARN : fee ? S_DIM : S_PLAIN, c, a);
 }
 
 static const struct list_class rows = {
@@ -211,24 +210,11 @@ static const struct list_class rows = {
 	.add = "Press n for an invoice, m to take a payment.",
 };
 
-static void open(struct card *c, void *own)
-{
-	struct money *p = own;
-
-	list_init(&p->list, &rows, c->ui, p);
-}
-
 static void done(void *own)
 {
 	struct money *p = own;
 
-	list_done(&p->list);
 	record_form_done(&p->form);
-}
-
-static struct list *list_of(void *own)
-{
-	return &((struct money *)own)->list;
 }
 
 enum { HEAD_ROWS = 3 };		/* the balance, a blank, the heads */
@@ -258,12 +244,12 @@ const struct card_tab tab_money = {
 	.lists = &payment_type,
 	.places = IN_LIST,
 	.size = sizeof(struct money),
-	.open = open,
 	.done = done,
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct money, list),
 };
 
 /* Commands */

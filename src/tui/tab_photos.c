@@ -96,11 +96,10 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	return r;
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct photos *p = l->owner;
 
-	(void)here;
 	table_row(columns, p, &p->rows[row], S_PLAIN, c, a);
 }
 
@@ -120,7 +119,6 @@ static void open(struct card *c, void *own)
 {
 	struct photos *p = own;
 
-	list_init(&p->list, &rows, c->ui, p);
 	seen_init(&p->seen, c->ui);
 }
 
@@ -128,15 +126,9 @@ static void done(void *own)
 {
 	struct photos *p = own;
 
-	list_done(&p->list);
 	seen_done(&p->seen);
 	record_form_done(&p->form);
 	arena_done(&p->adding);
-}
-
-static struct list *list_of(void *own)
-{
-	return &((struct photos *)own)->list;
 }
 
 /*
@@ -297,7 +289,8 @@ const struct card_tab tab_photos = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct photos, list),
 	.ahead = ahead,
 };
 

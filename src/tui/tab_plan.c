@@ -103,13 +103,12 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	return 0;
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct plans *p = l->owner;
 	const struct plan *x = &p->rows[row];
 
-	table_row(columns, p, x,
-		  here ? S_SELECTED : plan_open(x->course) ? S_PLAIN : S_DIM, c, a);
+	table_row(columns, p, x, plan_open(x->course) ? S_PLAIN : S_DIM, c, a);
 }
 
 static const struct list_class rows = {
@@ -118,25 +117,12 @@ static const struct list_class rows = {
 	.add = "Press n to plan one: kind, sessions, gaps, design.",
 };
 
-static void open(struct card *c, void *own)
-{
-	struct plans *p = own;
-
-	list_init(&p->list, &rows, c->ui, p);
-}
-
 static void done(void *own)
 {
 	struct plans *p = own;
 
-	list_done(&p->list);
 	record_form_done(&p->form);
 	record_form_done(&p->session);
-}
-
-static struct list *list_of(void *own)
-{
-	return &((struct plans *)own)->list;
 }
 
 /* The courses are few: they get a third at most, the words the rest. */
@@ -245,12 +231,12 @@ const struct card_tab tab_plan = {
 	.lists = &course_type,
 	.places = IN_LIST,
 	.size = sizeof(struct plans),
-	.open = open,
 	.done = done,
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct plans, list),
 };
 
 /* Commands */

@@ -108,12 +108,11 @@ static int load(struct card *c, void *own, struct arena *a, struct err *e)
 	return 0;
 }
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct sessions *p = l->owner;
 	const struct session *x = &p->rows[row];
 
-	(void)here;
 	table_row(columns, p, x, visit_counts(x) ? S_PLAIN : S_DIM, c, a);
 }
 
@@ -123,24 +122,11 @@ static const struct list_class rows = {
 	.add = "Press n to book or record the first.",
 };
 
-static void open(struct card *c, void *own)
-{
-	struct sessions *p = own;
-
-	list_init(&p->list, &rows, c->ui, p);
-}
-
 static void done(void *own)
 {
 	struct sessions *p = own;
 
-	list_done(&p->list);
 	record_form_done(&p->form);
-}
-
-static struct list *list_of(void *own)
-{
-	return &((struct sessions *)own)->list;
 }
 
 /*
@@ -275,12 +261,12 @@ const struct card_tab tab_sessions = {
 	.lists = &session_type,
 	.places = IN_LIST,
 	.size = sizeof(struct sessions),
-	.open = open,
 	.done = done,
 	.load = load,
 	.layout = layout,
 	.draw = draw,
-	.list = list_of,
+	.rows = &rows,
+	.list_at = offsetof(struct sessions, list),
 };
 
 /* Commands */

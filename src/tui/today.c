@@ -124,11 +124,10 @@ static void layout(struct screen *s, struct ui *ui, struct area a)
 
 /* Drawing */
 
-static void draw_row(const struct list *l, int64_t row, bool here, struct canvas *c, struct area a)
+static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct area a)
 {
 	const struct today_screen *k = l->owner;
 
-	(void)here;
 	today_row_draw(&k->rows.rows[row], &k->data, core_rules(k->core), c, a);
 }
 
