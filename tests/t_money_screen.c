@@ -113,6 +113,17 @@ static void a_credit_note_of_what_was_paid(void **state)
 	play(p, "money-over");
 }
 
+/* The client's name becomes narrower first; how it was paid stays. */
+static void a_long_name_at_80_columns(void **state)
+{
+	struct place *p = *state;
+
+	place_client(p, "Bartholomew", "Cholmondeley-Featherstonehaugh", "");
+	place_add(p, &payment_type,
+		  "client=1;kind=deposit;amount=100;method=transfer;on=2026-11-23");
+	play(p, "money-narrow");
+}
+
 /* A frame, as a person has one between two keys. */
 static void look(struct ui *ui)
 {
@@ -343,6 +354,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_books_are_closed, place_up, place_down),
 		cmocka_unit_test_setup_teardown(reports_add_up, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_wide_window, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_long_name_at_80_columns, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_credit_note_of_what_was_paid, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(invoices_and_receipts_are_printed, place_up,

@@ -22,6 +22,12 @@ void cells_add(struct cells *t, const char *head, int rank, bool right)
 	};
 }
 
+void cells_add_name(struct cells *t, const char *head, int rank)
+{
+	cells_add(t, head, rank, false);
+	t->column[t->count - 1].stays = true;
+}
+
 void cells_measure(struct cells *t, const char *const *texts)
 {
 	for (int i = 0; i < t->count; i++) {
@@ -49,6 +55,8 @@ static struct cells_column *next_to_go(struct cells *t)
 	for (int i = 0; i < t->count; i++) {
 		struct cells_column *x = &t->column[i];
 
+		if (x->stays && x->cols <= SQUEEZED)
+			continue;
 		if (x->cols && x->rank && (!worst || x->rank > worst->rank))
 			worst = x;
 	}
@@ -68,7 +76,7 @@ static struct cells_column *widest(struct cells *t)
 /* A long text says something in half its width; what has less than that goes. */
 static void give_way(struct cells_column *x, int too_much)
 {
-	x->cols = x->cols - too_much >= SQUEEZED ? x->cols - too_much : 0;
+	x->cols = x->cols - too_much >= SQUEEZED ? x->cols - too_much : x->stays ? SQUEEZED : 0;
 }
 
 /* What is left over goes to the texts that were cut. */

@@ -14,6 +14,7 @@ struct cells {
 	struct cells_column {
 		const char *head;
 		int rank;		/* 0: always there; the highest gives way first */
+		bool stays;		/* when it gives way it becomes narrower, no more */
 		bool right;		/* numbers stand at the right */
 		int width;		/* of the widest text measured so far */
 		int cols;		/* as of the last fit; 0: not there */
@@ -22,6 +23,8 @@ struct cells {
 };
 
 void cells_add(struct cells *t, const char *head, int rank, bool right);
+/* A text that says something in half its width: at its turn it becomes narrower, but it stays. */
+void cells_add_name(struct cells *t, const char *head, int rank);
 /* One row's texts, a text a column. */
 void cells_measure(struct cells *t, const char *const *texts);
 /* Chooses what is there in so many columns. Measure all rows before. */

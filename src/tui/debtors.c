@@ -55,13 +55,13 @@ static void make_columns(struct debtors *k)
 	static const int rank[CORE_AGES] = { 2, 3, 4, 1 };
 
 	k->cells.count = 0;
-	cells_add(&k->cells, "No.", 5, true);
-	cells_add(&k->cells, "Name", 0, false);
+	cells_add(&k->cells, "No.", 6, true);
+	cells_add_name(&k->cells, "Name", 5);
 	cells_add(&k->cells, "Open", 0, true);
-	cells_add(&k->cells, "Not due", 6, true);
+	cells_add(&k->cells, "Not due", 7, true);
 	for (int i = 0; i < CORE_AGES; i++)
 		cells_add(&k->cells, core_age_words[i], rank[i], true);
-	cells_add(&k->cells, "Held", 7, true);
+	cells_add(&k->cells, "Held", 8, true);
 	cells_add(&k->cells, "Due", 0, false);
 }
 

@@ -254,7 +254,7 @@ static void payment_columns(struct cells *c)
 {
 	cells_add(c, "No.", 4, true);
 	cells_add(c, "Date", 0, false);
-	cells_add(c, "Client", 0, false);
+	cells_add_name(c, "Client", 3);
 	cells_add(c, "Kind", 0, false);
 	cells_add(c, "Method", 1, false);
 	cells_add(c, "Amount", 0, true);
