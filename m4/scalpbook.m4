@@ -73,3 +73,22 @@ AC_DEFUN([SCB_MAY], [
 AC_DEFUN([SCB_SAY_MISSING], [
 	AS_IF([test -n "$scb_without"], [AC_MSG_NOTICE([built without$scb_without])])
 ])
+
+# SCB_LATE(PREFIX, LIBRARY): the program loads it when it is first needed (base/late.h). Defines
+# PREFIX_SONAME, the file that a program linked with it would ask for.
+AC_DEFUN([SCB_LATE], [
+	AC_CHECK_TOOL([READELF], [readelf], [:])
+	AC_MSG_CHECKING([which file programs load for $2])
+	scb_save_LIBS=$LIBS
+	scb_save_LDFLAGS=$LDFLAGS
+	LIBS="$$1_LIBS $LIBS"
+	LDFLAGS="$LDFLAGS -Wl,--no-as-needed"
+	scb_soname=
+	AC_LINK_IFELSE([AC_LANG_PROGRAM],
+		[scb_soname=`$READELF -d conftest$EXEEXT | $SED -n 's/.*NEEDED.*$2\.\(.*\)@:>@.*/$2.\1/p'`])
+	LIBS=$scb_save_LIBS
+	LDFLAGS=$scb_save_LDFLAGS
+	AS_IF([test -z "$scb_soname"], [scb_soname=$2.so])
+	AC_MSG_RESULT([$scb_soname])
+	AC_DEFINE_UNQUOTED([$1_SONAME], ["$scb_soname"], [The file of $2])
+])

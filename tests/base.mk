@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 if HAVE_CMOCKA
-BASE_TESTS = tests/t_date tests/t_err tests/t_file tests/t_hash tests/t_job tests/t_mem tests/t_money tests/t_out tests/t_program tests/t_text
+BASE_TESTS = tests/t_date tests/t_err tests/t_file tests/t_hash tests/t_job tests/t_late tests/t_mem tests/t_money tests/t_out tests/t_program tests/t_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
 tests_t_date_SOURCES = tests/t_date.c tests/test.h
@@ -18,6 +18,9 @@ tests_t_hash_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 tests_t_job_SOURCES = tests/t_job.c tests/test.h
 tests_t_job_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_job_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
+tests_t_late_SOURCES = tests/t_late.c tests/test.h
+tests_t_late_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
+tests_t_late_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)
 tests_t_mem_SOURCES = tests/t_mem.c tests/test.h
 tests_t_mem_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_mem_LDADD = $(CMOCKA_LIBS) $(BASE_LAYER)

@@ -9,6 +9,7 @@ src_libbase_a_SOURCES = \
 	include/base/hash.h src/base/hash.c \
 	src/base/io.h src/base/io.c \
 	include/base/job.h src/base/job.c \
+	include/base/late.h src/base/late.c \
 	include/base/mem.h src/base/mem.c \
 	include/base/money.h src/base/money.c \
 	include/base/out.h include/base/program.h src/base/out.c src/base/program.c \

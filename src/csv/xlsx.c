@@ -3,11 +3,22 @@
 #include "config.h"
 #include "csv/xlsx.h"
 #include "base/arena.h"
+#include "base/late.h"
 #include "base/mem.h"
 
 #include <string.h>
 #include <time.h>
 #include <xlsxwriter.h>
+
+#define CALLS(X) \
+	X(workbook_add_format) X(format_set_num_format) X(format_set_bold) \
+	X(workbook_new_opt) X(workbook_set_properties) X(workbook_add_worksheet) \
+	X(worksheet_freeze_panes) X(worksheet_set_column) X(worksheet_write_string) \
+	X(worksheet_write_number) X(worksheet_write_datetime) X(workbook_close) \
+	X(lxw_strerror) X(lxw_workbook_free)
+static struct { CALLS(LATE_CALL) } lxw;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(lxw, names);
 
 enum { DIGITS_MAX = 5, TEXT_MAX = 32767 /* of a cell, by the file format */ };
 
@@ -33,32 +44,36 @@ static void note(struct xlsx *s, lxw_error r)
 static lxw_format *number_format(struct xlsx *s, int digits)
 {
 	static const char *const words[DIGITS_MAX] = { "0", "0.0", "0.00", "0.000", "0.0000" };
-	lxw_format *f = workbook_add_format(s->book);
+	lxw_format *f = lxw.workbook_add_format(s->book);
 
-	format_set_num_format(f, words[digits]);
+	lxw.format_set_num_format(f, words[digits]);
 	return f;
 }
 
 static void add_formats(struct xlsx *s)
 {
-	s->heading = workbook_add_format(s->book);
-	format_set_bold(s->heading);
-	s->date = workbook_add_format(s->book);
-	format_set_num_format(s->date, "yyyy-mm-dd");
+	s->heading = lxw.workbook_add_format(s->book);
+	lxw.format_set_bold(s->heading);
+	s->date = lxw.workbook_add_format(s->book);
+	lxw.format_set_num_format(s->date, "yyyy-mm-dd");
 	for (int i = 0; i < DIGITS_MAX; i++)
 		s->number[i] = number_format(s, i);
 }
 
 int xlsx_open(struct xlsx **ret, const char *path, const char *dir, int64_t made, struct err *e)
 {
-	struct xlsx *s = mem_alloc(sizeof *s);
 	lxw_workbook_options o = { .constant_memory = LXW_TRUE };
 	lxw_doc_properties p = { .created = (time_t)made };
+	struct xlsx *s;
+	int r = late_load(XLSX_SONAME, names, COUNT(names), &lxw, e);
 
+	if (r < 0)
+		return r;
+	s = mem_alloc(sizeof *s);
 	o.tmpdir = arena_strdup(&s->a, dir);
-	s->book = workbook_new_opt(arena_strdup(&s->a, path), &o);
+	s->book = lxw.workbook_new_opt(arena_strdup(&s->a, path), &o);
 	if (s->book) {
-		workbook_set_properties(s->book, &p);
+		lxw.workbook_set_properties(s->book, &p);
 		add_formats(s);
 	}
 	if (!s->book) {
@@ -72,9 +87,9 @@ int xlsx_open(struct xlsx **ret, const char *path, const char *dir, int64_t made
 void xlsx_begin(struct xlsx *s, const char *name)
 {
 	s->now = &s->at[s->sheets++];
-	s->now->page = workbook_add_worksheet(s->book, name);
-	worksheet_freeze_panes(s->now->page, 1, 0);
-	worksheet_set_column(s->now->page, 0, 25, 14, NULL);
+	s->now->page = lxw.workbook_add_worksheet(s->book, name);
+	lxw.worksheet_freeze_panes(s->now->page, 1, 0);
+	lxw.worksheet_set_column(s->now->page, 0, 25, 14, NULL);
 }
 
 void xlsx_choose(struct xlsx *s, int i)
@@ -85,7 +100,8 @@ void xlsx_choose(struct xlsx *s, int i)
 static void put_text(struct xlsx *s, const char *text, lxw_format *how)
 {
 	if (*text)
-		note(s, worksheet_write_string(s->now->page, s->now->row, s->now->col, text, how));
+		note(s, lxw.worksheet_write_string(s->now->page, s->now->row, s->now->col, text,
+						   how));
 	s->now->col++;
 }
 
@@ -106,16 +122,16 @@ void xlsx_number(struct xlsx *s, int64_t units, int digits)
 
 	for (int i = 0; i < digits; i++)
 		whole *= 10;
-	note(s, worksheet_write_number(s->now->page, s->now->row, s->now->col++,
-				       (double)units / whole, s->number[digits]));
+	note(s, lxw.worksheet_write_number(s->now->page, s->now->row, s->now->col++,
+					   (double)units / whole, s->number[digits]));
 }
 
 void xlsx_day(struct xlsx *s, int year, int month, int day)
 {
 	lxw_datetime when = { .year = year, .month = month, .day = day };
 
-	note(s, worksheet_write_datetime(s->now->page, s->now->row, s->now->col++, &when,
-					 s->date));
+	note(s, lxw.worksheet_write_datetime(s->now->page, s->now->row, s->now->col++, &when,
+					     s->date));
 }
 
 void xlsx_end(struct xlsx *s)
@@ -129,10 +145,10 @@ int xlsx_close(struct xlsx **s, struct err *e)
 	struct xlsx *x = *s;
 	int r = 0;
 
-	note(x, workbook_close(x->book));
+	note(x, lxw.workbook_close(x->book));
 	x->book = NULL;
 	if (x->first != LXW_NO_ERROR)
-		r = err_set(e, ERR_IO, "cannot write the workbook: %s", lxw_strerror(x->first));
+		r = err_set(e, ERR_IO, "cannot write the workbook: %s", lxw.lxw_strerror(x->first));
 	xlsx_abort(s);
 	return r;
 }
@@ -144,7 +160,7 @@ void xlsx_abort(struct xlsx **s)
 	if (!x)
 		return;
 	if (x->book)
-		lxw_workbook_free(x->book);
+		lxw.lxw_workbook_free(x->book);
 	arena_done(&x->a);
 	mem_free(x);
 	*s = NULL;

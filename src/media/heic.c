@@ -10,12 +10,38 @@
 
 #include <libheif/heif.h>
 #include <string.h>
+#include "base/late.h"
 
-/* Plugins are loaded from files, which is over once the process is shut in. */
+#if LIBHEIF_HAVE_VERSION(1, 13, 0)
+#define NEWER_CALLS(X) X(heif_init) X(heif_context_set_max_decoding_threads)
+#else
+#define NEWER_CALLS(X)
+#endif
+#define CALLS(X) \
+	X(heif_image_handle_release) X(heif_context_free) X(heif_context_alloc) \
+	X(heif_context_set_maximum_image_size_limit) \
+	X(heif_context_read_from_memory_without_copy) \
+	X(heif_context_get_primary_image_handle) X(heif_image_handle_get_width) \
+	X(heif_image_handle_get_height) X(heif_image_handle_get_list_of_metadata_block_IDs) \
+	X(heif_image_handle_get_metadata_size) X(heif_image_handle_get_metadata) \
+	X(heif_image_get_width) X(heif_image_get_height) X(heif_image_get_plane_readonly) \
+	X(heif_have_decoder_for_format) X(heif_decoding_options_alloc) X(heif_decode_image) \
+	X(heif_decoding_options_free) X(heif_image_release) \
+	NEWER_CALLS(X)
+static struct { CALLS(LATE_CALL) } heif;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(heif, names);
+
+static struct err missing = { .code = ERR_MISSING };	/* what could not be loaded */
+
+/* Also its plugins are loaded from files, which is over once the process is shut in. */
 void heic_prepare(void)
 {
+	if (late_load(HEIC_SONAME, names, COUNT(names), &heif, &missing) < 0)
+		return;
+	missing.code = ERR_NONE;
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)
-	heif_init(NULL);
+	heif.heif_init(NULL);
 #endif
 }
 
@@ -32,24 +58,28 @@ struct heic {
 
 static void close_heic(struct heic *h)
 {
-	heif_image_handle_release(h->handle);
-	heif_context_free(h->context);
+	if (h->handle)
+		heif.heif_image_handle_release(h->handle);
+	if (h->context)
+		heif.heif_context_free(h->context);
 }
 
 static int open_heic(struct heic *h, const struct bytes *in, struct err *e)
 {
 	struct heif_error error;
 
-	h->context = heif_context_alloc();
+	if (missing.code != ERR_NONE)
+		return err_set(e, missing.code, "%s", missing.msg);
+	h->context = heif.heif_context_alloc();
 	if (!h->context)
 		return err_set(e, ERR_MEMORY, "%s", err_text(ERR_MEMORY));
-	heif_context_set_maximum_image_size_limit(h->context, PHOTO_SIDE_MAX);
+	heif.heif_context_set_maximum_image_size_limit(h->context, PHOTO_SIDE_MAX);
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)
-	heif_context_set_max_decoding_threads(h->context, 0);
+	heif.heif_context_set_max_decoding_threads(h->context, 0);
 #endif
-	error = heif_context_read_from_memory_without_copy(h->context, in->at, in->n, NULL);
+	error = heif.heif_context_read_from_memory_without_copy(h->context, in->at, in->n, NULL);
 	if (error.code == heif_error_Ok)
-		error = heif_context_get_primary_image_handle(h->context, &h->handle);
+		error = heif.heif_context_get_primary_image_handle(h->context, &h->handle);
 	return error.code == heif_error_Ok ? 0 : say(error, e);
 }
 
@@ -60,8 +90,8 @@ int heic_size(struct picture_size *ret, const struct bytes *in, struct err *e)
 
 	if (code < 0)
 		return code;
-	*ret = (struct picture_size){ heif_image_handle_get_width(h.handle),
-				      heif_image_handle_get_height(h.handle) };
+	*ret = (struct picture_size){ heif.heif_image_handle_get_width(h.handle),
+				      heif.heif_image_handle_get_height(h.handle) };
 	return 0;
 }
 
@@ -76,13 +106,13 @@ void heic_exif(struct buf *ret, const struct bytes *in)
 	size_t n;
 
 	if (open_heic(&h, in, &e) < 0 ||
-	    heif_image_handle_get_list_of_metadata_block_IDs(h.handle, "Exif", &id, 1) < 1)
+	    heif.heif_image_handle_get_list_of_metadata_block_IDs(h.handle, "Exif", &id, 1) < 1)
 		return;
-	n = heif_image_handle_get_metadata_size(h.handle, id);
+	n = heif.heif_image_handle_get_metadata_size(h.handle, id);
 	if (n <= OFFSET + 6 || n > MOST)
 		return;
 	block = mem_alloc(n);
-	if (heif_image_handle_get_metadata(h.handle, id, block).code == heif_error_Ok) {
+	if (heif.heif_image_handle_get_metadata(h.handle, id, block).code == heif_error_Ok) {
 		if (memcmp(block + OFFSET, "Exif\0\0", 6))
 			buf_add(ret, "Exif\0\0", 6);
 		buf_add(ret, block + OFFSET, n - OFFSET);
@@ -92,10 +122,10 @@ void heic_exif(struct buf *ret, const struct bytes *in)
 
 static int take(struct pixels *ret, const struct heif_image *image, struct err *e)
 {
-	int stride, width = heif_image_get_width(image, heif_channel_interleaved);
-	int height = heif_image_get_height(image, heif_channel_interleaved);
+	int stride, width = heif.heif_image_get_width(image, heif_channel_interleaved);
+	int height = heif.heif_image_get_height(image, heif_channel_interleaved);
 	const uint8_t *from =
-		heif_image_get_plane_readonly(image, heif_channel_interleaved, &stride);
+		heif.heif_image_get_plane_readonly(image, heif_channel_interleaved, &stride);
 
 	if (!from || width < 1 || height < 1 || width > PHOTO_SIDE_MAX || height > PHOTO_SIDE_MAX)
 		return err_set(e, ERR_INVALID, "it has no pixels");
@@ -116,18 +146,18 @@ int heic_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 
 	(void)w;
 	*ret = (struct pixels){ NULL, 0, 0 };
-	if (!heif_have_decoder_for_format(heif_compression_HEVC))
-		return err_set(e, ERR_MISSING, "libheif here has no decoder for the pictures of "
-					       "iPhones (Debian: libheif-plugin-libde265)");
 	if ((code = open_heic(&h, in, e)) < 0)
 		return code;
-	options = heif_decoding_options_alloc();
+	if (!heif.heif_have_decoder_for_format(heif_compression_HEVC))
+		return err_set(e, ERR_MISSING, "libheif here has no decoder for the pictures of "
+					       "iPhones (Debian: libheif-plugin-libde265)");
+	options = heif.heif_decoding_options_alloc();
 	options->convert_hdr_to_8bit = 1;
-	error = heif_decode_image(h.handle, &image, heif_colorspace_RGB,
+	error = heif.heif_decode_image(h.handle, &image, heif_colorspace_RGB,
 				  heif_chroma_interleaved_RGB, options);
-	heif_decoding_options_free(options);
+	heif.heif_decoding_options_free(options);
 	code = error.code == heif_error_Ok ? take(ret, image, e) : say(error, e);
-	heif_image_release(image);
+	heif.heif_image_release(image);
 	return code;
 }
 

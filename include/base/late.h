@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Libraries that are loaded when they are first needed. Linked as others are, every start of the
+ * program would pay for them: libheif, with the codecs behind it, takes as long as the first frame.
+ *
+ *	#define CALLS(X) X(heif_init) X(heif_context_alloc)
+ *	static struct { CALLS(LATE_CALL) } heif;
+ *	static const char *const names[] = { CALLS(LATE_NAME) };
+ *	LATE_FITS(heif, names);
+ *	... late_load(HEIC_SONAME, names, COUNT(names), &heif, e) ... heif.heif_init(NULL);
+ */
+#ifndef BASE_LATE_H
+#define BASE_LATE_H
+
+#include <stddef.h>
+#include "base/err.h"
+
+#define LATE_CALL(name) __typeof__(name) *name;
+#define LATE_NAME(name) #name,
+#define LATE_FITS(calls, names) \
+	_Static_assert(sizeof(calls) == COUNT(names) * sizeof(void (*)(void)), "a call each")
+
+/*
+ * Finds the library and its functions: n pointers into 'ret', in the order of their names. It stays
+ * loaded. ERR_MISSING: it is not installed, or another version; says which.
+ */
+int late_load(const char *file, const char *const *names, size_t n, void *ret,
+	      struct err *e) MUST_CHECK;
+
+#endif

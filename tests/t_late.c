@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Functions of a library that is loaded on demand; what is missing is named. */
+#include "tests/test.h"
+#include "base/late.h"
+
+#include <string.h>
+
+#define CALLS(X) X(strlen) X(strcmp)
+static struct { CALLS(LATE_CALL) } lib;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(lib, names);
+
+static void functions_are_found_in_their_order(void **state)
+{
+	struct err e = { .code = ERR_NONE };
+
+	(void)state;
+	assert_int_equal(late_load("libc.so.6", names, COUNT(names), &lib, &e), 0);
+	assert_int_equal(lib.strlen("dots"), 4);
+	assert_true(lib.strcmp("a", "b") < 0);
+}
+
+static void a_library_that_is_missing_is_named(void **state)
+{
+	struct err e = { .code = ERR_NONE };
+
+	(void)state;
+	assert_int_equal(late_load("libnowhere.so.9", names, COUNT(names), &lib, &e), -ERR_MISSING);
+	assert_non_null(strstr(e.msg, "libnowhere.so.9"));
+}
+
+static void a_function_that_is_missing_is_named(void **state)
+{
+	static const char *const wrong[] = { "strlen", "strlen_backwards" };
+	struct err e = { .code = ERR_NONE };
+
+	(void)state;
+	assert_int_equal(late_load("libc.so.6", wrong, COUNT(wrong), &lib, &e), -ERR_MISSING);
+	assert_non_null(strstr(e.msg, "strlen_backwards"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(functions_are_found_in_their_order),
+		cmocka_unit_test(a_library_that_is_missing_is_named),
+		cmocka_unit_test(a_function_that_is_missing_is_named),
+	};
+
+	return cmocka_run_group_tests_name("libraries loaded late", tests, NULL, NULL);
+}
