@@ -90,8 +90,11 @@ static int64_t each_found(struct core *c, const struct query *q, core_row *row, 
 	int max = only_words && q->limit && q->limit < FOUND_MAX ? (int)q->limit : FOUND_MAX, n, r;
 	int64_t *id;
 	ARENA(a);
+	DB_TX(tx);
 
+	/* As of one moment; what row() does while clients are found is reading too. */
 	if ((r = query_check(&client_type, q, e)) < 0 ||
+	    (db_idle(c->book->db) && (r = db_tx_begin_read(&tx, c->book->db, e)) < 0) ||
 	    (r = find_clients(c->book, q->find, find_status_of(q->status), max, &id, &n, &more, &a,
 			      e)) < 0)
 		return r;

@@ -16,6 +16,7 @@ enum { RUNS_MOST = 64, BUFFER = 256 * 1024 };
 
 struct run {
 	FILE *f;
+	char *buffer;		/* of f: stdio makes one of a block only, whatever it is told */
 	struct token_row row;	/* the least that is left */
 	struct buf texts;	/* of it: token, key */
 	bool empty;
@@ -62,6 +63,7 @@ static void run_close(struct run *x)
 {
 	if (x->f)
 		fclose(x->f);
+	mem_free(x->buffer);
 	buf_done(&x->texts);
 	mem_free(x);
 }
@@ -155,7 +157,8 @@ static int run_open(struct runs *r, struct run **ret, struct err *e)
 		run_close(x);
 		return fail(r, e);
 	}
-	setvbuf(x->f, NULL, _IOFBF, BUFFER);
+	x->buffer = mem_alloc(BUFFER);
+	setvbuf(x->f, x->buffer, _IOFBF, BUFFER);
 	*ret = x;
 	return 0;
 }
