@@ -16,12 +16,13 @@
 enum {
 	PROBE = 256,     /* rows looked at to tell the rarest word */
 	WALK = 5000,     /* rows walked at most: 2 ms at a million clients */
-	WALK_ONE = 3000, /* with one word: the answer is full long before */
+	WALK_ONE = 1500, /* with one word: no more of a token than the answer takes */
 	LOADS = 200,     /* records looked into at most, for words that are not in the name: 2 ms */
 };
 
-/* Above every UTF-8 text. */
+/* Above every UTF-8 text; and above a token, below all that begin with it. */
 #define LAST "\xf4\x8f\xbf\xbf"
+#define BEHIND "\x01"
 
 static int token_write(struct book *b, const char *sql, const char *token, const char *key,
 		       int64_t number, struct err *e)
@@ -106,22 +107,64 @@ struct search {
 	bool more;
 };
 
-static int range_open(struct search *s, const char *token, int limit, struct db_stmt **st,
-		      struct err *e)
+/* The rows of a word: of all tokens that begin with it, one after the other. */
+struct range {
+	struct db_stmt *st;
+	const char *end, *token;	/* that of the row at hand */
+	int rows, most, same;		/* so many so far; of the token */
+};
+
+static void range_from(struct range *w, const char *from)
 {
-	const char *from = arena_printf(s->a, "%s%s", s->prefix, token);
-	int r = db_query(
-		s->b->db,
-		"SELECT sort_key, client FROM client_token WHERE token >= $1 AND token < $2 "
-		"ORDER BY token, sort_key, client LIMIT $3",
-		st, e);
+	db_bind_text(w->st, 1, from);
+	db_bind_text(w->st, 2, w->end);
+	db_bind_int(w->st, 3, w->most + 1 - w->rows);
+}
+
+static void range_close(struct range *w)
+{
+	db_stmt_done(&w->st);
+}
+
+static int range_open(struct search *s, const char *word, struct range *w, struct err *e)
+{
+	const char *from = arena_printf(s->a, "%s%s", s->prefix, word);
+	int r = db_query(s->b->db,
+			 "SELECT token, sort_key, client FROM client_token WHERE token >= $1 AND "
+			 "token < $2 ORDER BY token, sort_key, client LIMIT $3",
+			 &w->st, e);
 
 	if (r < 0)
 		return r;
-	db_bind_text(*st, 1, from);
-	db_bind_text(*st, 2, arena_printf(s->a, "%s" LAST, from));
-	db_bind_int(*st, 3, limit);
+	w->end = arena_printf(s->a, "%s" LAST, from);
+	w->token = "";
+	range_from(w, from);
 	return 0;
+}
+
+/* Behind the token of the row at hand. */
+static void range_skip(struct search *s, struct range *w)
+{
+	const char *from = arena_printf(s->a, "%s" BEHIND, w->token);
+
+	db_again(w->st);
+	range_from(w, from);
+	w->same = 0;
+}
+
+static int range_next(struct search *s, struct range *w, struct err *e)
+{
+	int r = db_step(w->st, e);
+
+	if (r != 1)
+		return r;
+	w->rows++;
+	w->same++;
+	if (strcmp(w->token, db_text(w->st, 0)) != 0) {
+		w->token = arena_strdup(s->a, db_text(w->st, 0));
+		w->same = 1;
+	}
+	return 1;
 }
 
 /* Adds how many rows begin with it, up to PROBE. */
@@ -276,19 +319,22 @@ static int seek(struct search *s, enum find_status status, struct err *e)
 	return r;
 }
 
-static int walk(struct search *s, const char *token, struct err *e)
+/*
+ * The rows of one token come in the order of the answer, so of a lone word no more of each token
+ * can be in it than it takes.
+ */
+static int walk(struct search *s, const char *word, struct err *e)
 {
-	DB_STMT(st);
-	int most = s->words.n == 1 ? WALK_ONE : WALK;
-	int rows = 0, r = range_open(s, token, most + 1, &st, e);
+	CLEANUP(range_close) struct range w = { .most = s->words.n == 1 ? WALK_ONE : WALK };
+	int r = range_open(s, word, &w, e);
 
 	if (r < 0)
 		return r;
-	while ((r = db_step(st, e)) == 1) {
-		const char *key = db_text(st, 0);
-		int64_t number = db_int(st, 1);
+	while ((r = range_next(s, &w, e)) == 1) {
+		const char *key = db_text(w.st, 1);
+		int64_t number = db_int(w.st, 2);
 
-		if (++rows > most) {
+		if (w.rows > w.most) {
 			s->more = true;
 			break;
 		}
@@ -298,6 +344,8 @@ static int walk(struct search *s, const char *token, struct err *e)
 			s->doubtful[s->doubts++] = (struct hit){ arena_strdup(s->a, key), number };
 		else
 			s->more = true;
+		if (s->words.n == 1 && w.same > s->max)
+			range_skip(s, &w);
 	}
 	return r < 0 ? r : 0;
 }
@@ -363,8 +411,7 @@ static int search_once(struct search *s, const char *query, enum find_status sta
 			continue;
 		s->prefix = prefix[i];
 		s->rarest = 0;
-		if (s->words.n > 1)
-			r = seek(s, i ? FIND_ARCHIVED : FIND_ACTIVE, e);
+		r = seek(s, i ? FIND_ARCHIVED : FIND_ACTIVE, e);
 		if (r >= 0 && (r = choose_rarest(s, e)) >= 0)
 			r = walk(s, s->words.t[s->rarest], e);
 		if (r >= 0 && s->ending[s->rarest])
