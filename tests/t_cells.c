@@ -27,7 +27,11 @@ static void fill(int x0, int y0, int x1, int y1, unsigned colour)
 /* White at the top left, red at the top right, black at the bottom left, skin at the right. */
 static int draw_square(void **state)
 {
+	struct err e;
+
 	(void)state;
+	if (cells_begin(&e) < 0)
+		return -1;
 	fill(0, 0, SIDE / 2, SIDE / 2, 0xffffff);
 	fill(SIDE / 2, 0, SIDE, SIDE / 2, 0xff0000);
 	fill(0, SIDE / 2, SIDE / 2, SIDE, 0x000000);

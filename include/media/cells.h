@@ -16,6 +16,9 @@ struct picture_cell {
 	unsigned char fg, bg;		/* palette of the mode: 0 to 7, 0 to 15, 16 to 255 */
 };
 
+/* Before the first picture: ERR_MISSING where libchafa cannot be loaded. */
+int cells_begin(struct err *e) MUST_CHECK;
+
 /*
  * The most rows and columns within these that keep the picture's shape, with cells of this width
  * and height: 1 and 2 as terminals' fonts are.

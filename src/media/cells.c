@@ -7,6 +7,30 @@
 #include <chafa.h>
 #include <math.h>
 #include <string.h>
+#include "base/late.h"
+
+#undef g_string_free	/* a macro round the function since GLib 2.76 */
+#define CALLS(X) \
+	X(chafa_symbol_map_new) X(chafa_symbol_map_add_by_tags) X(chafa_canvas_get_char_at) \
+	X(g_unichar_to_utf8) X(chafa_canvas_get_raw_colors_at) X(chafa_set_n_threads) \
+	X(chafa_canvas_new) X(chafa_canvas_draw_all_pixels) X(chafa_canvas_config_new) \
+	X(chafa_canvas_config_set_geometry) X(chafa_canvas_config_set_canvas_mode) \
+	X(chafa_canvas_config_set_symbol_map) X(chafa_canvas_config_set_work_factor) \
+	X(chafa_canvas_config_set_color_space) X(chafa_canvas_config_set_dither_mode) \
+	X(chafa_canvas_config_set_dither_grain_size) X(chafa_canvas_unref) \
+	X(chafa_symbol_map_unref) X(chafa_canvas_config_unref) \
+	X(chafa_term_db_get_fallback_info) X(chafa_term_db_get_default) \
+	X(chafa_canvas_config_set_cell_geometry) X(chafa_canvas_config_set_pixel_mode) \
+	X(chafa_canvas_print) X(g_string_free) X(chafa_term_info_unref)
+static struct { CALLS(LATE_CALL) } chafa;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(chafa, names);
+
+int cells_begin(struct err *e)
+{
+	return chafa.chafa_canvas_new ? 0 :
+					late_load(CHAFA_SONAME, names, COUNT(names), &chafa, e);
+}
 
 void picture_fit(const struct picture *p, int cell_wide, int cell_high, int *rows, int *cols)
 {
@@ -28,17 +52,16 @@ void picture_fit(const struct picture *p, int cell_wide, int cell_high, int *row
  */
 static ChafaSymbolMap *symbols(enum cells_mode mode, bool ascii)
 {
-	ChafaSymbolMap *map = chafa_symbol_map_new();
+	ChafaSymbolTags tags = CHAFA_SYMBOL_TAG_SPACE | CHAFA_SYMBOL_TAG_SOLID |
+			       CHAFA_SYMBOL_TAG_BLOCK | CHAFA_SYMBOL_TAG_HALF |
+			       CHAFA_SYMBOL_TAG_QUAD;
+	ChafaSymbolMap *map = chafa.chafa_symbol_map_new();
 
 	if (ascii)
-		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_ASCII | CHAFA_SYMBOL_TAG_SPACE);
-	else
-		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_SPACE | CHAFA_SYMBOL_TAG_SOLID |
-							  CHAFA_SYMBOL_TAG_BLOCK |
-							  CHAFA_SYMBOL_TAG_HALF |
-							  CHAFA_SYMBOL_TAG_QUAD);
-	if (!ascii && mode == CELLS_MONO)
-		chafa_symbol_map_add_by_tags(map, CHAFA_SYMBOL_TAG_STIPPLE);
+		tags = CHAFA_SYMBOL_TAG_ASCII | CHAFA_SYMBOL_TAG_SPACE;
+	else if (mode == CELLS_MONO)
+		tags |= CHAFA_SYMBOL_TAG_STIPPLE;
+	chafa.chafa_symbol_map_add_by_tags(map, tags);
 	return map;
 }
 
@@ -133,15 +156,15 @@ static ChafaCanvasMode canvas_mode(enum cells_mode mode)
 static void take(ChafaCanvas *canvas, int row, int col, enum cells_mode mode,
 		 struct picture_cell *ret)
 {
-	gunichar c = chafa_canvas_get_char_at(canvas, col, row);
+	gunichar c = chafa.chafa_canvas_get_char_at(canvas, col, row);
 	gint fg, bg;
 
 	memset(ret, 0, sizeof *ret);
-	ret->text[g_unichar_to_utf8(c ? c : ' ', ret->text)] = '\0';
+	ret->text[chafa.g_unichar_to_utf8(c ? c : ' ', ret->text)] = '\0';
 	ret->colored = mode != CELLS_MONO;
 	if (!ret->colored)
 		return;
-	chafa_canvas_get_raw_colors_at(canvas, col, row, &fg, &bg);
+	chafa.chafa_canvas_get_raw_colors_at(canvas, col, row, &fg, &bg);
 	if (mode == CELLS_256 && fg >= 0)
 		fg = nearest(fg);
 	if (mode == CELLS_256 && bg >= 0)
@@ -156,9 +179,9 @@ static ChafaCanvas *paint(const struct picture *p, ChafaCanvasConfig *config)
 {
 	ChafaCanvas *canvas;
 
-	chafa_set_n_threads(1);
-	canvas = chafa_canvas_new(config);
-	chafa_canvas_draw_all_pixels(canvas, CHAFA_PIXEL_RGB8, p->rgb, p->width, p->height,
+	chafa.chafa_set_n_threads(1);
+	canvas = chafa.chafa_canvas_new(config);
+	chafa.chafa_canvas_draw_all_pixels(canvas, CHAFA_PIXEL_RGB8, p->rgb, p->width, p->height,
 				     p->width * 3);
 	return canvas;
 }
@@ -166,48 +189,49 @@ static ChafaCanvas *paint(const struct picture *p, ChafaCanvasConfig *config)
 void picture_cells(const struct picture *p, int rows, int cols, enum cells_mode mode, bool ascii,
 		   struct picture_cell *ret)
 {
-	ChafaCanvasConfig *config = chafa_canvas_config_new();
+	ChafaCanvasConfig *config = chafa.chafa_canvas_config_new();
 	ChafaSymbolMap *map = symbols(mode, ascii);
 	ChafaCanvas *canvas;
 
-	chafa_canvas_config_set_geometry(config, cols, rows);
-	chafa_canvas_config_set_canvas_mode(config, canvas_mode(mode));
-	chafa_canvas_config_set_symbol_map(config, map);
-	chafa_canvas_config_set_work_factor(config, 0.5f);
+	chafa.chafa_canvas_config_set_geometry(config, cols, rows);
+	chafa.chafa_canvas_config_set_canvas_mode(config, canvas_mode(mode));
+	chafa.chafa_canvas_config_set_symbol_map(config, map);
+	chafa.chafa_canvas_config_set_work_factor(config, 0.5f);
 	if (mode != CELLS_256) {
 		/* By eye here too, if at a price. */
-		chafa_canvas_config_set_color_space(config, CHAFA_COLOR_SPACE_DIN99D);
-		chafa_canvas_config_set_dither_mode(config, mode == CELLS_MONO ?
+		chafa.chafa_canvas_config_set_color_space(config, CHAFA_COLOR_SPACE_DIN99D);
+		chafa.chafa_canvas_config_set_dither_mode(config, mode == CELLS_MONO ?
 								    CHAFA_DITHER_MODE_DIFFUSION :
 								    CHAFA_DITHER_MODE_ORDERED);
-		chafa_canvas_config_set_dither_grain_size(config, 4, 4);
+		chafa.chafa_canvas_config_set_dither_grain_size(config, 4, 4);
 	}
 	canvas = paint(p, config);
 	for (int row = 0; row < rows; row++)
 		for (int col = 0; col < cols; col++)
 			take(canvas, row, col, mode, &ret[row * cols + col]);
-	chafa_canvas_unref(canvas);
-	chafa_symbol_map_unref(map);
-	chafa_canvas_config_unref(config);
+	chafa.chafa_canvas_unref(canvas);
+	chafa.chafa_symbol_map_unref(map);
+	chafa.chafa_canvas_config_unref(config);
 }
 
 void picture_sixel(const struct picture *p, int rows, int cols, int cell_wide, int cell_high,
 		   struct buf *ret)
 {
-	ChafaCanvasConfig *config = chafa_canvas_config_new();
-	ChafaTermInfo *info = chafa_term_db_get_fallback_info(chafa_term_db_get_default());
+	ChafaCanvasConfig *config = chafa.chafa_canvas_config_new();
+	ChafaTermInfo *info =
+		chafa.chafa_term_db_get_fallback_info(chafa.chafa_term_db_get_default());
 	ChafaCanvas *canvas;
 	GString *bytes;
 
-	chafa_canvas_config_set_geometry(config, cols, rows);
-	chafa_canvas_config_set_cell_geometry(config, cell_wide, cell_high);
-	chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_TRUECOLOR);
-	chafa_canvas_config_set_pixel_mode(config, CHAFA_PIXEL_MODE_SIXELS);
+	chafa.chafa_canvas_config_set_geometry(config, cols, rows);
+	chafa.chafa_canvas_config_set_cell_geometry(config, cell_wide, cell_high);
+	chafa.chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_TRUECOLOR);
+	chafa.chafa_canvas_config_set_pixel_mode(config, CHAFA_PIXEL_MODE_SIXELS);
 	canvas = paint(p, config);
-	bytes = chafa_canvas_print(canvas, info);
+	bytes = chafa.chafa_canvas_print(canvas, info);
 	buf_add(ret, bytes->str, bytes->len);
-	g_string_free(bytes, 1);
-	chafa_canvas_unref(canvas);
-	chafa_term_info_unref(info);
-	chafa_canvas_config_unref(config);
+	chafa.g_string_free(bytes, 1);
+	chafa.chafa_canvas_unref(canvas);
+	chafa.chafa_term_info_unref(info);
+	chafa.chafa_canvas_config_unref(config);
 }

@@ -2,6 +2,7 @@
 /* Writes PDF; the only file with hpdf.h. */
 #include "config.h"
 #include "media/pdf.h"
+#include "base/late.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "media/font.h"
@@ -9,6 +10,21 @@
 #include <assert.h>
 #include <hpdf.h>
 #include <string.h>
+
+#define CALLS(X) \
+	X(HPDF_New) X(HPDF_UseUTFEncodings) X(HPDF_SetCurrentEncoder) \
+	X(HPDF_SetCompressionMode) X(HPDF_SetInfoAttr) X(HPDF_Free) X(HPDF_AddPage) \
+	X(HPDF_Page_SetWidth) X(HPDF_Page_SetHeight) X(HPDF_GetFont) \
+	X(HPDF_LoadTTFontFromFile2) X(HPDF_LoadTTFontFromFile) X(HPDF_ResetError) \
+	X(HPDF_Font_TextWidth) X(HPDF_Page_BeginText) X(HPDF_Page_SetFontAndSize) \
+	X(HPDF_Page_TextOut) X(HPDF_Page_EndText) X(HPDF_Page_SetLineWidth) \
+	X(HPDF_Page_MoveTo) X(HPDF_Page_LineTo) X(HPDF_Page_Stroke) X(HPDF_Page_GSave) \
+	X(HPDF_Page_SetLineCap) X(HPDF_Page_GetGMode) X(HPDF_Page_GRestore) \
+	X(HPDF_LoadJpegImageFromMem) X(HPDF_Page_DrawImage) X(HPDF_SaveToStream) \
+	X(HPDF_ReadFromStream)
+static struct { CALLS(LATE_CALL) } hpdf;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(hpdf, names);
 
 enum { FACES = 12 };
 
@@ -49,19 +65,24 @@ static int fail(const struct pdf *p, struct err *e)
 
 int pdf_open(struct pdf **ret, const struct pdf_spec *spec, struct err *e)
 {
-	struct pdf *p = mem_alloc(sizeof *p);
+	struct pdf *p;
+	int r = late_load(HPDF_SONAME, names, COUNT(names), &hpdf, e);
 
+	if (r < 0)
+		return r;
+	p = mem_alloc(sizeof *p);
 	p->wide = spec->wide;
 	p->high = spec->high;
-	p->doc = HPDF_New(on_error, p);
-	if (!p->doc || HPDF_UseUTFEncodings(p->doc) || HPDF_SetCurrentEncoder(p->doc, "UTF-8") ||
-	    HPDF_SetCompressionMode(p->doc, HPDF_COMP_ALL)) {
+	p->doc = hpdf.HPDF_New(on_error, p);
+	if (!p->doc || hpdf.HPDF_UseUTFEncodings(p->doc) ||
+	    hpdf.HPDF_SetCurrentEncoder(p->doc, "UTF-8") ||
+	    hpdf.HPDF_SetCompressionMode(p->doc, HPDF_COMP_ALL)) {
 		fail(p, e);
 		pdf_close(&p);
 		return -(int)e->code;
 	}
-	HPDF_SetInfoAttr(p->doc, HPDF_INFO_CREATOR, PACKAGE_STRING);
-	HPDF_SetInfoAttr(p->doc, HPDF_INFO_TITLE, spec->title);
+	hpdf.HPDF_SetInfoAttr(p->doc, HPDF_INFO_CREATOR, PACKAGE_STRING);
+	hpdf.HPDF_SetInfoAttr(p->doc, HPDF_INFO_TITLE, spec->title);
 	p->fonts = fonts_find(spec->fonts, &p->font_count, &p->a);
 	*ret = p;
 	return 0;
@@ -72,7 +93,7 @@ void pdf_close(struct pdf **p)
 	if (!*p)
 		return;
 	if ((*p)->doc)
-		HPDF_Free((*p)->doc);
+		hpdf.HPDF_Free((*p)->doc);
 	buf_done(&(*p)->missing);
 	buf_done(&(*p)->pages);
 	arena_done(&(*p)->a);
@@ -84,12 +105,12 @@ void pdf_close(struct pdf **p)
 
 void pdf_page_add(struct pdf *p)
 {
-	p->page = HPDF_AddPage(p->doc);
+	p->page = hpdf.HPDF_AddPage(p->doc);
 	buf_add(&p->pages, &p->page, sizeof p->page);
 	if (!p->page)
 		return;
-	HPDF_Page_SetWidth(p->page, (HPDF_REAL)p->wide);
-	HPDF_Page_SetHeight(p->page, (HPDF_REAL)p->high);
+	hpdf.HPDF_Page_SetWidth(p->page, (HPDF_REAL)p->wide);
+	hpdf.HPDF_Page_SetHeight(p->page, (HPDF_REAL)p->high);
 }
 
 int pdf_page_count(const struct pdf *p)
@@ -111,10 +132,10 @@ static HPDF_Font load(struct pdf *p, const struct font *f)
 	HPDF_Font font;
 
 	if (!f)
-		return HPDF_GetFont(p->doc, "Helvetica", "WinAnsiEncoding");
-	name = f->collection ? HPDF_LoadTTFontFromFile2(p->doc, f->path, 0, HPDF_TRUE) :
-			       HPDF_LoadTTFontFromFile(p->doc, f->path, HPDF_TRUE);
-	font = name ? HPDF_GetFont(p->doc, name, "UTF-8") : NULL;
+		return hpdf.HPDF_GetFont(p->doc, "Helvetica", "WinAnsiEncoding");
+	name = f->collection ? hpdf.HPDF_LoadTTFontFromFile2(p->doc, f->path, 0, HPDF_TRUE) :
+			       hpdf.HPDF_LoadTTFontFromFile(p->doc, f->path, HPDF_TRUE);
+	font = name ? hpdf.HPDF_GetFont(p->doc, name, "UTF-8") : NULL;
 	return font;
 }
 
@@ -126,7 +147,7 @@ static struct face *add_face(struct pdf *p, struct font *f, bool bold)
 
 	if (!handle) {
 		if (f) {
-			HPDF_ResetError(p->doc);
+			hpdf.HPDF_ResetError(p->doc);
 			p->failed = before;
 			f->map = NULL;
 			f->read = true;
@@ -229,7 +250,7 @@ static double piece_width(const struct piece *k, struct pdf_font f)
 
 	if (!k->face || !k->bytes.len)
 		return 0;
-	w = HPDF_Font_TextWidth(k->face->handle, (const HPDF_BYTE *)k->bytes.s,
+	w = hpdf.HPDF_Font_TextWidth(k->face->handle, (const HPDF_BYTE *)k->bytes.s,
 				(HPDF_UINT)k->bytes.len);
 	return w.width * f.size / 1000.0;
 }
@@ -238,10 +259,10 @@ static double put_piece(struct pdf *p, const struct piece *k, double x, double y
 			struct pdf_font f, bool show)
 {
 	if (show && k->face && k->bytes.len && p->page) {
-		HPDF_Page_BeginText(p->page);
-		HPDF_Page_SetFontAndSize(p->page, k->face->handle, (HPDF_REAL)f.size);
-		HPDF_Page_TextOut(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y), k->bytes.s);
-		HPDF_Page_EndText(p->page);
+		hpdf.HPDF_Page_BeginText(p->page);
+		hpdf.HPDF_Page_SetFontAndSize(p->page, k->face->handle, (HPDF_REAL)f.size);
+		hpdf.HPDF_Page_TextOut(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y), k->bytes.s);
+		hpdf.HPDF_Page_EndText(p->page);
 	}
 	return piece_width(k, f);
 }
@@ -336,10 +357,10 @@ void pdf_line(struct pdf *p, double x1, double y1, double x2, double y2, double 
 {
 	if (!p->page)
 		return;
-	HPDF_Page_SetLineWidth(p->page, (HPDF_REAL)thick);
-	HPDF_Page_MoveTo(p->page, (HPDF_REAL)x1, (HPDF_REAL)(p->high - y1));
-	HPDF_Page_LineTo(p->page, (HPDF_REAL)x2, (HPDF_REAL)(p->high - y2));
-	HPDF_Page_Stroke(p->page);
+	hpdf.HPDF_Page_SetLineWidth(p->page, (HPDF_REAL)thick);
+	hpdf.HPDF_Page_MoveTo(p->page, (HPDF_REAL)x1, (HPDF_REAL)(p->high - y1));
+	hpdf.HPDF_Page_LineTo(p->page, (HPDF_REAL)x2, (HPDF_REAL)(p->high - y2));
+	hpdf.HPDF_Page_Stroke(p->page);
 }
 
 /* A line of no length with round ends is a disc; in curves it would take five times the bytes. */
@@ -347,36 +368,38 @@ void pdf_dots_begin(struct pdf *p, double radius)
 {
 	if (!p->page)
 		return;
-	HPDF_Page_GSave(p->page);
-	HPDF_Page_SetLineCap(p->page, HPDF_ROUND_END);
-	HPDF_Page_SetLineWidth(p->page, (HPDF_REAL)(2 * radius));
+	hpdf.HPDF_Page_GSave(p->page);
+	hpdf.HPDF_Page_SetLineCap(p->page, HPDF_ROUND_END);
+	hpdf.HPDF_Page_SetLineWidth(p->page, (HPDF_REAL)(2 * radius));
 }
 
 void pdf_dot(struct pdf *p, double x, double y)
 {
 	if (!p->page)
 		return;
-	HPDF_Page_MoveTo(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y));
-	HPDF_Page_LineTo(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y));
+	hpdf.HPDF_Page_MoveTo(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y));
+	hpdf.HPDF_Page_LineTo(p->page, (HPDF_REAL)x, (HPDF_REAL)(p->high - y));
 }
 
 void pdf_dots_end(struct pdf *p)
 {
 	if (!p->page)
 		return;
-	if (HPDF_Page_GetGMode(p->page) == HPDF_GMODE_PATH_OBJECT)
-		HPDF_Page_Stroke(p->page);
-	HPDF_Page_GRestore(p->page);
+	if (hpdf.HPDF_Page_GetGMode(p->page) == HPDF_GMODE_PATH_OBJECT)
+		hpdf.HPDF_Page_Stroke(p->page);
+	hpdf.HPDF_Page_GRestore(p->page);
 }
 
 void pdf_jpeg(struct pdf *p, double x, double y, double wide, double high, const void *bytes,
 	      size_t n)
 {
-	HPDF_Image image = p->page ? HPDF_LoadJpegImageFromMem(p->doc, bytes, (HPDF_UINT)n) : NULL;
+	HPDF_Image image =
+		p->page ? hpdf.HPDF_LoadJpegImageFromMem(p->doc, bytes, (HPDF_UINT)n) : NULL;
 
 	if (image)
-		HPDF_Page_DrawImage(p->page, image, (HPDF_REAL)x, (HPDF_REAL)(p->high - y - high),
-				    (HPDF_REAL)wide, (HPDF_REAL)high);
+		hpdf.HPDF_Page_DrawImage(p->page, image, (HPDF_REAL)x,
+					 (HPDF_REAL)(p->high - y - high), (HPDF_REAL)wide,
+					 (HPDF_REAL)high);
 }
 
 int pdf_bytes(struct pdf *p, struct buf *ret, struct err *e)
@@ -384,12 +407,12 @@ int pdf_bytes(struct pdf *p, struct buf *ret, struct err *e)
 	HPDF_BYTE piece[8192];
 	HPDF_UINT32 n;
 
-	if (p->failed || HPDF_SaveToStream(p->doc))
+	if (p->failed || hpdf.HPDF_SaveToStream(p->doc))
 		return fail(p, e);
 	do {
 		n = sizeof piece;
 		/* The end of the stream is told as an error. */
-		HPDF_ReadFromStream(p->doc, piece, &n);
+		hpdf.HPDF_ReadFromStream(p->doc, piece, &n);
 		buf_add(ret, piece, n);
 	} while (n == sizeof piece);
 	return 0;

@@ -113,7 +113,9 @@ static void read_one(struct seen *s, const struct seen_want *w, int side, int at
 	memcpy(p->sha256, w->sha256, sizeof p->sha256);
 	p->id = x.rec.id;
 	p->side = side;
-	r = core_see(s->ui->core, &x, side, side, &p->pixels, &p->why);
+	r = cells_begin(&p->why);
+	if (r >= 0)
+		r = core_see(s->ui->core, &x, side, side, &p->pixels, &p->why);
 	if (r < 0)
 		p->pixels = (struct picture){ 0 };
 	if (at >= 0)

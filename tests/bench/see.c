@@ -75,7 +75,12 @@ static int measure(struct core *c, const char *dir, const struct photo *x)
 	static struct picture_cell cells[ROWS * COLS];
 	double whole[RUNS], cached[RUNS], drawn[RUNS];
 	char path[4096];
+	struct err e;
 
+	if (cells_begin(&e) < 0) {
+		fprintf(stderr, "%s\n", e.msg);
+		return 1;
+	}
 	snprintf(path, sizeof path, "%s/cache/%.2s/%s.jpg", dir, x->sha256, x->sha256);
 	for (int i = 0; i < RUNS; i++) {
 		struct picture p;
