@@ -338,6 +338,29 @@ static void columns_by_map(void **state)
 	assert_non_null(strstr(said, "1/5 is left out: no field of ours"));
 }
 
+/* Nobody has looked at the file's amounts as yen yet. */
+static void another_program_changes_the_currency(void **state)
+{
+	static const char *const text = "client,on,amount,method\n1,2026-10-05,450,card\n";
+	struct place *p = *state;
+	struct core_options o = { .dir = p->dir, .via = "command", .who = "bea" };
+	struct core *other = NULL;
+	struct import_done d;
+	struct told told;
+	struct err e;
+
+	fill(p);
+	OK(core_open(&other, &o, &e_));
+	OK(core_set(other, "currency", "JPY", &e_));
+	core_close(&other);
+	assert_int_equal(try_import(p, &payment_type, text, (struct import_spec){ 0 }, &d, &told,
+				    &e), -ERR_CONFLICT);
+	assert_non_null(strstr(e.msg, "the currency of the book was changed to JPY"));
+	assert_int_equal(book_count(p->core->book, &payment_type), 0);
+	import(p, &payment_type, text, 1, 0, 0);
+	assert_field(p, &payment_type, 1, "amount", "450");
+}
+
 #define CASE(name) cmocka_unit_test_setup_teardown(name, place_up, place_down)
 
 int main(void)
@@ -352,6 +375,7 @@ int main(void)
 		CASE(what_follows),
 		CASE(doubts_are_told),
 		CASE(columns_by_map),
+		CASE(another_program_changes_the_currency),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

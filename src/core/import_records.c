@@ -546,7 +546,8 @@ static int in_transaction(struct taking *k, struct err *e)
 	int r;
 
 	/* A dry run goes the whole way, and is then taken back. */
-	if ((r = db_tx_begin(&tx, m->c->book->db, e)) < 0 || (r = core_know_me(m->c, e)) < 0 ||
+	if ((r = db_tx_begin(&tx, m->c->book->db, e)) < 0 ||
+	    (r = core_same_currency(m->c, e)) < 0 || (r = core_know_me(m->c, e)) < 0 ||
 	    (r = begin(k, e)) < 0 || (r = take_rows(k, e)) < 0)
 		return r;
 	if (m->report_out && (r = out_finish(&m->report_out, e)) < 0)
