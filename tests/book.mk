@@ -20,7 +20,7 @@ tests_t_query_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 tests_t_core_SOURCES = tests/t_core.c tests/faulty.c tests/faulty.h $(PLACE)
 tests_t_core_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_core_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
-tests_t_book_screens_SOURCES = tests/t_book_screens.c tests/play.c tests/play.h $(PLACE)
+tests_t_book_screens_SOURCES = tests/t_book_screens.c tests/play.c tests/play.h tests/play_book.h $(PLACE)
 tests_t_book_screens_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_book_screens_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 tests_t_holds_SOURCES = tests/t_holds.c tests/faulty.c tests/faulty.h $(PLACE)
@@ -41,7 +41,7 @@ tests_t_today_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_today_LDADD = $(CMOCKA_LIBS) $(CORE_LAYER)
 check_PROGRAMS += tests/t_today_screen
 TESTS += tests/t_today_screen
-tests_t_today_screen_SOURCES = tests/t_today_screen.c tests/play.c tests/play.h $(PLACE)
+tests_t_today_screen_SOURCES = tests/t_today_screen.c tests/play.c tests/play.h tests/play_book.h $(PLACE)
 tests_t_today_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_today_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 check_PROGRAMS += tests/t_course
@@ -62,7 +62,7 @@ EXTRA_DIST += tests/screens/pattern.t tests/screens/sessions.t tests/screens/ses
 if HAVE_CMOCKA
 check_PROGRAMS += tests/t_health_screen
 TESTS += tests/t_health_screen
-tests_t_health_screen_SOURCES = tests/t_health_screen.c tests/play.c tests/play.h $(PLACE)
+tests_t_health_screen_SOURCES = tests/t_health_screen.c tests/play.c tests/play.h tests/play_book.h $(PLACE)
 tests_t_health_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_health_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif

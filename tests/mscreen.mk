@@ -3,7 +3,7 @@
 if HAVE_CMOCKA
 check_PROGRAMS += tests/t_money_screen
 TESTS += tests/t_money_screen
-tests_t_money_screen_SOURCES = tests/t_money_screen.c tests/play.c tests/play.h $(PLACE)
+tests_t_money_screen_SOURCES = tests/t_money_screen.c tests/play.c tests/play.h tests/play_book.h $(PLACE)
 tests_t_money_screen_CFLAGS = $(AM_CFLAGS) $(CMOCKA_CFLAGS)
 tests_t_money_screen_LDADD = $(CMOCKA_LIBS) $(TUI_LAYER)
 endif

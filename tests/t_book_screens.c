@@ -1,31 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the pictures of the screens on a real book, each on a book of its own. */
-#include "tests/place.h"
-#include "tests/play.h"
-#include "tui/screens.h"
-
-static void open_screens(struct ui *ui, void *arg)
-{
-	screens_open(ui, ((struct place *)arg)->core);
-	ui_key(ui, "2");
-}
-
-static void close_screens(struct ui *ui, void *arg)
-{
-	(void)arg;
-	screens_close(ui);
-}
-
-static void play(struct place *p, const char *name)
-{
-	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
-	const char *src = getenv("srcdir");
-
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
-						   src ? src : ".", name),
-				      &setup),
-			 0);
-}
+#include "tests/play_book.h"
 
 /* People whose names are hard, with the records that the cards show. */
 static void fill(struct place *p)
@@ -59,49 +34,49 @@ static void fill(struct place *p)
 
 static void an_empty_book(void **state)
 {
-	play(*state, "clients-empty");
+	play_in(*state, "2", "clients-empty");
 }
 
 static void the_list(void **state)
 {
 	fill(*state);
-	play(*state, "clients");
+	play_in(*state, "2", "clients");
 }
 
 static void list_and_card_side_by_side(void **state)
 {
 	fill(*state);
-	play(*state, "clients-wide");
+	play_in(*state, "2", "clients-wide");
 }
 
 static void the_card(void **state)
 {
 	fill(*state);
-	play(*state, "card");
+	play_in(*state, "2", "card");
 }
 
 static void the_history(void **state)
 {
 	fill(*state);
-	play(*state, "history");
+	play_in(*state, "2", "history");
 }
 
 static void a_client_is_added_and_changed(void **state)
 {
 	fill(*state);
-	play(*state, "client-form");
+	play_in(*state, "2", "client-form");
 }
 
 static void a_newcomer_records_a_pattern(void **state)
 {
 	fill(*state);
-	play(*state, "pattern");
+	play_in(*state, "2", "pattern");
 }
 
 static void a_newcomer_books_a_session(void **state)
 {
 	fill(*state);
-	play(*state, "sessions");
+	play_in(*state, "2", "sessions");
 }
 
 static void sessions_beside_the_map(void **state)
@@ -117,13 +92,13 @@ static void sessions_beside_the_map(void **state)
 		  "pigment=Black 03;dilution=1:3;price=450;note=Little redness.");
 	place_add(p, &session_type,
 		  "client=3;starts=2026-12-02 10:00;layer=3;zones=vertex,temple-left,temple-right");
-	play(*state, "sessions-wide");
+	play_in(*state, "2", "sessions-wide");
 }
 
 static void a_course_is_planned_and_booked(void **state)
 {
 	fill(*state);
-	play(*state, "plan");
+	play_in(*state, "2", "plan");
 }
 
 static void the_scalp_treatment_by_treatment(void **state)
@@ -137,13 +112,13 @@ static void the_scalp_treatment_by_treatment(void **state)
 				    "zones=front-hairline,temple-left,temple-right,vertex");
 	place_add(p, &session_type, "client=3;course=1;starts=2026-11-15 09:00;status=done;"
 				    "zones=vertex,mid-scalp;zone_layers=vertex 3");
-	play(p, "overview");
+	play_in(p, "2", "overview");
 }
 
 /* A course of treatment from consultation to touch-up by keys alone, on an empty book. */
 static void the_whole_treatment(void **state)
 {
-	play(*state, "journey");
+	play_in(*state, "2", "journey");
 }
 
 /* Does any row show these words? */

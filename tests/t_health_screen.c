@@ -1,19 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The tab Health, and a session that a hold stops, as keys and pictures. */
-#include "tests/place.h"
-#include "tests/play.h"
-#include "tui/screens.h"
-
-static void open_screens(struct ui *ui, void *arg)
-{
-	screens_open(ui, ((struct place *)arg)->core);
-}
-
-static void close_screens(struct ui *ui, void *arg)
-{
-	(void)arg;
-	screens_close(ui);
-}
+#include "tests/play_book.h"
 
 /* Booked before anybody asked. */
 static void fill(struct place *p)
@@ -26,15 +13,8 @@ static void fill(struct place *p)
 
 static void a_newcomer_reviews_the_health(void **state)
 {
-	struct place *p = *state;
-	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
-	const char *src = getenv("srcdir");
-
-	fill(p);
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/health.t",
-						   src ? src : "."),
-				      &setup),
-			 0);
+	fill(*state);
+	play(*state, "health");
 }
 
 int main(void)

@@ -1,37 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the screens with money on a real book: payments, invoices, who owes, the day, reports. */
-#include "tests/place.h"
-#include "tests/play.h"
+#include "tests/play_book.h"
 #include "core/money.h"
 #include "core/report.h"
 #include "model/choices.h"
-#include "tui/screens.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static void open_screens(struct ui *ui, void *arg)
-{
-	screens_open(ui, ((struct place *)arg)->core);
-}
-
-static void close_screens(struct ui *ui, void *arg)
-{
-	(void)arg;
-	screens_close(ui);
-}
-
-static void play(struct place *p, const char *name)
-{
-	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
-	const char *src = getenv("srcdir");
-
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
-						   src ? src : ".", name),
-				      &setup),
-			 0);
-}
 
 /* An invoice of one line, issued on a day; returns its id. */
 static int64_t bill(struct place *p, int64_t client, const char *what, money_t price, day_t on)

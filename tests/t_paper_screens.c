@@ -1,32 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the pictures of consents, reports and the pattern over time, each on a book of its own. */
-#include "tests/place.h"
-#include "tests/play.h"
+#include "tests/play_book.h"
 #include "tests/screen.h"
-#include "tui/screens.h"
-
-static void open_screens(struct ui *ui, void *arg)
-{
-	screens_open(ui, ((struct place *)arg)->core);
-	ui_key(ui, "2");
-}
-
-static void close_screens(struct ui *ui, void *arg)
-{
-	(void)arg;
-	screens_close(ui);
-}
-
-static void play(struct place *p, const char *name)
-{
-	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
-	const char *src = getenv("srcdir");
-
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
-						   src ? src : ".", name),
-				      &setup),
-			 0);
-}
 
 static void consents(void **state)
 {
@@ -43,7 +18,7 @@ static void consents(void **state)
 	for (size_t i = 0; i < COUNT(signed_by_per); i++)
 		place_add(p, &consent_type,
 			  arena_printf(&p->arena, "client=1;%s", signed_by_per[i]));
-	play(p, "consents");
+	play_in(p, "2", "consents");
 }
 
 static void the_reports(void **state)
@@ -69,7 +44,7 @@ static void the_reports(void **state)
 	place_client(p, "花子", "山田", "");
 	for (size_t i = 0; i < COUNT(rows); i++)
 		place_add(p, rows[i].t, rows[i].values);
-	play(p, "reports");
+	play_in(p, "2", "reports");
 }
 
 /* In the file is what is on the screen. */
@@ -130,13 +105,13 @@ static void fill_pattern(struct place *p)
 static void the_pattern_over_time(void **state)
 {
 	fill_pattern(*state);
-	play(*state, "pattern-time");
+	play_in(*state, "2", "pattern-time");
 }
 
 static void the_pattern_over_time_wide(void **state)
 {
 	fill_pattern(*state);
-	play(*state, "pattern-time-wide");
+	play_in(*state, "2", "pattern-time-wide");
 }
 
 static void write_paper(struct place *p)

@@ -1,30 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the pictures of the section Today on a real book. */
-#include "tests/place.h"
-#include "tests/play.h"
-#include "tui/screens.h"
-
-static void open_screens(struct ui *ui, void *arg)
-{
-	screens_open(ui, ((struct place *)arg)->core);
-}
-
-static void close_screens(struct ui *ui, void *arg)
-{
-	(void)arg;
-	screens_close(ui);
-}
-
-static void play(struct place *p, const char *name)
-{
-	struct play_setup setup = { .open = open_screens, .close = close_screens, .arg = p };
-	const char *src = getenv("srcdir");
-
-	assert_int_equal(play_screens(arena_printf(&p->arena, "%s/tests/screens/%s.t",
-						   src ? src : ".", name),
-				      &setup),
-			 0);
-}
+#include "tests/play_book.h"
 
 static const struct { const struct rectype *t; const char *values;
 } records[] = {
