@@ -7,7 +7,7 @@
 #include <string.h>
 #include "core/clients.h"
 #include "tui/clients_columns.h"
-#include "tui/edit.h"
+#include "tui/find_line.h"
 #include "tui/list.h"
 
 enum { BOX_ROWS = 18, BOX_COLS = 76, FIND_CHARS = 100, HEAD_ROWS = 3 };
@@ -89,20 +89,13 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 static bool type(struct screen *s, struct ui *ui, const char *key)
 {
 	struct client_pick *k = of(s);
+	bool changed;
 
-	switch (edit_key(&k->find, key, 1000)) {
-	case EDIT_CHANGED:
+	if (!find_line_key(&k->find, ui, key, &changed))
+		return false;
+	if (changed)
 		show(k);
-		return true;
-	case EDIT_MOVED:
-		return true;
-	case EDIT_REFUSED:
-		ui_warn(ui, "%s", k->find.why);
-		return true;
-	case EDIT_NOT:
-		break;
-	}
-	return false;
+	return true;
 }
 
 static bool typing(const struct screen *s)

@@ -15,7 +15,7 @@
 #include "tui/card.h"
 #include "tui/export.h"
 #include "tui/clients_columns.h"
-#include "tui/edit.h"
+#include "tui/find_line.h"
 #include "tui/list.h"
 #include "tui/screens.h"
 #include "tui/undo.h"
@@ -310,25 +310,16 @@ static bool typing(const struct screen *s)
 static bool type(struct screen *s, struct ui *ui, const char *key)
 {
 	struct clients_screen *k = screen_of(s);
+	bool changed;
 
 	/* Pasting finds too, a phone number from elsewhere for example. */
 	if (!k->typing && key_pasted(key))
 		k->typing = true;
-	if (!k->typing)
+	if (!k->typing || !find_line_key(&k->find, ui, key, &changed))
 		return false;
-	switch (edit_key(&k->find, key, 1000)) {
-	case EDIT_CHANGED:
+	if (changed)
 		show(k);
-		return true;
-	case EDIT_MOVED:
-		return true;
-	case EDIT_REFUSED:
-		ui_warn(ui, "%s", k->find.why);
-		return true;
-	case EDIT_NOT:
-		break;
-	}
-	return false;
+	return true;
 }
 
 static struct list *list_of(struct screen *s)

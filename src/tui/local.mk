@@ -13,7 +13,8 @@ src_libtui_a_SOURCES += \
 # What is typed: the editor, the form, the boxes to pick from.
 src_libtui_a_SOURCES += \
 	include/tui/choose.h include/tui/edit.h include/tui/form.h include/tui/month.h \
-	src/tui/choose.c src/tui/edit.c src/tui/edit_view.c src/tui/edit_view.h src/tui/field.c src/tui/form.c \
+	src/tui/choose.c src/tui/edit.c src/tui/edit_view.c src/tui/edit_view.h src/tui/field.c src/tui/find_line.c src/tui/find_line.h \
+	src/tui/form.c \
 	src/tui/form_check.c src/tui/form_click.c src/tui/form_draw.c src/tui/form_layout.c src/tui/form_parts.h \
 	src/tui/form_pick.c src/tui/month.c
 # The screens on a book.

@@ -8,6 +8,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
+#include "tui/find_line.h"
 
 const struct records_list records_lists[RECORDS_COUNT] = {
 #define RECORDS(id, section, name, type, first, sort, can, hooks) \
@@ -455,24 +456,15 @@ static bool typing(const struct screen *s)
 static bool type(struct screen *s, struct ui *ui, const char *key)
 {
 	struct records *k = records_of(s);
+	bool changed;
 
 	if (!k->typing && key_pasted(key))
 		k->typing = true;
-	if (!k->typing)
+	if (!k->typing || !find_line_key(&k->find, ui, key, &changed))
 		return false;
-	switch (edit_key(&k->find, key, 1000)) {
-	case EDIT_CHANGED:
+	if (changed)
 		records_narrow(k);
-		return true;
-	case EDIT_MOVED:
-		return true;
-	case EDIT_REFUSED:
-		ui_warn(ui, "%s", k->find.why);
-		return true;
-	case EDIT_NOT:
-		break;
-	}
-	return false;
+	return true;
 }
 
 static places_t where(const struct screen *s)

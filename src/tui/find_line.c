@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Keys of a line to find by. */
+#include "config.h"
+#include "tui/find_line.h"
+
+enum { ONE_ROW = 1000 };	/* columns: it scrolls, however narrow what is seen of it */
+
+bool find_line_key(struct edit *line, struct ui *ui, const char *key, bool *changed)
+{
+	enum edit_did did = edit_key(line, key, ONE_ROW);
+
+	*changed = did == EDIT_CHANGED;
+	if (did == EDIT_REFUSED)
+		ui_warn(ui, "%s", line->why);
+	return did != EDIT_NOT;
+}

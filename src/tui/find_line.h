@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* The line that is typed into to find rows. */
+#ifndef TUI_FIND_LINE_H
+#define TUI_FIND_LINE_H
+
+#include "tui/edit.h"
+#include "tui/ui.h"
+
+/*
+ * A key into it; false: it is none of an editor's. *changed is set when there is something else to
+ * find; what is refused is said.
+ */
+bool find_line_key(struct edit *line, struct ui *ui, const char *key, bool *changed);
+
+#endif
