@@ -346,13 +346,13 @@ static void aftercare_by_the_day(void **state)
 {
 	static const struct { const char *school, *status; day_t day; const char *words;
 	} rows[] = {
-		{ "5-day", "done", 20261104, "day 0 of 5-day aftercare: keep dry, no sun" },
+		{ "5-day", "done", 20261104, "day 0 by the 5-day sheet: keep dry, no sun" },
 		{ "5-day", "done", 20261109,
-		  "day 5 of 5-day aftercare: first gentle shampoo, limited sun" },
+		  "day 5 by the 5-day sheet: first gentle shampoo, limited sun" },
 		{ "5-day", "done", 20261205, "" },
 		{ "5-day", "done", 20261103, "" },
 		{ "5-day", "booked", 20261104, "" },
-		{ "10-day", "done", 20261107, "day 3 of 10-day aftercare: no rubbing, no sun" },
+		{ "10-day", "done", 20261107, "day 3 by the 10-day sheet: no rubbing, no sun" },
 		{ "10-day", "done", 20261115, "" },
 		{ NULL, "done", 20261104, "" },
 	};

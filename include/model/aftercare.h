@@ -6,7 +6,7 @@
 #include "model/types.h"
 
 /*
- * "day 5 of 5-day aftercare: first gentle shampoo, limited sun"; "" when the session is not done,
+ * "day 5 by the 5-day sheet: first gentle shampoo, limited sun"; "" when the session is not done,
  * no sheet was given, or its days are over. In the arena.
  */
 const char *aftercare_words(const struct session *x, day_t day, struct arena *a);

@@ -28,7 +28,7 @@ const char *aftercare_words(const struct session *x, day_t day, struct arena *a)
 	for (size_t i = 0; i < COUNT(timetable); i++)
 		if (!strcmp(timetable[i].school, school) && days >= timetable[i].from &&
 		    days <= timetable[i].to)
-			return arena_printf(a, "day %d of %s aftercare: %s", days, school,
+			return arena_printf(a, "day %d by the %s sheet: %s", days, school,
 					    timetable[i].words);
 	return "";
 }

@@ -16,7 +16,7 @@ size 30x130
 |  [ ] ! 9 Nov       Healed photo                                    2/1 Öberg, Per                       •
 |  [ ] ! 20 Nov      Send the photos                                   3 O'Brien, Seán         [23]  24   25   26   27   28   29
 |  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa             ••   •
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun                              30
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun                              30
 |  [ ] today         Ask about the scar                                1 Öberg, Åsa
 |                                                                                               • a session   (n) today
 |  Bottles
@@ -45,7 +45,7 @@ keys >
 |  [ ] ! 9 Nov       Healed photo                                    2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                                   3 O'Brien, Seán           9   10   11   12   13   14   15
 |  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa
-|      day 6 of 5-day aftercare: first gentle shampoo, limited sun                              16   17   18   19   20   21   22
+|      day 6 by the 5-day sheet: first gentle shampoo, limited sun                              16   17   18   19   20   21   22
 |  [ ] today         Ask about the scar                                1 Öberg, Åsa                       •
 |  [ ] 24 Nov        Order Black 03                                    4 山田, 花子            (23) [24]  25   26   27   28   29
 |                                                                                               ••   •

@@ -15,7 +15,7 @@
 |  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun
 |  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
@@ -47,7 +47,7 @@ keys ^S
 |  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun
 |  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
@@ -78,7 +78,7 @@ keys Down Space
 |  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun
 |  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
@@ -143,7 +143,7 @@ keys Esc >
 |  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
-|      day 6 of 5-day aftercare: first gentle shampoo, limited sun
+|      day 6 by the 5-day sheet: first gentle shampoo, limited sun
 |  [ ] today         Ask about the scar                    1 Öberg, Åsa
 |  [ ] 24 Nov        Order Black 03                        4 山田, 花子
 |
@@ -212,7 +212,7 @@ ascii
 |  [ ] ! 9 Nov       Healed photo                        2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
-|      day 5 of 5-day aftercare: first gentle shampoo, limited sun
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun
 |  [ ] ! 23 Nov      Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
