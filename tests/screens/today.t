@@ -171,7 +171,7 @@ keys g
 |  [ ] ! 9 Nov       Heal│ November 2026                │2/1 Öberg, Per
 |  [ ] ! 20 Nov      Send│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call│                           1  │1/2 Öberg, Åsa
-|      day 6 of 5-day aft│   2   3   4   5   6   7   8  │mited sun
+|      day 6 by the 5-day│   2   3   4   5   6   7   8  │mited sun
 |  [ ] today         Ask │   9  10  11  12  13  14  15  │  1 Öberg, Åsa
 |  [ ] 24 Nov        Orde│  16  17  18  19  20  21  22  │  4 山田, 花子
 |                        │ (23)[24] 25  26  27  28  29  │
