@@ -8,6 +8,7 @@
 #include "core/check.h"
 #include "core/demo.h"
 #include "core/export.h"
+#include "core/money.h"
 #include "store/runs.h"
 
 #include <signal.h>
@@ -276,10 +277,51 @@ static void a_demo_is_whole_and_valid(void **state)
 	assert_true(found(p, "花子") >= 1);
 }
 
+static int count(struct place *p, const struct rectype *t, const char *field, const char *value)
+{
+	const struct field *f = field_named(t, field);
+	char *all;
+	int n, found = 0;
+
+	OK(core_list(p->core, t, &(struct query){ .status = t->archive_field ? "all" : NULL }, &all,
+		     &n, &p->arena, &e_));
+	for (int i = 0; i < n; i++)
+		found += !strcmp(field_text(f, all + (size_t)i * t->size, core_rules(p->core),
+					    &p->arena), value);
+	return found;
+}
+
+/* What does not come every day is there under every seed. */
+static void a_demo_has_every_part_of_money(void **state)
+{
+	struct place *p = *state;
+	struct core_balance all;
+	struct payment *paid;
+	int n, corrected = 0;
+
+	fill(p, 12, 4);
+	assert_int_equal(count(p, &invoice_type, "status", "draft"), 1);
+	assert_int_equal(count(p, &invoice_type, "number", "CN-0001"), 1);
+	assert_int_equal(count(p, &payment_type, "kind", "refund"), 1);
+	assert_true(count(p, &payment_type, "kind", "fee") > 0);
+	OK(core_list(p->core, &payment_type, &(struct query){ 0 }, &paid, &n, &p->arena, &e_));
+	for (int i = 0; i < n; i++)
+		corrected += paid[i].corrects != NONE_INT;
+	assert_int_equal(corrected, 1);
+	OK(core_balance(p->core, 12, 0, &all, &e_));
+	assert_true(all.overdue > 0);
+	OK(core_balance(p->core, 6, 0, &all, &e_));
+	assert_true(all.held > 0);
+	assert_true(book_count(p->core->book, &batch_type) > 0);
+	assert_int_equal(core_closed_until(p->core), day_make(2026, 10, 31));
+	assert_string_not_equal(core_setting(p->core, "clinic_address", &p->arena), "");
+}
+
 static void a_seed_makes_the_same_book(void **state)
 {
 	static const struct rectype *const types[] = { &client_type, &assessment_type,
-						       &session_type, &photo_type };
+						       &session_type, &photo_type, &invoice_type,
+						       &payment_type };
 	struct place *p = *state, *q = place_begin(), *other = place_begin();
 
 	fill(p, 6, 7);
@@ -346,6 +388,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(runs_write_what_single_saves_write, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_demo_is_whole_and_valid, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_demo_has_every_part_of_money, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_seed_makes_the_same_book, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up,
 						place_down),

@@ -24,7 +24,8 @@ struct demo_done {
 /*
  * Fills a book that has no clients (ERR_EXISTS else): three members of staff; clients with
  * assessments, courses of sessions up to the coming weeks, alerts; photos of the first dozen, some
- * of them lacking views; a price list, invoices and payments of the first forty. The records are
+ * of them lacking views; a price list, invoices and payments of the first forty, and among them
+ * what does not come every day, with exports for the bookkeeper and a closed month. The records are
  * one transaction; what is due follows in another, and money as if it had been typed.
  */
 int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *ret,

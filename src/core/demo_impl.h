@@ -78,5 +78,11 @@ int demo_photos(struct demo *d, const struct demo_course *k, const struct sessio
 
 /* Price list, invoices and payments of the first clients; outside the batch. */
 int demo_money(struct demo *d, struct err *e) MUST_CHECK;
+/* The client, day, kind, amount, method, invoice and reference of 'like'. */
+int demo_payment(struct demo *d, const struct payment *like, struct err *e) MUST_CHECK;
+/* Settings of the clinic that nobody has made otherwise. */
+int demo_settings(struct demo *d, struct err *e) MUST_CHECK;
+/* What is neither sold nor paid as usual; what the bookkeeper got; the closed month. */
+int demo_desk(struct demo *d, struct err *e) MUST_CHECK;
 
 #endif

@@ -13,8 +13,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Clients with money; seeds of chances of its own; days of an invoice that is still young. */
-enum { PAYERS = 40, MONEY_SEED = 0x6d0e, YOUNG = 45, DEPOSIT = 100, DEPOSIT_AHEAD = 10 };
+/*
+ * Clients with money; seeds of chances of its own; days of an invoice that is still young; what a
+ * card costs, hundredths of a percent.
+ */
+enum { PAYERS = 40, MONEY_SEED = 0x6d0e, YOUNG = 45, DEPOSIT = 100, DEPOSIT_AHEAD = 10, FEE = 175 };
 
 static const struct item {
 	const char *code, *name, *kind;
@@ -94,11 +97,12 @@ static int number_accounts(struct demo *d, struct err *e)
 	return r;
 }
 
-static int add_payment(struct till *t, const struct payment *like, struct err *e)
+int demo_payment(struct demo *d, const struct payment *like, struct err *e)
 {
 	struct payment x;
+	ARENA(a);
 
-	core_new(t->d->c, &payment_type, &x, &t->a);
+	core_new(d->c, &payment_type, &x, &a);
 	x.client = like->client;
 	x.on = like->on;
 	x.kind = like->kind;
@@ -106,7 +110,7 @@ static int add_payment(struct till *t, const struct payment *like, struct err *e
 	x.method = like->method;
 	x.invoice = like->invoice;
 	x.reference = like->reference ? like->reference : "";
-	return core_save(t->d->c, &payment_type, NULL, &x, NULL, NULL, e);
+	return core_save(d->c, &payment_type, NULL, &x, NULL, NULL, e);
 }
 
 static int32_t any_method(struct chance *x)
@@ -119,7 +123,7 @@ static int32_t any_method(struct chance *x)
 /* A first session is as a rule held by a deposit, which then pays a part of it. */
 static int take_deposit(struct till *t, const struct session *s, struct chance *x, struct err *e)
 {
-	return add_payment(t, &(struct payment){
+	return demo_payment(t->d, &(struct payment){
 		.client = s->client, .on = day_add(minute_day(s->starts), -DEPOSIT_AHEAD),
 		.kind = choice_index(&payment_kind, "deposit"),
 		.amount = demo_amount(t->d, DEPOSIT), .method = any_method(x),
@@ -129,10 +133,24 @@ static int take_deposit(struct till *t, const struct session *s, struct chance *
 
 static int use_deposit(struct till *t, const struct invoice *i, struct err *e)
 {
-	return add_payment(t, &(struct payment){
+	return demo_payment(t->d, &(struct payment){
 		.client = i->client, .on = i->issued,
 		.kind = choice_index(&payment_kind, "used"),
 		.amount = demo_amount(t->d, DEPOSIT), .invoice = i->rec.id,
+	}, e);
+}
+
+/* What the terminal keeps; the bank has told of the last weeks. */
+static int add_fee(struct till *t, const struct payment *paid, struct err *e)
+{
+	if (!choice_is(&payment_method, paid->method, "card") ||
+	    day_add(paid->on, YOUNG) < t->d->today)
+		return 0;
+	return demo_payment(t->d, &(struct payment){
+		.client = paid->client, .on = paid->on,
+		.kind = choice_index(&payment_kind, "fee"),
+		.amount = paid->amount * FEE / 10000, .method = paid->method,
+		.invoice = NONE_INT, .reference = "terminal",
 	}, e);
 }
 
@@ -143,14 +161,17 @@ static int pay(struct till *t, const struct invoice *i, money_t open, struct cha
 	bool young = day_add(i->issued, YOUNG) > t->d->today;
 	int luck = chance_below(x, 100);
 	money_t amount = luck < (young ? 30 : 4) ? 0 : luck < (young ? 45 : 8) ? open / 2 : open;
+	struct payment paid = {
+		.client = i->client, .on = i->issued,
+		.kind = choice_index(&payment_kind, "receipt"),
+		.amount = amount, .method = amount ? any_method(x) : 0, .invoice = i->rec.id,
+	};
+	int r;
 
 	if (!amount)
 		return 0;
-	return add_payment(t, &(struct payment){
-		.client = i->client, .on = i->issued,
-		.kind = choice_index(&payment_kind, "receipt"),
-		.amount = amount, .method = any_method(x), .invoice = i->rec.id,
-	}, e);
+	r = demo_payment(t->d, &paid, e);
+	return r < 0 ? r : add_fee(t, &paid, e);
 }
 
 static int sell(struct till *t, const struct session *s, struct err *e)
@@ -212,7 +233,7 @@ int demo_money(struct demo *d, struct err *e)
 	int r;
 
 	if ((r = add_tax(d, &tax, e)) < 0 || (r = add_prices(&t, tax, e)) < 0 ||
-	    (r = number_accounts(d, e)) < 0)
+	    (r = number_accounts(d, e)) < 0 || (r = demo_settings(d, e)) < 0)
 		return r;
 	for (int64_t i = 1; i <= PAYERS && i <= d->done.clients && n >= 0; i++) {
 		struct query q = { .client = i };

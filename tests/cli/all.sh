@@ -11,14 +11,15 @@ records=$("$program" info | awk -F'\t' '
 	END { print n }')
 
 expect 'all goes into a directory' 0 scalpbook export all -o "$tmp/one" <<END
-TMP/one	$records records	$(find "$tmp/book/photos" -type f | wc -l) files
+TMP/one	$records records	$(find "$tmp/book/photos" "$tmp/book/batches" -type f | wc -l) files
 END
 expect 'and makes a book where there is none' 0 scalpbook --book "$tmp/new" import all "$tmp/one" <<END
-TMP/new	$records records	$(find "$tmp/book/photos" -type f | wc -l) files
+TMP/new	$records records	$(find "$tmp/book/photos" "$tmp/book/batches" -type f | wc -l) files
 END
 "$program" --book "$tmp/new" export all -o "$tmp/two" >/dev/null
 check 'the copy of the copy is the same' diff -r one two
 check 'every photo is the same' diff -r book/photos new/photos
+check 'and every export' diff -r book/batches new/batches
 check 'the new book is sound' "$program" --book "$tmp/new" check
 check 'nobody else may read it' test -z "$(find one -perm /077)"
 check 'an export is in the audit trail' sh -c "'$program' audit list --newest --limit=1 | grep -q '	export	'"
@@ -49,7 +50,7 @@ expect 'what is no copy' 66 scalpbook --book "$tmp/other" import all "$tmp/home"
 scalpbook: 'TMP/home' has no MANIFEST.csv, so it is no export of all
 END
 expect 'a book that is only read goes out' 0 scalpbook --book "$tmp/new" --read-only export all -o "$tmp/four" <<END
-TMP/four	$records records	$(find "$tmp/book/photos" -type f | wc -l) files
+TMP/four	$records records	$(find "$tmp/book/photos" "$tmp/book/batches" -type f | wc -l) files
 END
 
 finish
