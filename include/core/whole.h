@@ -44,9 +44,13 @@ int core_export_all(struct core *c, const struct whole_spec *spec, struct whole_
  * not belong there is noted and ends it with ERR_INVALID. Then all of it is stored, or nothing: the
  * records in one transaction, which is committed when the files are on the disk.
  *
- * ERR_EXISTS: somebody has worked in the book. ERR_NEWER: a file or a column that this program does
- * not know. Columns that the copy of an older program lacks are empty, or what a new record begins
- * with where they must not be; those records then have an entry of their own in the audit trail.
+ * One that is cut off leaves files that core_open() and the next try take away. No act of its own
+ * stands in the audit trail.
+ *
+ * ERR_EXISTS: somebody has worked in the book, or a file is there that the copy has otherwise.
+ * ERR_NEWER: a file or a column that this program does not know. Columns that the copy of an older
+ * program lacks are empty, or what a new record begins with where they must not be; those records
+ * then have an entry of their own in the audit trail.
  */
 int core_import_all(const struct core_options *o, const struct whole_spec *spec,
 		    struct whole_done *ret, struct err *e) MUST_CHECK;

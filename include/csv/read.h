@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include "base/err.h"
+#include "base/hash.h"
 
 enum csv_encoding {
 	CSV_GUESS,	/* while reading: only ASCII was met so far */
@@ -16,6 +17,7 @@ enum csv_encoding {
 struct csv_options {
 	char delimiter;			/* 0: of , ; TAB the most frequent in the first line */
 	enum csv_encoding encoding;	/* CSV_GUESS: see csv_open() */
+	bool hashed;			/* for csv_sum() */
 };
 
 /* One row. Everything belongs to the reader and lives until the next csv_row() or csv_close(). */
@@ -53,6 +55,9 @@ int csv_open(struct csv_reader **ret, const char *path, const struct csv_options
  * byte, a row too long, broken UTF-8.
  */
 int csv_row(struct csv_reader *r, struct csv_cells *ret, struct err *e) MUST_CHECK;
+
+/* Behind the last row: the SHA-256 of the bytes that were read, which are the whole file. */
+void csv_sum(struct csv_reader *r, char hex[HASH_HEX]);
 
 char csv_delimiter(const struct csv_reader *r);
 enum csv_encoding csv_encoding(const struct csv_reader *r);	/* as far as it is known by now */

@@ -190,8 +190,7 @@ static int check_stray(struct checking *k, const struct keeper *keeper, const ch
 
 	snprintf(hex, sizeof hex, "%.*s", n < sizeof hex ? (int)n : 0, f->name);
 	if (f->is_file && n == HASH_HEX - 1 &&
-	    ((r = query_file_known(k->c->book, keeper->type, hex, e)) != 0 ||
-	     (r = audit_knows(k->c->book, keeper->type, "sha256", hex, e)) != 0))
+	    (r = keep_known(k->c, keeper, hex, e)) != 0)
 		return r < 0 ? r : 0;
 	problem(k, "stray file '%s/%s': no %s record names it", dir, f->name, keeper->type->name);
 	return 0;

@@ -94,7 +94,7 @@ int core_open(struct core **ret, const struct core_options *o, struct err *e)
 	c->who = o->who ? arena_strdup(&c->arena, o->who) : login_name(&c->arena);
 	c->via = o->via;
 	/* A book of an older program has no rules yet; if this fails the next one tries again. */
-	if (c->role != ROLE_READER && core_seed(c, &later) < 0)
+	if (c->role != ROLE_READER && (core_seed(c, &later) < 0 || core_drop_left(c, &later) < 0))
 		c->known = false;
 	*ret = c;
 	return 0;

@@ -40,6 +40,12 @@ int core_know_me(struct core *c, struct err *e) MUST_CHECK;
  */
 int core_same_currency(struct core *c, struct err *e) MUST_CHECK;
 
+/*
+ * Takes away what an import of all that was cut off has copied into the book, if there is such;
+ * what a record names stays. Waits for an import that is going on.
+ */
+int core_drop_left(struct core *c, struct err *e) MUST_CHECK;
+
 /* Derives, then everything that is wrong with the record as a whole. */
 int core_validate(struct core *c, const struct rectype *t, const void *was, void *rec,
 		  struct problems *p, struct err *e) MUST_CHECK;

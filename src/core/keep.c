@@ -64,6 +64,13 @@ static int set(struct core *c, const struct keeper *k, const char *field, void *
 	return field_load(field_named(k->type, field), rec, text, core_rules(c), a, e);
 }
 
+int keep_known(struct core *c, const struct keeper *k, const char *hex, struct err *e)
+{
+	int r = query_file_known(c->book, k->type, hex, e);
+
+	return r ? r : audit_knows(c->book, k->type, "sha256", hex, e);
+}
+
 int keep_store(struct core *c, const struct keeper *k, const char *from, void *rec,
 	       int64_t *ret_mtime, struct arena *a, struct err *e)
 {

@@ -28,6 +28,9 @@ bool keep_has(const struct core *c, const struct keeper *k, const void *rec);
 const char *keep_path(const struct core *c, const struct keeper *k, const void *rec,
 		      struct arena *a);
 
+/* Whether a record names the file of that hash, or named it before its last change: 1 or 0. */
+int keep_known(struct core *c, const struct keeper *k, const char *hex, struct err *e) MUST_CHECK;
+
 /*
  * Copies the file and says so in the record, whose format is set already: name, sha256 and bytes,
  * texts in the arena. ret_mtime is the file's own.

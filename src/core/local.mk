@@ -36,7 +36,7 @@ src_libcore_a_SOURCES += \
 src_libcore_a_SOURCES += include/core/copies.h src/core/copies.c
 # A copy of the whole book, out and back.
 src_libcore_a_SOURCES += \
-	include/core/whole.h src/core/whole.c src/core/whole_export.c src/core/whole_impl.h src/core/whole_import.c src/core/whole_readme.def src/core/whole_verify.c
+	include/core/whole.h src/core/whole.c src/core/whole_export.c src/core/whole_impl.h src/core/whole_import.c src/core/whole_left.c src/core/whole_readme.def src/core/whole_verify.c
 # Before and after.
 src_libcore_a_SOURCES += \
 	include/core/pairs.h src/core/pairs.c src/core/pairs_impl.h src/core/pairs_pdf.c src/core/pairs_png.c

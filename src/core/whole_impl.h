@@ -25,7 +25,7 @@ struct whole_entry {
 	const char *file;	/* relative, without "." and ".." */
 	int64_t rows, bytes;	/* rows: NONE_INT for what is no CSV of a table */
 	const char *sha256;
-	bool there;		/* the directory has it */
+	bool kept;		/* an original that the book has already */
 };
 struct whole_manifest {
 	struct whole_entry *entry;	/* by name */
@@ -44,6 +44,14 @@ struct whole_entry *whole_find(const struct whole_manifest *m, const char *file)
 
 /* The hash in the name of an original, "photos/ab/ab12….jpg", and whose it is; NULL: it is none. */
 const char *whole_original(const char *file, const struct keeper **ret);
+
+/*
+ * Lists in the book which originals an import is about to copy, durably: core_drop_left() takes
+ * those away again that got no record. Inside its transaction.
+ */
+int whole_left_note(struct core *c, const struct whole_manifest *m, struct err *e) MUST_CHECK;
+/* The import is over: they are the book's. */
+int whole_left_forget(struct core *c, struct err *e) MUST_CHECK;
 
 /* "clients.csv", in the arena. */
 const char *whole_file(const struct whole_table *t, struct arena *a);

@@ -198,27 +198,42 @@ static int take_rows(struct taking *x, struct csv_reader *r, struct err *e)
 	return code;
 }
 
+/* What was compared with the manifest may be another file by the time that it is read. */
+static int check_read(const struct whole_entry *x, const char *hex, struct err *e)
+{
+	if (!strcmp(hex, x->sha256))
+		return 0;
+	return err_set(e, ERR_INVALID, "%s was changed while it was read; nothing was imported",
+		       x->file);
+}
+
 static int take_table(struct making *k, const struct whole_table *t, struct err *e)
 {
 	CLEANUP(taking_end) struct taking x = { .k = k, .t = t };
 	CSV_READER(r);
+	const struct whole_entry *entry;
 	struct csv_cells head;
+	char hex[HASH_HEX];
 	int code;
 
 	x.file = whole_file(t, &k->a);
-	if (!whole_find(&k->m, x.file))
+	entry = whole_find(&k->m, x.file);
+	if (!entry)
 		return 0;	/* of a program that did not have it yet */
 	x.rec = t->type ? arena_alloc(&k->a, t->type->size) : NULL;
 	if ((code = csv_open(&r, arena_printf(&k->a, "%s/%s", k->spec->dir, x.file),
-			     &(struct csv_options){ .delimiter = ',', .encoding = CSV_UTF8 },
-			     e)) < 0 ||
+			     &(struct csv_options){ .delimiter = ',', .encoding = CSV_UTF8,
+						    .hashed = true }, e)) < 0 ||
 	    (code = csv_row(r, &head, e)) <= 0)
 		return code;
 	find_columns(&x, &head);
 	if ((code = db_indexes_drop(k->c->book->db, t->name, &k->indexes, e)) < 0 ||
 	    (code = whole_insert(k->c->book, t, &x.insert, e)) < 0)
 		return code;
-	return take_rows(&x, r, e);
+	if ((code = take_rows(&x, r, e)) < 0)
+		return code;
+	csv_sum(r, hex);
+	return check_read(entry, hex, e);
 }
 
 /* ---- the rest of the book ---- */
@@ -251,53 +266,127 @@ static int take_tables(struct making *k, struct err *e)
 	return put_counters(k, e);
 }
 
-/*
- * Under the name that it has in the copy, also where its bytes had changed in the old book already.
- * They are on the disk when all of them are (tree_sync).
- */
-static int take_original(struct making *k, const struct whole_entry *x, struct err *e)
-{
-	const char *to = arena_printf(&k->row, "%s/%s", k->c->book->dir, x->file);
-	const char *from = arena_printf(&k->row, "%s/%s", k->spec->dir, x->file);
-	const char *dir = arena_strndup(&k->row, to, (size_t)(strrchr(to, '/') - to));
-	char hex[HASH_HEX];
-	int64_t bytes = 0;
-	int r;
+/* ---- the originals ---- */
 
-	/* One may be there, of an import that was cut off. */
-	if ((!dir_exists(dir) && (r = dir_make(dir, e)) < 0) ||
-	    (path_exists(to) && (r = tree_remove(to, e)) < 0) ||
-	    (r = file_copy(hex, &bytes, from, to, e)) < 0)
-		return r;
-	if (strcmp(hex, x->sha256))
-		return err_set(e, ERR_INVALID,
-			       "%s was changed while it was read; nothing was imported", x->file);
-	k->done.files++;
-	k->done.bytes += bytes;
-	return whole_progress(k->spec, x->file, k->done.files, e);
+static bool is_loose(const char *file)
+{
+	for (const char *const *p = whole_loose; *p; p++)
+		if (!strcmp(file, *p))
+			return true;
+	return false;
 }
 
 static bool is_original(const char *file)
 {
 	const struct keeper *keeper;
 
-	for (const char *const *p = whole_loose; *p; p++)
-		if (!strcmp(file, *p))
-			return true;
-	return whole_original(file, &keeper) != NULL;
+	return is_loose(file) || whole_original(file, &keeper);
 }
 
-static int take_originals(struct making *k, struct err *e)
+static const char *in_book(struct making *k, const struct whole_entry *x)
+{
+	return arena_printf(&k->row, "%s/%s", k->c->book->dir, x->file);
+}
+
+static const char *in_copy(struct making *k, const struct whole_entry *x)
+{
+	return arena_printf(&k->row, "%s/%s", k->spec->dir, x->file);
+}
+
+/* A file that is there already stays, whosever it is: the same one is taken for its own. */
+static int find_kept(struct making *k, struct whole_entry *x, struct err *e)
+{
+	const char *path = in_book(k, x);
+	char hex[HASH_HEX];
+	int64_t bytes;
+	int r;
+
+	if (!path_exists(path))
+		return 0;
+	if ((r = file_hash(hex, &bytes, path, e)) < 0)
+		return r;
+	x->kept = !strcmp(hex, x->sha256);
+	if (x->kept)
+		return 0;
+	return err_set(e, ERR_EXISTS,
+		       "the book has another file '%.300s' already; move it away, then import "
+		       "again",
+		       path);
+}
+
+/* Before the first one is copied, it is known which they are. */
+static int note_originals(struct making *k, struct err *e)
 {
 	int r = 0;
 
 	for (size_t i = 0; i < k->m.count && r >= 0; i++) {
 		arena_reset(&k->row);
 		if (is_original(k->m.entry[i].file))
-			r = take_original(k, &k->m.entry[i], e);
+			r = find_kept(k, &k->m.entry[i], e);
 	}
+	return r < 0 ? r : whole_left_note(k->c, &k->m, e);
+}
+
+/* No record will tell whose it is, so it is never there by half. */
+static int copy_loose(struct making *k, const struct whole_entry *x, struct err *e)
+{
+	char hex[HASH_HEX];
+	BUF(b);
+	int r = file_read(&b, in_copy(k, x), INT32_MAX, e);
+
+	if (r < 0)
+		return r;
+	hash_hex_of(buf_str(&b), b.len, hex);
+	if ((r = check_read(x, hex, e)) < 0)
+		return r;
+	return file_make(in_book(k, x), buf_str(&b), b.len, e);
+}
+
+/*
+ * Under the name that it has in the copy, also where its bytes had changed in the old book already.
+ * They are on the disk when all of them are (tree_sync).
+ */
+static int copy_named(struct making *k, const struct whole_entry *x, struct err *e)
+{
+	const char *to = in_book(k, x);
+	const char *dir = arena_strndup(&k->row, to, (size_t)(strrchr(to, '/') - to));
+	char hex[HASH_HEX];
+	int64_t bytes;
+	int r;
+
+	if ((!dir_exists(dir) && (r = dir_make(dir, e)) < 0) ||
+	    (r = file_copy(hex, &bytes, in_copy(k, x), to, e)) < 0)
+		return r;
+	return check_read(x, hex, e);
+}
+
+static int take_original(struct making *k, const struct whole_entry *x, struct err *e)
+{
+	int r = x->kept ? 0 : is_loose(x->file) ? copy_loose(k, x, e) : copy_named(k, x, e);
+
+	if (r < 0)
+		return r;
+	k->done.files++;
+	k->done.bytes += x->bytes;
+	return whole_progress(k->spec, x->file, k->done.files, e);
+}
+
+static int take_originals(struct making *k, struct err *e)
+{
+	int r = 0;
+
+	/* The loose ones last: what fails before leaves none. */
+	for (int loose = 0; loose < 2; loose++)
+		for (size_t i = 0; i < k->m.count && r >= 0; i++) {
+			arena_reset(&k->row);
+			if (is_original(k->m.entry[i].file) &&
+			    is_loose(k->m.entry[i].file) == loose)
+				r = take_original(k, &k->m.entry[i], e);
+		}
 	return r < 0 ? r : tree_sync(k->c->book->dir, e);
 }
+
+/* ---- the transaction ---- */
 
 static int check_untouched(struct making *k, struct err *e)
 {
@@ -317,6 +406,7 @@ static int in_transaction(struct making *k, struct err *e)
 	int r;
 
 	if ((r = db_tx_begin(&tx, k->c->book->db, e)) < 0 || (r = check_untouched(k, e)) < 0 ||
+	    (r = note_originals(k, e)) < 0 ||
 	    (r = take_tables(k, e)) < 0 || (r = take_originals(k, e)) < 0)
 		return r;
 	return db_tx_commit(&tx, e);
@@ -325,9 +415,12 @@ static int in_transaction(struct making *k, struct err *e)
 static int fill(struct making *k, struct err *e)
 {
 	struct core *c = k->c;
+	struct err later;
 	int r;
 
 	assert(client_status.count < STATUSES);
+	if ((r = core_drop_left(c, e)) < 0)	/* of one that was cut off before */
+		return r;
 	k->find = find_bulk_open(c->book, 0);
 	if ((r = db_bulk_begin(c->book->db, e)) >= 0) {
 		r = in_transaction(k, e);
@@ -336,6 +429,9 @@ static int fill(struct making *k, struct err *e)
 	find_bulk_close(&k->find);
 	buf_done(&k->indexes);
 	book_read_rules(c->book);
+	/* If this fails, whoever opens the book next does it. */
+	if ((r < 0 ? core_drop_left(c, &later) : whole_left_forget(c, &later)) < 0)
+		return r;
 	return r;
 }
 

@@ -89,7 +89,7 @@ static int read_entries(struct verifying *v, struct csv_reader *r, struct buf *r
 			return broken(v, line, e);
 		x.file = arena_strdup(v->a, cells.cell[0]);
 		x.sha256 = arena_strdup(v->a, cells.cell[3]);
-		x.there = false;
+		x.kept = false;
 		last = !strcmp(x.file, WHOLE_MANIFEST);
 		if (last && (file_hash_first(hex, x.bytes, v->path, e) < 0 ||
 			     strcmp(hex, x.sha256)))
@@ -192,7 +192,6 @@ static int check_file(struct verifying *v, struct whole_entry *x, struct err *e)
 		whole_note(v->spec, v->done, "%s is missing", x->file);
 		return 0;
 	}
-	x->there = true;
 	if (file_hash(hex, &bytes, path, &why) < 0)
 		whole_note(v->spec, v->done, "%s cannot be read: %s", x->file, why.msg);
 	else if (strcmp(hex, x->sha256) || bytes != x->bytes)

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "csv/source.h"
 
+#include <assert.h>
 #include <csv.h>
 #include <string.h>
 #include <strings.h>
@@ -282,6 +283,8 @@ static int start(struct csv_reader *r, const char *path, const struct csv_option
 	code = source_open(&r->source, path, o->encoding, e);
 	if (code < 0)
 		return code;
+	if (o->hashed)
+		r->source.hash = hash_open();
 	csv_init(&r->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_REPALL_NL);
 	csv_set_realloc_func(&r->parser, mem_grow);
 	csv_set_free_func(&r->parser, mem_free);
@@ -308,6 +311,12 @@ int csv_open(struct csv_reader **ret, const char *path, const struct csv_options
 	*ret = r;
 	r = NULL;
 	return 0;
+}
+
+void csv_sum(struct csv_reader *r, char hex[HASH_HEX])
+{
+	assert(r->done && r->source.hash);
+	hash_hex(r->source.hash, hex);
 }
 
 char csv_delimiter(const struct csv_reader *r)

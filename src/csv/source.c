@@ -101,6 +101,8 @@ static int fill(struct source *s, size_t *ret_n, struct err *e)
 		if (got < 0)
 			return err_errno(e, "read", s->name);
 		s->eof = got == 0;
+		if (s->hash)
+			hash_add(s->hash, s->raw + n, (size_t)got);
 		n += (size_t)got;
 	}
 	s->carried = 0;
@@ -225,5 +227,6 @@ void source_done(struct source *s)
 {
 	if (s->fd > STDIN_FILENO)
 		close(s->fd);
+	hash_close(&s->hash);
 	arena_done(&s->converted);
 }

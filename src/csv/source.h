@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include "base/arena.h"
+#include "base/hash.h"
 #include "csv/read.h"
 
 enum { SOURCE_CHUNK = 64 * 1024, SOURCE_CARRY = 4 };
@@ -24,6 +25,7 @@ struct source {
 	size_t n;
 	enum source_stop stop;
 
+	struct hash *hash;	/* of the bytes read; NULL: nobody asks */
 	size_t carried;		/* bytes of raw after the chunk: the begin of a character */
 	struct arena converted;
 	char raw[SOURCE_CARRY + SOURCE_CHUNK];

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What an import of all that was cut off leaves in a book: photos, papers and exports whose records
+ * did not come. They are listed in a file of the book before the first of them is copied.
+ */
+#include "config.h"
+#include "core/whole_impl.h"
+#include "base/mem.h"
+
+#include <string.h>
+
+static const char *list_path(const struct core *c, struct arena *a)
+{
+	return arena_printf(a, "%s/scalpbook.import", c->book->dir);
+}
+
+int whole_left_note(struct core *c, const struct whole_manifest *m, struct err *e)
+{
+	const struct keeper *k;
+	ARENA(a);
+	BUF(list);
+
+	for (size_t i = 0; i < m->count; i++)
+		if (!m->entry[i].kept && whole_original(m->entry[i].file, &k))
+			buf_printf(&list, "%s\n", m->entry[i].file);
+	return list.len ? file_make(list_path(c, &a), list.s, list.len, e) : 0;
+}
+
+int whole_left_forget(struct core *c, struct err *e)
+{
+	ARENA(a);
+
+	return tree_remove(list_path(c, &a), e);
+}
+
+/* Whatever the list says, nothing goes but a file in the place of an original without a record. */
+static int drop(struct core *c, const char *file, struct err *e)
+{
+	const struct keeper *k;
+	const char *hash = whole_original(file, &k);
+	ARENA(a);
+	int r = 1;
+
+	if (hash)
+		r = keep_known(c, k, arena_strndup(&a, hash, HASH_HEX - 1), e);
+	if (r)
+		return r < 0 ? r : 0;
+	return tree_remove(arena_printf(&a, "%s/%s", c->book->dir, file), e);
+}
+
+static int drop_listed(struct core *c, const char *list, struct err *e)
+{
+	BUF(files);
+	ARENA(a);
+	char *line, *rest;
+	int r = file_read(&files, list, INT32_MAX, e);
+
+	if (r < 0)
+		return r;
+	rest = arena_strdup(&a, buf_str(&files));
+	while (r >= 0 && (line = strsep(&rest, "\n")))
+		r = drop(c, line, e);
+	return r < 0 ? r : tree_sync(c->book->dir, e);
+}
+
+int core_drop_left(struct core *c, struct err *e)
+{
+	ARENA(a);
+	const char *list = list_path(c, &a);
+	DB_TX(tx);
+	int r;
+
+	if (!path_exists(list))
+		return 0;
+	/* Whoever imports at this moment has the lock; behind it, it is over. */
+	if ((r = db_tx_begin(&tx, c->book->db, e)) < 0 ||
+	    (path_exists(list) && (r = drop_listed(c, list, e)) < 0))
+		return r;
+	return tree_remove(list, e);
+}
