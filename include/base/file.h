@@ -73,6 +73,9 @@ int file_nameless(int *ret_fd, const char *dir, struct err *e) MUST_CHECK;
 struct out;
 int file_send(struct out *to, const char *path, struct err *e) MUST_CHECK;
 
+/* What can be read from fd until its end: ERR_INVALID, naming it, when that is more than 'most'. */
+int file_receive(struct out *to, int fd, const char *name, int64_t most, struct err *e) MUST_CHECK;
+
 /* Entries of a directory, names sorted by bytes, "." and ".." left out; links are followed. */
 struct dirent_info {
 	const char *name;

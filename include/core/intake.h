@@ -35,8 +35,12 @@ int core_photo_files(struct photo_files *f, const char *path, struct arena *a,
  */
 int core_photo_name(const char *path, struct photo *x, struct err *e) MUST_CHECK;
 
-/* Reads standard input or the like to its end into a file without a name, below 'dir'. */
-int core_photo_spool(int fd, const char *dir, int *ret_fd, struct err *e) MUST_CHECK;
+/*
+ * Reads standard input or the like to its end into a file beside the photos, which the caller
+ * removes; check names what a program that was killed left there. The path is in the arena.
+ */
+int core_photo_spool(struct core *c, int fd, const char **ret_path, struct arena *a,
+		     struct err *e) MUST_CHECK;
 
 /* "+1h30", "-3d", "+2d 4h", "-45min" in minutes, not 0; a sign is needed. */
 int core_clock_parse(int64_t *ret, const char *s, struct err *e) MUST_CHECK;

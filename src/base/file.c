@@ -382,6 +382,21 @@ int file_send(struct out *to, const char *path, struct err *e)
 	return got < 0 ? err_errno(e, "read", path) : 0;
 }
 
+int file_receive(struct out *to, int fd, const char *name, int64_t most, struct err *e)
+{
+	CLEANUP(free_bytes) char *piece = mem_alloc(PIECE);
+	int64_t all = 0;
+	ssize_t got;
+
+	while ((got = read_some(fd, piece, PIECE)) > 0) {
+		if ((all += got) > most)
+			return err_set(e, ERR_INVALID, "%s is larger than %d MB", name,
+				       (int)(most >> 20));
+		out_add(to, piece, (size_t)got);
+	}
+	return got < 0 ? err_errno(e, "read", name) : 0;
+}
+
 int file_head(const char *path, void *buf, size_t n, struct err *e)
 {
 	struct stat st;

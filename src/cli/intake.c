@@ -85,7 +85,7 @@ static bool is_input(const struct photo_file *f)
 	return !f->found && !strcmp(f->path, "-");
 }
 
-/* People know it as standard input, not by the path that the kernel has for it. */
+/* People know it as standard input, not by the path of what was read from there. */
 static void name_input(struct err *e, const char *path, struct arena *a)
 {
 	const char *at = strstr(e->msg, path);
@@ -100,19 +100,18 @@ static int add_input(struct adding *k, struct photo *x, struct err *e)
 {
 	struct cli *c = k->c;
 	const char *path;
-	int fd, r;
+	int r;
 
 	if (isatty(STDIN_FILENO))
 		return err_set(e, ERR_USAGE, "- reads a picture from standard input, which is "
 					     "this terminal: … photo add %s - < FILE", c->argv[0]);
-	if ((r = core_photo_spool(STDIN_FILENO, core_dir(c->core), &fd, e)) < 0)
+	if ((r = core_photo_spool(c->core, STDIN_FILENO, &path, &c->arena, e)) < 0)
 		return r;
-	path = arena_printf(&c->arena, "/proc/self/fd/%d", fd);
 	x->file = "standard input";
 	r = core_photo_add(c->core, path, x, e);
 	if (r < 0)
 		name_input(e, path, &c->arena);
-	close(fd);
+	unlink(path);
 	return r;
 }
 

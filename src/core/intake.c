@@ -5,11 +5,12 @@
 #include "core/core_impl.h"
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/out.h"
 #include "media/photo.h"
 #include "model/choices.h"
 
 #include <ctype.h>
-#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -190,53 +191,21 @@ int core_photo_name(const char *path, struct photo *x, struct err *e)
 
 enum { SPOOL_MAX = 256 << 20 };
 
-static int write_all(int fd, const char *p, size_t n, struct err *e)
+int core_photo_spool(struct core *c, int fd, const char **ret_path, struct arena *a, struct err *e)
 {
-	while (n) {
-		ssize_t k = write(fd, p, n);
+	const char *path = arena_printf(a, "%s/standard-input-%ld", c->book->photos,
+					(long)getpid());
+	struct timespec now = { 0 };
+	OUT(out);
+	int r = out_file(&out, path, e);
 
-		if (k < 0 && errno == EINTR)
-			continue;
-		if (k < 0)
-			return err_errno(e, "write", "a temporary file");
-		p += k;
-		n -= (size_t)k;
-	}
-	return 0;
-}
-
-int core_photo_spool(int fd, const char *dir, int *ret_fd, struct err *e)
-{
-	enum { PIECE = 1 << 16 };
-	ARENA(a);
-	char *buf = arena_alloc(&a, PIECE);
-	int64_t all = 0;
-	int to, r = file_nameless(&to, dir, e);
-
-	if (r < 0)
+	if (r < 0 || (r = file_receive(out, fd, "standard input", SPOOL_MAX, e)) < 0 ||
+	    (r = out_finish(&out, e)) < 0)
 		return r;
-	for (;;) {
-		ssize_t n = read(fd, buf, PIECE);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			r = err_errno(e, "read", "standard input");
-		else if ((all += n) > SPOOL_MAX)
-			r = err_set(e, ERR_INVALID, "standard input is larger than %d MB",
-				    SPOOL_MAX >> 20);
-		else
-			r = write_all(to, buf, (size_t)n, e);
-		if (n <= 0 || r < 0)
-			break;
-	}
-	if (r < 0) {
-		close(to);
-		return r;
-	}
 	/* It came now, by the program's clock. */
-	futimens(to, (struct timespec[]){ { .tv_sec = clock_now() }, { .tv_sec = clock_now() } });
-	*ret_fd = to;
+	now.tv_sec = clock_now();
+	utimensat(AT_FDCWD, path, (struct timespec[]){ now, now }, 0);
+	*ret_path = path;
 	return 0;
 }
 
