@@ -90,6 +90,17 @@ static void each_counts_what_it_says(void **state)
 	}
 }
 
+/* A row that would have no name says what it is without. */
+static void without_a_name(void **state)
+{
+	struct place *p = *state;
+
+	place_client(p, "Per", "Öberg", "");
+	place_add(p, &session_type, "client=1;starts=2026-10-01 09:00;status=done;practitioner=");
+	assert_string_equal(told(p, "sessions", 0, 0),
+			    "Oct 2026,No practitioner,1\nTotal,,1\nmost 1\n");
+}
+
 static void what_makes_no_sense_is_refused(void **state)
 {
 	struct place *p = *state;
@@ -159,6 +170,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(each_counts_what_it_says, place_up, place_down),
+		cmocka_unit_test_setup_teardown(without_a_name, place_up, place_down),
 		cmocka_unit_test_setup_teardown(what_makes_no_sense_is_refused, place_up,
 						place_down),
 		cmocka_unit_test(periods_are_whole_months_and_years),

@@ -60,6 +60,8 @@ static const char *rate_words(int64_t n, struct arena *a)
 
 static const char *name_words(const struct report_column *k, const char *code, struct arena *a)
 {
+	if (!*code && k->kind == REPORT_WORD)
+		return arena_printf(a, "No %s", text_fold(a, k->label));
 	if (!*code)
 		return "not said";
 	if (k->kind == REPORT_MONTH)

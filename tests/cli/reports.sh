@@ -18,7 +18,7 @@ sessions	Sessions done, per month and practitioner
 patterns	Clients by their latest assessment of the period
 courses	Courses of the period, and sessions done of those planned
 no-shows	Clients who did not come, of all sessions that were to be
-income	Invoices less credit notes, by the month in which they were issued
+income	Invoices less credit notes, sums and count, by month issued
 income-by-treatment	What was sold, credit notes taken off
 income-by-practitioner	Whose work was sold, credit notes taken off
 payments	Money that moved, by method

@@ -5,7 +5,7 @@ keys 5 Down Down Down Down
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Sessions           Income
-|  Pattern mix        Invoices less credit notes, by the month in which they wer…
+|  Pattern mix        Invoices less credit notes, sums and count, by month issued
 |  Courses            The last 12 months: from 1 Dec 2025 to 30 Nov 2026
 |  No-shows
 |> Income             Month      Total     Net   Tax  Invoices
