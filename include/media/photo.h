@@ -21,6 +21,9 @@ const char *photo_kinds(struct arena *a);		/* "JPEG, PNG, WebP, HEIC" */
 /* Larger pictures are refused: no camera makes them, but a decompression bomb claims them. */
 enum { PHOTO_SIDE_MAX = 12000, PHOTO_PIXELS_MAX = 60 * 1000 * 1000 };
 
+/* Of a file, whatever is done with it. */
+enum { PHOTO_BYTES_MAX = 256 << 20 };
+
 enum { PHOTO_CAMERA_MAX = 120 };
 
 struct photo_info {

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PHOTO_BYTES_MAX = 256 << 20, TRIES_MAX = 10000 };
+enum { TRIES_MAX = 10000 };
 
 /* Consents */
 

@@ -189,8 +189,6 @@ int core_photo_name(const char *path, struct photo *x, struct err *e)
 
 /* Standard input */
 
-enum { SPOOL_MAX = 256 << 20 };
-
 int core_photo_spool(struct core *c, int fd, const char **ret_path, struct arena *a, struct err *e)
 {
 	const char *path = arena_printf(a, "%s/standard-input-%ld", c->book->photos,
@@ -199,7 +197,7 @@ int core_photo_spool(struct core *c, int fd, const char **ret_path, struct arena
 	OUT(out);
 	int r = out_file(&out, path, e);
 
-	if (r < 0 || (r = file_receive(out, fd, "standard input", SPOOL_MAX, e)) < 0 ||
+	if (r < 0 || (r = file_receive(out, fd, "standard input", PHOTO_BYTES_MAX, e)) < 0 ||
 	    (r = out_finish(&out, e)) < 0)
 		return r;
 	/* It came now, by the program's clock. */

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/formats.h"
 #include "media/paper.h"
+#include "media/photo.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -17,7 +18,7 @@ static const char *batch_extension(const char *format)
 	return f ? format_extension(f) : "csv";
 }
 
-const struct keeper keep_photo = { &photo_type, "photo", "photos", "file", 256 << 20,
+const struct keeper keep_photo = { &photo_type, "photo", "photos", "file", PHOTO_BYTES_MAX,
 				   paper_extension };
 const struct keeper keep_paper = { &consent_type, "paper", "papers", "paper", 64 << 20,
 				   paper_extension };

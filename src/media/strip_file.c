@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { BYTES_MAX = 256 << 20, PROFILE_AT = 20, PROFILE_SPACE = 34 };
+enum { PROFILE_AT = 20, PROFILE_SPACE = 34 };
 
 static int decode_anew(struct buf *bytes, const char *path, int pixels, struct err *e)
 {
@@ -23,7 +23,7 @@ int photo_strip(struct stripped *ret, struct buf *bytes, const char *path, struc
 	BUF(all);
 	int r = photo_identify(&info, path, e);
 
-	if (r < 0 || (r = file_read(&all, path, BYTES_MAX, e)) < 0)
+	if (r < 0 || (r = file_read(&all, path, PHOTO_BYTES_MAX, e)) < 0)
 		return r;
 	*ret = (struct stripped){ .type = info.type };
 	if (!strip_knows(all.s, all.len)) {
@@ -45,7 +45,7 @@ static void add_profile(struct buf *bytes, const struct buf *jpeg, const char *p
 	struct err e;
 
 	buf_add(bytes, jpeg->s, PROFILE_AT);
-	if (file_read(&all, path, BYTES_MAX, &e) >= 0)
+	if (file_read(&all, path, PHOTO_BYTES_MAX, &e) >= 0)
 		strip_profile(&profile, all.s, all.len);
 	if (profile.len > PROFILE_SPACE + 4 && !memcmp(profile.s + PROFILE_SPACE, "RGB ", 4))
 		buf_add(bytes, profile.s, profile.len);
