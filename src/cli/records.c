@@ -35,6 +35,15 @@ static int only_expiring(struct cli *c, struct query *q, struct err *e)
 	return 0;
 }
 
+/* A number that no client has is a slip, not a client of whom nothing is kept. */
+static int one_client(struct cli *c, int64_t *ret, struct err *e)
+{
+	struct client x;
+	int r = operand_number(c->argv[0], "the number of a client", ret, e);
+
+	return r < 0 ? r : core_get(c->core, &client_type, *ret, &x, &c->arena, e);
+}
+
 static int list_query(struct cli *c, struct query *q, struct err *e)
 {
 	int r;
@@ -44,8 +53,7 @@ static int list_query(struct cli *c, struct query *q, struct err *e)
 	    (r = option_day(c, "from", &q->from, e)) < 0 ||
 	    (r = option_day(c, "to", &q->to, e)) < 0)
 		return r;
-	if (c->argc &&
-	    (r = operand_number(c->argv[0], "the number of a client", &q->client, e)) < 0)
+	if (c->argc && (r = one_client(c, &q->client, e)) < 0)
 		return r;
 	q->status = option_value(c, "status");
 	q->find = option_value(c, "find");

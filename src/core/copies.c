@@ -43,10 +43,11 @@ static int find_consent(struct core *c, int64_t client, int32_t purpose, int64_t
 {
 	const struct consent *x;
 	struct consent *all;
+	struct client who;
 	char day[DATE_BUF];
-	int n, r = consents_of(c, client, &all, &n, a, e);
+	int n, r = core_get(c, &client_type, client, &who, a, e);
 
-	if (r < 0)
+	if (r < 0 || (r = consents_of(c, client, &all, &n, a, e)) < 0)
 		return r;
 	x = consent_of(all, n, purpose);
 	*ret_why = !x ? arena_printf(a, "client %" PRId64 " has not agreed to it", client) :

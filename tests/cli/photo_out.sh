@@ -65,6 +65,9 @@ END
 try 'no such client' 66 photo export 9 -o pics --purpose=web <<'END'
 ! scalpbook: there is no client 9
 END
+try 'which is said first, whatever it has agreed to' 66 photo export 9 -o pics --purpose=training <<'END'
+! scalpbook: there is no client 9
+END
 try 'no such view' 2 photo export 1 -o pics --purpose=web --view=Q <<'END'
 ! scalpbook: --view: there is no 'Q'; one of: F, L90, R90, L45, R45, V, FH, M, B, S, T
 END

@@ -84,6 +84,13 @@ quietly 'put away' 0 photo archive 2
 try 'of one client' 0 photo list 2 <<'END'
 5	2		L90		2026-11-01 10:00
 END
+try 'of a client that does not exist' 66 photo list 9 <<'END'
+! scalpbook: there is no client 9
+END
+quietly 'a client of whom nothing is kept is none of those' 0 consent list 1
+try 'nor has it any record of another type' 66 assessment list 9 --csv <<'END'
+! scalpbook: there is no client 9
+END
 try 'of one client, as objects' 0 photo list 1 --json --limit=1 --newest <<'END'
 {"id":4,"client":1,"session":null,"view":null,"moment":null,"taken_at":"2026-11-20 09:00","time_source":"file","camera":null,"note":null,"file":"blue.png","format":"png","sha256":"4621bdc6785587a1a242c7ea60fcc348ab29dca54ca73ea0cf34ee44093ca488","bytes":69,"pixels_wide":1,"pixels_high":1,"orientation":null,"status":"active"}
 END

@@ -82,12 +82,14 @@ END
 try 'before' 0 --json client list --limit=1 <<'END'
 {"number":1,"given_name":"Per","family_name":"Ek","preferred_name":null,"born":null,"gender":null,"phone":null,"second_phone":null,"email":null,"address":null,"city":null,"postcode":null,"country":null,"heard_from":null,"tags":[],"alert":null,"status":"active","added":"2026-11-23","notes":null}
 END
+"$program" --book another client add --given-name=Eva --family-name=Alm >/dev/null
 try 'behind, and between operands' 0 session list 1 --book another --limit 1 <<'END'
 END
 try 'shortened, and apart from its value' 0 client list --lim 1 <<'END'
 1	Per	Ek		
 END
 try 'the book before' 0 --book=another client list <<'END'
+1	Eva	Alm		
 END
 
 # Help.
