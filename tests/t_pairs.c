@@ -90,6 +90,35 @@ static void the_begin_and_what_healed(void **state)
 	assert_non_null(strstr(e.msg, "after is missing"));
 }
 
+/* A view without a pair is left out, and named. */
+static void views_without_a_pair_are_left_out(void **state)
+{
+	struct place *p = *state;
+	int32_t views[3];
+	struct pairs_spec s = { .client = 1, .views = views, .view_count = 3 };
+	struct photo_pair x[PAIRS_MAX];
+	struct err e = { 0 };
+
+	fill(p);
+	views[0] = choice_index(&photo_view, "S");
+	views[1] = vertex;
+	views[2] = choice_index(&photo_view, "T");
+	assert_int_equal(core_pairs_find(p->core, &s, x, &p->arena, &e), 1);
+	assert_int_equal(x[0].before.view, vertex);
+	assert_string_equal(core_pairs_lacking(&s, x, 1, &p->arena),
+			    arena_printf(&p->arena, "%s, %s", choice_label(&photo_view, views[0]),
+					 choice_label(&photo_view, views[2])));
+	views[1] = views[2];
+	s.view_count = 2;
+	assert_int_equal(core_pairs_find(p->core, &s, x, &p->arena, &e), -ERR_MISSING);
+	/* None named: those that have a pair. */
+	s.view_count = 0;
+	assert_int_equal(core_pairs_find(p->core, &s, x, &p->arena, &e), 2);
+	assert_int_equal(x[0].before.view, front);
+	assert_int_equal(x[1].before.view, vertex);
+	assert_string_equal(core_pairs_lacking(&s, x, 2, &p->arena), "");
+}
+
 static struct pairs_spec sheet(const int32_t *views, int n, const char *path, const char *purpose)
 {
 	return (struct pairs_spec){ .client = 1, .views = views, .view_count = n, .path = path,
@@ -300,6 +329,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(the_begin_and_what_healed, place_up, place_down),
+		cmocka_unit_test_setup_teardown(views_without_a_pair_are_left_out, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(the_clients_own, place_up, place_down),
 		cmocka_unit_test_setup_teardown(for_a_purpose_it_needs_the_consent, place_up,
 						place_down),

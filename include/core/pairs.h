@@ -13,7 +13,8 @@ struct photo_pair {
 
 struct pairs_spec {
 	int64_t client;
-	const int32_t *views;		/* a row each; at most PAIRS_MAX */
+	/* A row each, at most PAIRS_MAX; none: the first views that have a pair. */
+	const int32_t *views;
 	int view_count;
 	int64_t from, to;		/* sessions by their number; 0: chosen */
 	/*
@@ -32,17 +33,22 @@ struct pairs_spec {
 /*
  * Chooses the photos: before is the earliest of the view, or of that session, after is the latest
  * healed one, or of that session; none that was taken immediately after a session, red as it is, if
- * there is another. ERR_MISSING says which view has no two.
+ * there is another. A view without two photos is left out. Returns how many pairs there are;
+ * ERR_MISSING: none.
  */
 int core_pairs_find(struct core *c, const struct pairs_spec *spec, struct photo_pair ret[PAIRS_MAX],
 		    struct arena *a, struct err *e) MUST_CHECK;
+
+/* "Vertex, Scar": the views that were asked for and are not among these pairs; "": none. */
+const char *core_pairs_lacking(const struct pairs_spec *spec, const struct photo_pair *found, int n,
+			       struct arena *a);
 
 /* Does the pair compare a picture taken immediately after a session, which shows redness? */
 bool core_pair_is_unfair(const struct photo_pair *x);
 
 /*
  * Finds and writes them; the file is complete and durable or absent, and each photo in it is
- * remembered as a copy. *ret_missing as core_print_pdf has it.
+ * remembered as a copy. *ret_missing as core_print_pdf has it. Returns how many pairs it shows.
  */
 int core_pairs_write(struct core *c, const struct pairs_spec *spec,
 		     struct photo_pair ret[PAIRS_MAX], const char **ret_missing, struct arena *a,

@@ -174,8 +174,6 @@ static int read_sheet(struct cli *c, struct pairs_spec *s, struct err *e)
 	if (!s->path)
 		return err_set(e, ERR_USAGE,
 			       "photo sheet needs a file: -o FILE.pdf or -o FILE.png");
-	if (!s->view_count)
-		return err_set(e, ERR_USAGE, "photo sheet needs a view or several: --view=F,V");
 	return 0;
 }
 
@@ -198,14 +196,18 @@ int cli_photo_sheet(struct cli *c, struct err *e)
 {
 	struct pairs_spec s = { .client = 0 };
 	struct photo_pair pairs[PAIRS_MAX];
-	const char *missing;
-	int r = read_sheet(c, &s, e);
+	const char *missing, *lacking;
+	int n, r = read_sheet(c, &s, e);
 
 	if (r < 0 ||
-	    (r = core_pairs_write(c->core, &s, pairs, &missing, &c->arena, e)) < 0)
+	    (r = n = core_pairs_write(c->core, &s, pairs, &missing, &c->arena, e)) < 0)
 		return r;
-	for (int i = 0; i < s.view_count; i++)
+	for (int i = 0; i < n; i++)
 		say_pair(c, &pairs[i]);
+	lacking = core_pairs_lacking(&s, pairs, n, &c->arena);
+	if (*lacking)
+		fprintf(stderr, "scalpbook: note: left out, for want of two photos to set side by "
+			"side: %s\n", lacking);
 	say_missing_letters(c, missing);
 	return 0;
 }

@@ -93,18 +93,43 @@ int core_pairs_find(struct core *c, const struct pairs_spec *spec, struct photo_
 		    struct arena *a, struct err *e)
 {
 	struct query q = { .client = spec->client };
+	int views = spec->view_count ? spec->view_count : photo_view.count, count = 0, n, r;
 	struct client client;
 	struct photo *all;
-	int n, r;
 
-	if (spec->view_count < 1 || spec->view_count > PAIRS_MAX)
-		return err_set(e, ERR_INVALID, "a sheet has one to %d views", PAIRS_MAX);
+	if (spec->view_count > PAIRS_MAX)
+		return err_set(e, ERR_INVALID, "a sheet has room for %d views", PAIRS_MAX);
 	if ((r = core_get(c, &client_type, spec->client, &client, a, e)) < 0 ||
 	    (r = core_list(c, &photo_type, &q, &all, &n, a, e)) < 0)
 		return r;
-	for (int i = 0; i < spec->view_count && r >= 0; i++)
-		r = find_pair(spec, all, n, spec->views[i], &ret[i], e);
-	return r;
+	for (int i = 0; i < views && count < PAIRS_MAX; i++) {
+		int32_t view = spec->view_count ? spec->views[i] : i + 1;
+
+		r = find_pair(spec, all, n, view, &ret[count], e);
+		count += r >= 0;
+	}
+	if (!count && views > 1)
+		return err_set(e, ERR_MISSING, "client %" PRId64 " has no two photos of %s view "
+			       "to set side by side", spec->client,
+			       spec->view_count ? "any such" : "the same");
+	return count ? count : r;
+}
+
+const char *core_pairs_lacking(const struct pairs_spec *spec, const struct photo_pair *found, int n,
+			       struct arena *a)
+{
+	const char *s = "";
+
+	for (int i = 0; i < spec->view_count; i++) {
+		bool here = false;
+
+		for (int j = 0; j < n; j++)
+			here |= found[j].before.view == spec->views[i];
+		if (!here)
+			s = arena_printf(a, "%s%s%s", s, *s ? ", " : "",
+					 choice_label(&photo_view, spec->views[i]));
+	}
+	return s;
 }
 
 bool core_pair_is_unfair(const struct photo_pair *x)
@@ -244,8 +269,8 @@ int core_pairs_write(struct core *c, const struct pairs_spec *spec,
 		     struct photo_pair ret[PAIRS_MAX], const char **ret_missing, struct arena *a,
 		     struct err *e)
 {
-	struct pairs_sheet s = { .c = c, .a = a, .pairs = ret, .count = spec->view_count,
-				 .purpose = spec->purpose, .consent = NONE_INT, .missing = "" };
+	struct pairs_sheet s = { .c = c, .a = a, .pairs = ret, .purpose = spec->purpose,
+				 .consent = NONE_INT, .missing = "" };
 	int r = core_ask(c, RIGHT_EXPORT, e);
 
 	if (!ends_in(spec->path, ".pdf") && !ends_in(spec->path, ".png"))
@@ -253,11 +278,11 @@ int core_pairs_write(struct core *c, const struct pairs_spec *spec,
 				 spec->path);
 	if (r < 0 || (r = core_ask(c, RIGHT_WRITE, e)) < 0 ||
 	    (r = core_get(c, &client_type, spec->client, &s.client, a, e)) < 0 ||
-	    (r = core_pairs_find(c, spec, ret, a, e)) < 0 ||
+	    (r = s.count = core_pairs_find(c, spec, ret, a, e)) < 0 ||
 	    (spec->purpose &&
 	     (r = core_copies_ask(c, spec->client, spec->purpose, &s.consent, e)) < 0) ||
 	    (r = find_done(&s, e)) < 0 || (r = write_sheet(&s, spec->path, e)) < 0)
 		return r;
 	*ret_missing = s.missing;
-	return 0;
+	return s.count;
 }

@@ -158,22 +158,25 @@ static void write_now(void *ctx, struct ui *ui)
 	struct making *x = ctx;
 	struct photo_pair pairs[PAIRS_MAX];
 	struct err e = { .code = ERR_NONE };
-	const char *missing = "";
+	const char *missing = "", *lacking;
 	bool unfair = false;
+	int n;
 	ARENA(a);
 
-	if (core_pairs_write(ui->core, &x->spec, pairs, &missing, &a, &e) < 0) {
+	n = core_pairs_write(ui->core, &x->spec, pairs, &missing, &a, &e);
+	if (n < 0) {
 		ui_fail(ui, &e);
 		return;
 	}
-	for (int i = 0; i < x->spec.view_count; i++)
+	for (int i = 0; i < n; i++)
 		unfair |= core_pair_is_unfair(&pairs[i]);
+	lacking = core_pairs_lacking(&x->spec, pairs, n, &a);
 	ui_refresh(ui);
-	if (unfair)
-		ui_warn(ui,
-			"Written: %s; one photo was taken right after a session: its redness is "
-			"not the result",
-			x->spec.path);
+	if (unfair || *lacking)
+		ui_warn(ui, "Written: %s%s%s%s", x->spec.path,
+			*lacking ? "; left out, for want of two photos: " : "", lacking,
+			unfair ? "; one photo was taken right after a session: its redness is not "
+				 "the result" : "");
 	else
 		ui_say(ui, "Written: %s", x->spec.path);
 }
