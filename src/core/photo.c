@@ -2,6 +2,7 @@
 /* Stores photos. */
 #include "config.h"
 #include "core/photo.h"
+#include "base/clock.h"
 #include "core/core_impl.h"
 #include "core/keep.h"
 #include "media/photo.h"
@@ -68,16 +69,23 @@ int core_photo_add(struct core *c, const char *path, struct photo *x, struct err
 	return r;
 }
 
-/* Whoever changes the time by hand says it; the camera's clock is corrected elsewhere. */
+/*
+ * Whoever changes the time by hand says it; the camera's clock is corrected elsewhere. What a
+ * camera said is taken as it is, but a correction leads to no day that is still to come.
+ */
 int photo_time_typed(struct core *c, const void *was, void *rec, struct problems *p, struct err *e)
 {
 	const struct photo *before = was;
 	struct photo *x = rec;
+	char when[DATE_BUF];
 
-	(void)p;
 	(void)e;
-	if (before && !c->putting_back && x->taken_at != before->taken_at &&
-	    !choice_is(&time_source, x->time_source, "corrected"))
+	if (!before || c->putting_back || x->taken_at == before->taken_at)
+		return 0;
+	if (x->taken_at > clock_minute())
+		problem_add(p, "taken_at", "Taken: %s is in the future (%.60s)",
+			    minute_iso(x->taken_at, when), x->file);
+	if (!choice_is(&time_source, x->time_source, "corrected"))
 		x->time_source = choice_index(&time_source, "typed");
 	return 0;
 }

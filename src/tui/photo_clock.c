@@ -47,7 +47,7 @@ static int correct(void *ctx, struct form *form, const void *rec, struct err *e)
 	if (r < 0)
 		return err_field(e, "by", "%s", e->msg);
 	if ((r = core_photo_clock(p->list.ui->core, &k, &was, &now, &a, e)) < 0)
-		return r;
+		return r == -ERR_INVALID ? err_field(e, "by", "%s", e->msg) : r;
 	for (int i = 0; i < r; i++)
 		undo_note(p->list.ui, &photo_type, &was[i], &now[i]);
 	p->corrected = r;

@@ -109,6 +109,12 @@ END
 try 'not a time' 65 photo clock 1 --by=3d <<'END'
 ! scalpbook: --by: '3d' is not a time to go on or back, like +1h30, -3d or +45min
 END
+try 'on into the future' 65 photo clock 1 --by=+4d --session=1 <<'END'
+! scalpbook: Taken: 2026-11-24 10:30 is in the future (F_healed.png)
+END
+try 'nor by hand' 65 photo edit 4 --taken-at='2026-11-23 10:01' <<'END'
+! scalpbook: Taken: 2026-11-23 10:01 is in the future (1-fh.png)
+END
 try 'how far' 2 photo clock 1 <<'END'
 ! scalpbook: how far? for example --by=+1h30, or --by=-3d
 END
