@@ -69,6 +69,14 @@ void list_layout(struct list *l,
 void list_draw(const struct list *l,
 	       struct canvas *c); /* into that area; the canvas' cursor on the row */
 
+/*
+ * "↑ 3 above, ↓ 12 more": the rows that are not seen, as of the last layout; "": all are. For lists
+ * that have all rows at hand.
+ */
+const char *list_beyond(const struct list *l, bool ascii, struct arena *a);
+/* The same words for so many rows. */
+const char *list_beyond_words(int64_t above, int64_t below, bool ascii, struct arena *a);
+
 void list_reload(
 	struct list *l); /* rows changed: load them before the next draw, the cursor stays near */
 void list_hold(struct list *l,

@@ -177,6 +177,19 @@ static void draw_tabs(const struct card *c, struct canvas *cv, int row, int col)
 	}
 }
 
+/* Into the rule above a tab's list: how much of it stands further up and down than is seen. */
+static void draw_beyond(const struct card *c, struct canvas *cv, int row, struct area a)
+{
+	const struct card_tab *t = tabs[c->tab].tab;
+	ARENA(mem);
+	const char *words = t->rows || t->list ?
+		list_beyond(tab_list(t, c->tabs[c->tab].own), cv->ascii, &mem) : "";
+
+	if (*words)
+		canvas_printf(cv, row, a.col + a.cols - 3 - text_width(words, strlen(words)),
+			      a.cols, S_KEY, " %s ", words);
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *cv, struct area a)
 {
 	const struct card *c = (const struct card *)s;
@@ -188,6 +201,8 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *cv,
 	draw_tabs(c, cv, a.row + used, a.col + 1);
 	canvas_rule(cv, a.row + used + 1, a.col, a.cols);
 	canvas_cursor(cv, a.row + used, a.col + 1);
+	if (st->loaded)
+		draw_beyond(c, cv, a.row + used + 1, a);
 	a = inside(c, a);
 	if (st->loaded)
 		tabs[c->tab].tab->draw(c, st->own, cv, a);

@@ -4,6 +4,7 @@
 #include "tui/list.h"
 
 #include <assert.h>
+#include <inttypes.h>
 #include <string.h>
 #include "base/mem.h"
 
@@ -197,6 +198,22 @@ void list_draw(const struct list *l, struct canvas *c)
 	}
 	if (l->count == 0)
 		canvas_cursor(c, l->area.row, row.col);
+}
+
+const char *list_beyond_words(int64_t above, int64_t below, bool ascii, struct arena *a)
+{
+	const char *up = above <= 0 ? "" : arena_printf(a, "%s %" PRId64 " above",
+							 ascii ? "^" : "↑", above);
+	const char *down = below <= 0 ? "" : arena_printf(a, "%s %" PRId64 " more",
+							   ascii ? "v" : "↓", below);
+
+	return arena_printf(a, "%s%s%s", up, *up && *down ? ", " : "", down);
+}
+
+const char *list_beyond(const struct list *l, bool ascii, struct arena *a)
+{
+	return l->area.rows < 1 ? "" :
+	       list_beyond_words(l->top, l->count - l->top - l->area.rows, ascii, a);
 }
 
 /* Where the id is, or would be put in. */

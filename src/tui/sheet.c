@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "core/photo.h"
 #include "model/choices.h"
+#include "tui/list.h"
 #include "tui/mark_draw.h"
 
 enum { FRAMES_MAX = 60, ABOVE = 2, LEAST_ROWS = 5, GAP = 1 };
@@ -206,6 +207,19 @@ static int visits(const struct sheet *t, int64_t *ret, int *ret_at)
 	return n;
 }
 
+/* At the right of the second line: how many frames stand further up and down than is seen. */
+static void draw_beyond(const struct sheet *t, struct canvas *c, struct area a)
+{
+	ARENA(mem);
+	const char *words = list_beyond_words(t->top * t->across,
+					      t->count - (t->top + t->down) * t->across, c->ascii,
+					      &mem);
+
+	if (*words)
+		canvas_printf(c, a.row + 1, a.col + a.cols - 2 - text_width(words, strlen(words)),
+			      a.cols, S_KEY, " %s", words);
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct sheet *t = (const struct sheet *)s;
@@ -226,6 +240,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	else
 		canvas_put(c, a.row + 1, a.col + 1, a.cols - 2, S_GOOD,
 			   "All standard views are there");
+	draw_beyond(t, c, a);
 	for (int i = 0; i < t->count; i++)
 		if (is_seen(t, i))
 			draw_frame(t, i, c, frames_area(a));

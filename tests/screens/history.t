@@ -6,7 +6,7 @@ keys Down Down Down Enter 9
 | 2  Öberg, Per   47 years   +46 70 998 11 20
 | ! blood thinner: doctor's letter missing
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
-|────────────────────────────────────────────────────────────────────────────────
+|──────────────────────────────────────────────────────────────────── ↓ 58 more ─
 |> Mon 23 Nov 2026 10:00  anna added session 2/4
 |    No.               4
 |    Starts            2026-12-02 10:00

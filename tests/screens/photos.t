@@ -5,7 +5,7 @@
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
-|────────────────────────────────────────────────────────────────────────────────
+|───────────────────────────────────────────────────────────────────── ↓ 2 more ─
 |  Session View           Moment            Taken               Pixels File
 |>       2 Front          Immediately after 2026-10-01 12:00     64x58 IMG.png
 |        2 Front          Healed            2026-10-30 10:00     64x60 IMG.png
@@ -32,7 +32,7 @@ keys Down Down
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Per
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
-|────────────────────────────────────────────────────────────────────────────────
+|───────────────────────────────────────────────────────────────────── ↓ 2 more ─
 |  Session View           Moment            Taken               Pixels File
 |        2 Front          Immediately after 2026-10-01 12:00     64x58 IMG.png
 |        2 Front          Healed            2026-10-30 10:00     64x60 IMG.png
