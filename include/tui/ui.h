@@ -25,6 +25,7 @@ typedef uint64_t places_t;
 
 /* The smallest window that is drawn at all, and the one that everything is laid out for. */
 enum { UI_ROWS_MIN = 10, UI_COLS_MIN = 40, UI_ROWS = 24, UI_COLS = 80 };
+enum { UI_COLS_WIDE = 120 };		/* from here on the footer may hold more */
 
 struct ui;
 struct command;

@@ -235,6 +235,14 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	return c->tabs[c->tab].loaded && t->type && t->type(c, c->tabs[c->tab].own, key);
 }
 
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	const struct card *c = (const struct card *)s;
+	const struct card_tab *t = tabs[c->tab].tab;
+
+	return c->tabs[c->tab].loaded && t->hint ? t->hint(c->tabs[c->tab].own, cmd) : NULL;
+}
+
 static bool ahead(struct screen *s)
 {
 	struct card *c = card_of(s);
@@ -270,6 +278,7 @@ static const struct screen_class card_class = {
 	.layout = layout,
 	.draw = draw,
 	.type = type,
+	.hint = hint,
 	.ahead = ahead,
 	.refresh = refresh,
 	.done = done,

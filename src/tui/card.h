@@ -84,6 +84,8 @@ struct card_tab {
 	int (*load)(struct card *c, void *own, struct arena *a, struct err *e);
 	void (*layout)(struct card *c, void *own, struct area a);	/* may be NULL */
 	void (*draw)(const struct card *c, const void *own, struct canvas *cv, struct area a);
+	/* As screen_class.hint, for the row under the cursor; may be NULL. */
+	const char *(*hint)(const void *own, const struct command *cmd);
 	bool (*ahead)(void *own);	/* as screen_class.ahead; may be NULL */
 	bool (*type)(struct card *c, void *own,
 		     const char *key); /* keys that are not commands; may be NULL */

@@ -8,7 +8,8 @@
 #include <string.h>
 #include "base/text.h"
 
-enum { HINTS_MAX = 8, COMMANDS_MAX = 200 };
+/* More hints than HINTS would be a line to search in; a wide window takes more. */
+enum { HINTS = 8, HINTS_MAX = 14, COMMANDS_MAX = 200 };
 
 /* One hint of the footer: "n New" at these columns. */
 struct hint {
@@ -46,12 +47,13 @@ static int hints(const struct ui *ui, struct hint *ret)
 {
 	const struct command *list[COMMANDS_MAX];
 	int count = command_list(ui, list, COMMANDS_MAX), n = 0, col = 1;
+	int most = ui->cols < UI_COLS_WIDE ? HINTS : HINTS_MAX;
 	struct hint help = { 0 };
 
 	for (int i = 0; i < count; i++)
 		if (list[i]->run == cmd_help && !(ui_places(ui) & IN_ACTIONS))
 			hint_make(&help, ui, list[i]);
-	for (int i = 0; i < count && n < HINTS_MAX - 1; i++) {
+	for (int i = 0; i < count && n < most - 1; i++) {
 		int room = ui->cols - col - (help.cmd ? help.cols + 2 : 0);
 
 		if (list[i]->run == cmd_help || !hint_make(&ret[n], ui, list[i]) ||

@@ -219,6 +219,19 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 			    S_PLAIN, r->x->note);
 }
 
+/* What the row under the cursor has no use for stays out of the footer. */
+static const char *hint(const void *own, const struct command *cmd)
+{
+	const struct consents *p = own;
+	const struct consent *x = p->list.cursor < p->count ? p->rows[p->list.cursor].x : NULL;
+
+	if (cmd->run == cmd_consent_new || cmd->run == cmd_consent_all ||
+	    cmd->run == cmd_copies_open || !(cmd->places & IN_CONSENTS))
+		return NULL;
+	return !x || (cmd->run == cmd_consent_withdraw && x->withdrawn_on) ||
+	       (cmd->run == cmd_consent_open && !*x->paper) ? "" : NULL;
+}
+
 const struct card_tab tab_consents = {
 	.lists = &consent_type,
 	.places = IN_LIST,
@@ -227,6 +240,7 @@ const struct card_tab tab_consents = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.rows = &rows,
 	.list_at = offsetof(struct consents, list),
 };

@@ -240,6 +240,34 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 	list_draw(&p->list, cv);
 }
 
+/* What the row under the cursor has no use for stays out of the footer. */
+static const char *hint(const void *own, const struct command *cmd)
+{
+	const struct money *p = own;
+	const struct row *r = p->list.cursor < p->count ? &p->rows[p->list.cursor] : NULL;
+	bool draft = r && r->invoice && invoice_is_draft(r->invoice);
+	bool issued = r && r->invoice && !draft, paid = r && r->payment;
+	const struct {
+		void (*run)(struct ui *ui, struct screen *s);
+		bool does;
+	} keys[] = {
+		{ cmd_money_open, r != NULL },
+		{ cmd_money_issue, draft },
+		{ cmd_money_use, p->balance.held > 0 && p->balance.open > 0 },
+		{ cmd_money_credit, (issued && choice_is(&invoice_kind, r->invoice->kind,
+							 "invoice")) ||
+				    (paid && r->payment->invoice != NONE_INT) },
+		{ cmd_money_print, issued || paid },
+		{ cmd_money_back, draft || paid },
+	};
+
+	for (size_t i = 0; i < COUNT(keys); i++)
+		if (keys[i].run == cmd->run)
+			return !keys[i].does ? "" :
+			       draft && cmd->run == cmd_money_back ? "Discard" : NULL;
+	return NULL;
+}
+
 const struct card_tab tab_money = {
 	.lists = &payment_type,
 	.places = IN_LIST,
@@ -248,6 +276,7 @@ const struct card_tab tab_money = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.rows = &rows,
 	.list_at = offsetof(struct money, list),
 };

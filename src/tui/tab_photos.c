@@ -280,6 +280,15 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 	list_draw(l, cv);
 }
 
+/* Without a photo there is nothing to do but to add some. */
+static const char *hint(const void *own, const struct command *cmd)
+{
+	const struct photos *p = own;
+
+	return p->count || !(cmd->places & (IN_PHOTOS | IN_MARKS)) || cmd->run == cmd_photo_add ||
+	       cmd->run == cmd_copies_open ? NULL : "";
+}
+
 const struct card_tab tab_photos = {
 	.lists = &photo_type,
 	.places = IN_LIST | IN_MARKS,
@@ -289,6 +298,7 @@ const struct card_tab tab_photos = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.rows = &rows,
 	.list_at = offsetof(struct photos, list),
 	.ahead = ahead,

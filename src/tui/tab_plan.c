@@ -227,6 +227,20 @@ static void draw(const struct card *c, const void *own, struct canvas *cv, struc
 		draw_course(p, &p->rows[l->cursor], cv);
 }
 
+/* What the row under the cursor has no use for stays out of the footer. */
+static const char *hint(const void *own, const struct command *cmd)
+{
+	const struct plans *p = own;
+	const struct course *x = p->list.cursor < p->count ? p->rows[p->list.cursor].course : NULL;
+
+	if (!x)
+		return (cmd->places & IN_PLAN) && cmd->run != cmd_course_new ? "" : NULL;
+	return (cmd->run == cmd_course_book && !plan_open(x)) ||
+	       (cmd->run == cmd_course_done && choice_is(&course_status, x->status, "done")) ||
+	       (cmd->run == cmd_course_stop && choice_is(&course_status, x->status, "stopped")) ?
+	       "" : NULL;
+}
+
 const struct card_tab tab_plan = {
 	.lists = &course_type,
 	.places = IN_LIST,
@@ -235,6 +249,7 @@ const struct card_tab tab_plan = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.rows = &rows,
 	.list_at = offsetof(struct plans, list),
 };

@@ -257,6 +257,29 @@ void card_go_to_session(struct card *c, int64_t number)
 			list_go(&p->list, i);
 }
 
+/* What the row under the cursor has no use for stays out of the footer. */
+static const char *hint(const void *own, const struct command *cmd)
+{
+	static const struct {
+		void (*run)(struct ui *ui, struct screen *s);
+		const char *is;
+	} turns[] = {
+		{ cmd_session_arrived, "arrived" },
+		{ cmd_session_done, "done" },
+		{ cmd_session_missed, "no-show" },
+		{ cmd_session_cancel, "cancelled" },
+	};
+	const struct sessions *p = own;
+	const struct session *x = p->list.cursor < p->count ? &p->rows[p->list.cursor] : NULL;
+
+	if (!x)
+		return (cmd->places & IN_SESSIONS) && cmd->run != cmd_session_new ? "" : NULL;
+	for (size_t i = 0; i < COUNT(turns); i++)
+		if (turns[i].run == cmd->run && choice_is(&session_status, x->status, turns[i].is))
+			return "";
+	return NULL;
+}
+
 const struct card_tab tab_sessions = {
 	.lists = &session_type,
 	.places = IN_LIST,
@@ -265,6 +288,7 @@ const struct card_tab tab_sessions = {
 	.load = load,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.rows = &rows,
 	.list_at = offsetof(struct sessions, list),
 };

@@ -51,5 +51,5 @@ keys Down Down Down
 |                                                                                           │
 |                                                                                           │
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  d Archive  Space Mark  q Leave  ? More
 ----

@@ -25,7 +25,7 @@ keys Enter [ [
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New  w Withdraw  p Paper  o Look  Enter Details  e Edit  d Archive  ? More
+| n New  w Withdraw  p Paper  Enter Details  e Edit  d Archive  t Copies  ? More
 ----
 keys Down Down Down Down n
 ---- 4,13
@@ -79,7 +79,7 @@ keys ^S
 |
 |
 | Added the consent: Social; on its row p attaches the paper
-| n New  w Withdraw  p Paper  o Look  Enter Details  e Edit  d Archive  ? More
+| n New  w Withdraw  p Paper  Enter Details  e Edit  d Archive  t Copies  ? More
 ----
 keys Up Up Up w
 ---- 4,23
@@ -135,7 +135,7 @@ keys ^S
 |  Prefers not to.
 |
 | Withdrawn: Photo record
-| n New  w Withdraw  p Paper  o Look  Enter Details  e Edit  d Archive  ? More
+| n New  p Paper  Enter Details  e Edit  d Archive  f Show all  t Copies  ? More
 ----
 keys f Home Down
 ---- 7,2
@@ -162,7 +162,7 @@ keys f Home Down
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New  w Withdraw  p Paper  o Look  Enter Details  e Edit  d Archive  ? More
+| n New  w Withdraw  p Paper  Enter Details  e Edit  d Archive  t Copies  ? More
 ----
 keys Enter
 ---- 9,7
@@ -216,5 +216,5 @@ keys Esc 6
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  ? More
+| p Add photos  t Copies  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----

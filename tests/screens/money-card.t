@@ -79,7 +79,7 @@ keys ^S
 |
 |
 | Entered: payment of 300.00 GBP on 23 Nov, card. Nothing is open
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----
 keys Down d
 ---- 13,18
@@ -133,7 +133,7 @@ keys y
 |
 |
 | Taken back by entry 5; both stay in the book
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----
 style 5,22 ALERT
 # A deposit that is held pays what is open, as far as it goes.
@@ -191,7 +191,7 @@ keys ^S
 |
 |
 | Entered: deposit used of 50.00 GBP on 23 Nov. Still open: 100.00 GBP
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  P Print  d Take back  ? More
 ----
 # Nothing is given back that is not there.
 keys h

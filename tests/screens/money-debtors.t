@@ -79,5 +79,5 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----

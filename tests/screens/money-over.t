@@ -25,7 +25,7 @@ keys 2 Down Down Enter 7
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----
 keys R
 ---- 6,18
@@ -79,7 +79,7 @@ keys ^S
 |
 |
 | Entered: refund of 50.00 GBP on 23 Nov, cash. Nothing is open
-| Enter Open  n New invoice  i Issue  D Deposit  h Use held  R Refund  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----
 # The list says what a credit note corrects.
 keys Esc 4

@@ -43,5 +43,5 @@ keys Enter 3 v
 |     0                                                                                                                 o
 |       2 Nov 2024                                                                                             2 Nov 2026
 | Over time: the arrow keys choose the assessment on the left
-| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----

@@ -31,7 +31,7 @@ size 30x130
 |  IMG.png                                                                        ███████████████████▏
 |                                                                                 ███████████████████▏
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  ? More
+| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  C Clock  d Archive  w Write out  b Before/after  ] Tabs  ? More
 ----
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic                                                    anna
@@ -63,5 +63,5 @@ size 30x130
 |  IMG.png                                                                        ███████████████████▏
 |                                                                                 ███████████████████▏
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  ? More
+| p Add photos  v Look  c Compare  s Sheet  V View  o File  e Edit  C Clock  d Archive  w Write out  b Before/after  ] Tabs  ? More
 ----

@@ -27,7 +27,7 @@ keys Enter Enter 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
+| n New course  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----
 # Kind first, then how many sessions how far apart; the design below its heading.
 keys n Tab
@@ -255,5 +255,5 @@ keys d y
 |
 |
 | Stopped; u undoes it. 1 session is booked still
-| n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
+| n New course  Enter Details  e Edit  D Done  ] Tabs  m Take payment  ? More
 ----

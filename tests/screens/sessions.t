@@ -27,7 +27,7 @@ keys Enter Enter 5
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----
 keys n ^U
 type 1 dec 2026 14:30
@@ -172,7 +172,7 @@ keys a D
 |
 |
 | 3/1: Done; u undoes it. It lies in the future: is the date right?
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  i Inks  N No-show  d Cancel  ? More
 ----
 keys u
 ---- 6,2
@@ -199,7 +199,7 @@ keys u
 |
 |
 | Undone: Status of session 3/1
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  D Done  i Inks  N No-show  d Cancel  ] Tabs  ? More
 ----
 keys D n
 # Needle and minutes go on from the last treatment, folded away until they are needed.

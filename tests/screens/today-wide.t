@@ -31,7 +31,7 @@ size 30x130
 |
 |
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  g Date  ? More
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  g Date  > Next day  q Leave  2 Clients  ? More
 ----
 keys >
 ---- 3,2
@@ -64,5 +64,5 @@ keys >
 |
 |
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  g Date  ? More
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  g Date  > Next day  q Leave  2 Clients  ? More
 ----
