@@ -589,7 +589,7 @@ void cmd_export_for_bookkeeper(struct ui *ui, struct screen *s)
 
 /* Batches: their files again */
 
-const struct records_hooks batches_hooks = { .places = IN_BATCHES };
+const struct records_hooks batches_hooks = { .places = IN_BATCHES | IN_BOOKS };
 
 struct again {
 	int64_t batch;

@@ -214,18 +214,26 @@ const char *command_words(const struct command *cmd, char *buf, size_t size)
 	return buf;
 }
 
+/* The most special one of some places. */
+static places_t highest(places_t at)
+{
+	while (at & (at - 1))
+		at &= at - 1;
+	return at;
+}
+
 int command_list(const struct ui *ui, const struct command **ret, int max)
 {
 	places_t here = ui_places(ui);
 	int n = 0;
 
 	for (const struct command *cmd = commands; cmd < commands + command_count; cmd++) {
-		places_t at = cmd->places & here;
+		places_t at = highest(cmd->places & here);
 		int i = n;
 
 		if (!command_applies(cmd, ui) || n == max)
 			continue;
-		for (; i > 0 && (ret[i - 1]->places & here) < at; i--)
+		for (; i > 0 && highest(ret[i - 1]->places & here) < at; i--)
 			ret[i] = ret[i - 1];
 		ret[i] = cmd;
 		n++;

@@ -269,12 +269,21 @@ static void done(struct screen *s)
 	arena_done(&k->a);
 }
 
+/* A narrow window has room for the days and the tabs only. */
+static const char *hint(const struct screen *s, const struct command *cmd)
+{
+	const struct day_sheet *k = (const struct day_sheet *)s;
+
+	return cmd->run == cmd_day_print && k->ui->cols < UI_COLS_WIDE ? "" : NULL;
+}
+
 static const struct screen_class day_class = {
 	.name = "Day sheet",
-	.places = IN_DAY_SHEET | IN_TABS | IN_LIST,
+	.places = IN_DAY_SHEET | IN_BOOKS | IN_TABS | IN_LIST,
 	.list = list_of,
 	.layout = layout,
 	.draw = draw,
+	.hint = hint,
 	.refresh = refresh,
 	.done = done,
 };
@@ -324,19 +333,36 @@ void cmd_day_date(struct ui *ui, struct screen *s)
 	month_open(ui, "Show the day", k->day, k->today, took, k);
 }
 
+/* The payment under the cursor, NULL without one; says so. */
+static const struct row *here(struct ui *ui, struct day_sheet *k)
+{
+	const struct row *r = list_on_row(&k->list) ? &k->rows[k->list.cursor] : NULL;
+
+	if (r && r->payment)
+		return r;
+	ui_say(ui, "There is no entry under the cursor");
+	return NULL;
+}
+
 void cmd_day_open(struct ui *ui, struct screen *s)
 {
 	struct day_sheet *k = screen_of(s);
-	const struct row *r = list_on_row(&k->list) ? &k->rows[k->list.cursor] : NULL;
+	const struct row *r = here(ui, k);
 	ARENA(a);
 
-	if (r && r->payment)
+	if (r)
 		details_open(ui,
 			     arena_printf(&a, "%s: %s", r->client,
 					  payment_said(k->core, r->payment, &a)),
 			     &payment_type, r->payment);
-	else
-		ui_say(ui, "There is no entry under the cursor");
+}
+
+void cmd_day_print(struct ui *ui, struct screen *s)
+{
+	const struct row *r = here(ui, screen_of(s));
+
+	if (r)
+		payment_print(ui, r->payment);
 }
 
 void cmd_day_export(struct ui *ui, struct screen *s)

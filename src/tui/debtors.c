@@ -225,16 +225,9 @@ static void done(struct screen *s)
 	arena_done(&k->a);
 }
 
-static const char *hint(const struct screen *s, const struct command *cmd)
-{
-	(void)s;
-	return cmd->run == cmd_books_close ? "" : NULL;	/* the day sheet offers it */
-}
-
 static const struct screen_class debtors_class = {
-	.hint = hint,
 	.name = "Debtors",
-	.places = IN_DEBTORS | IN_TABS | IN_LIST,
+	.places = IN_DEBTORS | IN_BOOKS | IN_TABS | IN_LIST,
 	.list = list_of,
 	.layout = layout,
 	.draw = draw,

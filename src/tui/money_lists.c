@@ -166,11 +166,6 @@ static void edit_invoice(struct records *k, const void *rec)
 		       invoice_name(x, &a));
 }
 
-static void aside_invoice(struct records *k, const void *rec)
-{
-	invoice_ask_discard(k->ui, rec);
-}
-
 static void took_client(void *ctx, struct ui *ui, int64_t client)
 {
 	struct records *k = ctx;
@@ -192,16 +187,14 @@ static const char *invoice_hint(const void *rec, const struct command *cmd)
 	if (draft ? cmd->run == cmd_invoices_pay || cmd->run == cmd_invoices_credit ||
 			    cmd->run == cmd_invoices_print :
 		    cmd->run == cmd_invoices_issue || cmd->run == cmd_records_edit ||
-			    cmd->run == cmd_records_archive)
+			    cmd->run == cmd_invoices_discard)
 		return "";
-	return cmd->run == cmd_books_close	? "" :	/* the day sheet offers it */
-	       cmd->run == cmd_records_open	? "Show" :
-	       cmd->run == cmd_records_archive ? "Discard" : NULL;
+	return cmd->run == cmd_records_open ? "Show" : NULL;
 }
 
 const struct records_hooks invoices_hooks = {
 	.hint = invoice_hint,
-	.places = IN_INVOICES,
+	.places = IN_INVOICES | IN_BOOKS,
 	.size = sizeof(struct invoice_row),
 	.load = load_invoices,
 	.columns = invoice_columns,
@@ -210,7 +203,6 @@ const struct records_hooks invoices_hooks = {
 	.filters = invoice_filters,
 	.enter = enter_invoice,
 	.edit = edit_invoice,
-	.aside = aside_invoice,
 	.add = add_invoice,
 	.done = done,
 };
@@ -303,21 +295,8 @@ static void add_payment(struct records *k)
 	client_pick_open(k->ui, "Payment of whom?", took_payer, k);
 }
 
-static void aside_payment(struct records *k, const void *rec)
-{
-	payment_ask_counter(k->ui, rec);
-}
-
-static const char *payment_hint(const void *rec, const struct command *cmd)
-{
-	(void)rec;
-	return cmd->run == cmd_books_close	? "" :
-	       cmd->run == cmd_records_archive ? "Take back" : NULL;
-}
-
 const struct records_hooks payments_hooks = {
-	.hint = payment_hint,
-	.places = IN_PAYMENTS,
+	.places = IN_PAYMENTS | IN_BOOKS,
 	.size = sizeof(struct payment_row),
 	.load = load_payments,
 	.columns = payment_columns,
@@ -325,7 +304,6 @@ const struct records_hooks payments_hooks = {
 	.words = words,
 	.enter = enter_payment,
 	.add = add_payment,
-	.aside = aside_payment,
 	.done = done,
 };
 
@@ -360,12 +338,28 @@ void cmd_invoices_pay(struct ui *ui, struct screen *s)
 		invoice_pay(ui, &own_of(records_of(s))->form, x);
 }
 
+void cmd_invoices_discard(struct ui *ui, struct screen *s)
+{
+	const struct invoice *x = here(s);
+
+	if (x)
+		invoice_ask_discard(ui, x);
+}
+
 void cmd_invoices_print(struct ui *ui, struct screen *s)
 {
 	const struct invoice *x = here(s);
 
 	if (x)
 		invoice_print(ui, x);
+}
+
+void cmd_payments_back(struct ui *ui, struct screen *s)
+{
+	const struct payment *x = records_here(records_of(s));
+
+	if (x)
+		payment_ask_counter(ui, x);
 }
 
 void cmd_payments_print(struct ui *ui, struct screen *s)
@@ -375,3 +369,6 @@ void cmd_payments_print(struct ui *ui, struct screen *s)
 	if (x)
 		payment_print(ui, x);
 }
+
+/* Prices, accounts, taxes: lists like others, but of this section. */
+const struct records_hooks money_hooks = { .places = IN_BOOKS };

@@ -487,8 +487,10 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 		{ cmd_records_down, l->can & CAN_TAKE_DOWN },
 		{ cmd_records_days, l->can & CAN_PERIOD },
 		{ cmd_records_edit, !(l->can & NO_EDIT) },
-		{ cmd_records_archive, hooks(k)->aside ||
-					       (l->type->archive_field && !(l->can & NO_EDIT)) },
+		/* An invoice has a key of its own for it. */
+		{ cmd_records_archive, !(hooks(k)->places & IN_INVOICES) &&
+					       (hooks(k)->aside || (l->type->archive_field &&
+								    !(l->can & NO_EDIT))) },
 		{ cmd_records_filter, l->type->archive_field || hooks(k)->filters },
 		{ cmd_records_sort, !hooks(k)->columns },
 		{ cmd_records_next, !k->of.words },
@@ -504,7 +506,6 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 static const char *hint(const struct screen *s, const struct command *cmd)
 {
 	const struct records *k = (const struct records *)s;
-
 	int64_t at = k->list.cursor;
 
 	return hooks(k)->hint ? hooks(k)->hint(at < k->count ? k->rows[at]->rec : NULL, cmd) :

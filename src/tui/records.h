@@ -159,7 +159,7 @@ extern const struct records_list records_lists[RECORDS_COUNT];
 
 extern const struct records_hooks bottles_hooks, copies_hooks, inks_hooks, settings_hooks;
 extern const struct records_hooks invoices_hooks, payments_hooks, debtors_hooks, day_hooks,
-	batches_hooks;
+	batches_hooks, money_hooks;
 
 /* A setting as a record: its number is its row in the table. */
 extern const struct rectype setting_type;

@@ -162,7 +162,7 @@ keys Esc Esc ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| P Receipt  b Bookkeeper  Enter Details  n New  d Take back  / Find  ? More
+| P Receipt  d Take back  b Bookkeeper  Enter Details  n New  / Find  ? More
 ----
 keys Enter
 ---- 9,7

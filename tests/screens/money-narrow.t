@@ -25,5 +25,5 @@ keys 4 ] d y
 |
 |
 | Taken back by entry 2; both stay in the book
-| P Receipt  b Bookkeeper  Enter Details  n New  d Take back  / Find  ? More
+| P Receipt  d Take back  b Bookkeeper  Enter Details  n New  / Find  ? More
 ----

@@ -52,7 +52,7 @@ keys 4
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  ? More
+| p Pay  r Credit  P Print  b Bookkeeper  Enter Show  n New  / Find  f Filter  m Period  ] Tabs  x Export  C Close period  q Leave  ? More
 ----
 keys ] ]
 ---- 5,2
@@ -105,7 +105,7 @@ keys ] ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Enter Open  p Pay  s Sort  x Export  b Bookkeeper  ] Tabs  q Leave  ? More
+| Enter Open  p Pay  s Sort  x Export  b Bookkeeper  ] Tabs  C Close period  q Leave  ? More
 ----
 keys ]
 ---- 13,2
@@ -158,5 +158,5 @@ keys ]
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| > Next day  < Before  t Today  g Date  Enter Details  x Export  b Bookkeeper  ? More
+| > Next day  < Before  t Today  g Date  Enter Details  P Receipt  x Export  b Bookkeeper  C Close period  ] Tabs  q Leave  ? More
 ----
