@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "media/photo.h"
+#include "media/picture.h"
 #include "tests/scratch.h"
 
 #include <fcntl.h>
@@ -399,6 +400,48 @@ static void drawing_where_nothing_can_be(void **state)
 	assert_int_equal(access(scratch_path("full/x"), F_OK), -1);
 }
 
+static int difference(const struct picture *x, const struct picture *y)
+{
+	size_t n = (size_t)x->width * (size_t)x->height * 3, sum = 0;
+
+	assert_int_equal(x->width, y->width);
+	assert_int_equal(x->height, y->height);
+	for (size_t i = 0; i < n; i++)
+		sum += (size_t)abs(x->rgb[i] - y->rgb[i]);
+	return (int)(sum / n);
+}
+
+/* However it lies in the file, it is seen upright, and the camera's words are read again. */
+static void a_drawing_as_a_camera_wrote_it(void **state)
+{
+	const char *path = scratch_path("taken.jpg");
+	struct photo_scene s = scene;
+	struct picture upright;
+	struct err e = { 0 };
+
+	(void)state;
+	draw(path, PHOTO_JPEG, &s);
+	assert_int_equal(picture_open(&upright, path, 0, 0, &e), 0);
+	for (int o = 1; o <= 8; o++) {
+		struct photo_info taken = { .orientation = o, .taken_at = 202611091320,
+					    .camera = "Example Phone 2" };
+		struct photo_info info;
+		struct picture p;
+
+		s.taken = &taken;
+		draw(path, PHOTO_JPEG, &s);
+		assert_int_equal(photo_check(&info, path, &e), 0);
+		assert_int_equal(info.orientation, o);
+		assert_true(info.taken_at == taken.taken_at);
+		assert_string_equal(info.camera, taken.camera);
+		assert_int_equal(info.width, o > 4 ? scene.height : scene.width);
+		assert_int_equal(picture_open(&p, path, 0, 0, &e), 0);
+		assert_in_range(difference(&p, &upright), 0, 4);
+		picture_done(&p);
+	}
+	picture_done(&upright);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -412,6 +455,7 @@ int main(void)
 		cmocka_unit_test(comments_are_not_unpacked),
 		cmocka_unit_test(the_scene_decides_the_picture),
 		cmocka_unit_test(drawing_where_nothing_can_be),
+		cmocka_unit_test(a_drawing_as_a_camera_wrote_it),
 	};
 
 	return cmocka_run_group_tests_name("photo", tests, scratch_make, scratch_remove);

@@ -61,7 +61,12 @@ struct photo_scene {
 	int recession;		/* of the hairline: 0 = none to 100 = only the fringe is left */
 	uint32_t skin;		/* 0xRRGGBB of lit skin */
 	uint64_t seed;		/* moves the dots and the face a little */
-	int width, height;	/* pixels; 640 x 480 is enough */
+	int width, height;	/* pixels; 640 x 480 is enough; upright */
+	/*
+	 * A JPEG as the camera wrote it: its orientation, so that the pixels lie turned, its
+	 * taken_at and camera. NULL: without.
+	 */
+	const struct photo_info *taken;
 };
 
 /*

@@ -55,6 +55,9 @@ enum { GROUND = 0x80 };
 #define PHOTO_WRITER(id, module) \
 	int module##_encode(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
 #include "media/photo_types.def"
+/* The same with what a camera writes: "Exif\0\0" and a TIFF. */
+int jpeg_encode_taken(FILE *f, const struct pixels *p, const struct buf *exif, struct err *e)
+	MUST_CHECK;
 /* JPEG for people to look at: quality 90. */
 int jpeg_encode_fine(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
 
@@ -76,6 +79,8 @@ int photo_open(int *ret_fd, struct photo_info *info, const char *path, struct er
 
 /* What the camera wrote: orientation, taken_at and camera of info; the latter as it came. */
 void exif_read(struct photo_info *info, const struct buf *exif);
+/* The same back, as bytes that exif_read takes; for drawn photos. */
+void exif_write(struct buf *ret, const struct photo_info *info);
 
 /* The size that fits into the box and keeps the shape; never larger than the picture itself. */
 struct picture_size fit_into(struct picture_size size, int most_wide, int most_high);

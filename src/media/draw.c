@@ -328,14 +328,14 @@ static int (*const writers[PHOTO_TYPE_COUNT])(FILE *f, const struct pixels *p, s
 
 /* Encodes into 'part', then gives it its name. */
 static int save(const char *path, const char *part, enum photo_type type,
-		const struct pixels *pixels, struct err *e)
+		const struct pixels *pixels, const struct buf *exif, struct err *e)
 {
 	FILE *f = fopen(part, "wbe");
 	int code;
 
 	if (!f)
 		return err_errno(e, "write", path);
-	code = writers[type](f, pixels, e);
+	code = exif->len ? jpeg_encode_taken(f, pixels, exif, e) : writers[type](f, pixels, e);
 	if (ferror(f))
 		code = err_errno(e, "write", path);	/* better words than the library's */
 	if (fclose(f) != 0 && code == 0)
@@ -345,6 +345,15 @@ static int save(const char *path, const char *part, enum photo_type type,
 	if (code < 0)
 		unlink(part);
 	return code;
+}
+
+/* As the sensor saw it: what the orientation turns back. */
+static void lay_turned(struct picture *p, const struct photo_info *taken, struct buf *ret_exif)
+{
+	static const unsigned char back[] = { 1, 1, 2, 3, 4, 5, 8, 7, 6 };
+
+	pixels_turn(&p->pixels, back[taken->orientation]);
+	exif_write(ret_exif, taken);
 }
 
 int photo_draw(const char *path, enum photo_type type, const struct photo_scene *scene,
@@ -360,11 +369,14 @@ int photo_draw(const char *path, enum photo_type type, const struct photo_scene 
 		.random = scene->seed,
 	};
 	BUF(part);
+	BUF(exif);
 
-	assert(writers[type]);
+	assert(writers[type] && (!scene->taken || type == PHOTO_JPEG));
 	assert(scene->width > 0 && scene->width <= SIDE_MAX);
 	assert(scene->height > 0 && scene->height <= SIDE_MAX);
 	draw_picture(&p);
+	if (scene->taken)
+		lay_turned(&p, scene->taken, &exif);
 	buf_printf(&part, "%s.part", path);
-	return save(path, part.s, type, &p.pixels, e);
+	return save(path, part.s, type, &p.pixels, &exif, e);
 }

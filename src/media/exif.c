@@ -71,6 +71,55 @@ static void camera(char *buf, size_t n, ExifData *d)
 		snprintf(buf, n, "%s %s", make, model);
 }
 
+/* libexif's memory frees it with the entry. */
+static void put(ExifData *d, ExifIfd ifd, ExifTag tag, ExifFormat format, const void *data,
+		size_t n)
+{
+	ExifMem *mem = exif_mem_new_default();
+	ExifEntry *x = exif_entry_new_mem(mem);
+
+	x->tag = tag;
+	x->format = format;
+	x->size = (unsigned)n;
+	x->components = n / exif_format_get_size(format);
+	x->data = exif_mem_alloc(mem, x->size);
+	if (x->data) {
+		memcpy(x->data, data, n);
+		exif_content_add_entry(d->ifd[ifd], x);
+	}
+	exif_entry_unref(x);
+	exif_mem_unref(mem);
+}
+
+static void put_text(ExifData *d, ExifIfd ifd, ExifTag tag, const char *text)
+{
+	put(d, ifd, tag, EXIF_FORMAT_ASCII, text, strlen(text) + 1);
+}
+
+void exif_write(struct buf *ret, const struct photo_info *info)
+{
+	unsigned char *bytes = NULL, orientation[2];
+	ExifMem *mem = exif_mem_new_default();
+	ExifData *d = exif_data_new();
+	minute_t t = info->taken_at;
+	unsigned n = 0;
+	char when[32];
+
+	exif_data_set_byte_order(d, EXIF_BYTE_ORDER_INTEL);
+	exif_set_short(orientation, EXIF_BYTE_ORDER_INTEL, (ExifShort)info->orientation);
+	put_text(d, EXIF_IFD_0, EXIF_TAG_MODEL, info->camera);
+	put(d, EXIF_IFD_0, EXIF_TAG_ORIENTATION, EXIF_FORMAT_SHORT, orientation, 2);
+	snprintf(when, sizeof when, "%04d:%02d:%02d %02d:%02d:00", (int)(t / 100000000),
+		 (int)(t / 1000000 % 100), (int)(t / 10000 % 100), (int)(t / 100 % 100),
+		 (int)(t % 100));
+	put_text(d, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, when);
+	exif_data_save_data(d, &bytes, &n);
+	buf_add(ret, bytes, n);
+	exif_mem_free(mem, bytes);
+	exif_data_unref(d);
+	exif_mem_unref(mem);
+}
+
 void exif_read(struct photo_info *info, const struct buf *exif)
 {
 	ExifData *d = exif->len && exif->len <= 0xffffff ? exif_data_new() : NULL;

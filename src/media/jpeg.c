@@ -187,7 +187,8 @@ int jpeg_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 	return code;
 }
 
-static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD method, struct err *e)
+static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD method,
+		  const struct buf *exif, struct err *e)
 {
 	struct jpeg_compress_struct jpeg = { 0 };
 	struct errors errors;
@@ -207,6 +208,9 @@ static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD met
 	jpeg_set_quality(&jpeg, quality, 1);
 	jpeg.dct_method = method;
 	jpeg_start_compress(&jpeg, 1);
+	if (exif)
+		jpeg_write_marker(&jpeg, JPEG_APP0 + 1, (const JOCTET *)exif->s,
+				  (unsigned)exif->len);
 	while (jpeg.next_scanline < jpeg.image_height) {
 		JSAMPROW row = p->rgb + (size_t)jpeg.next_scanline * (size_t)p->width * 3;
 
@@ -219,10 +223,15 @@ static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD met
 
 int jpeg_encode(FILE *f, const struct pixels *p, struct err *e)
 {
-	return encode(f, p, 85, JDCT_IFAST, e);
+	return encode(f, p, 85, JDCT_IFAST, NULL, e);
+}
+
+int jpeg_encode_taken(FILE *f, const struct pixels *p, const struct buf *exif, struct err *e)
+{
+	return encode(f, p, 85, JDCT_IFAST, exif, e);
 }
 
 int jpeg_encode_fine(FILE *f, const struct pixels *p, struct err *e)
 {
-	return encode(f, p, 90, JDCT_ISLOW, e);
+	return encode(f, p, 90, JDCT_ISLOW, NULL, e);
 }
