@@ -6,6 +6,7 @@
 #include "tests/place.h"
 #include "core/bulk.h"
 #include "core/check.h"
+#include "core/copies.h"
 #include "core/demo.h"
 #include "core/export.h"
 #include "core/money.h"
@@ -317,16 +318,34 @@ static void a_demo_has_every_part_of_money(void **state)
 	assert_string_not_equal(core_setting(p->core, "clinic_address", &p->arena), "");
 }
 
+static void a_demo_has_photos_that_were_used(void **state)
+{
+	struct place *p = *state;
+	struct copy *out;
+	int n;
+
+	fill(p, 8, 4);
+	assert_int_equal(count(p, &photo_type, "orientation", "6"), 1);
+	assert_int_equal(count(p, &photo_type, "camera", "Example Phone 2"), 1);
+	assert_true(count(p, &mark_type, "shape", "arrow") > 0);
+	OK(core_copies_must_go(p->core, 0, 0, &out, &n, &p->arena, &e_));
+	assert_int_equal(n, 3);
+	for (int i = 0; i < n; i++)
+		assert_true(out[i].made <= clock_now());
+	assert_int_equal(count(p, &task_type, "words", "Take down 3 copies of photos: Web"), 1);
+}
+
 static void a_seed_makes_the_same_book(void **state)
 {
 	static const struct rectype *const types[] = { &client_type, &assessment_type,
-						       &session_type, &photo_type, &invoice_type,
+						       &session_type, &photo_type, &consent_type,
+						       &copy_type, &invoice_type,
 						       &payment_type };
 	struct place *p = *state, *q = place_begin(), *other = place_begin();
 
-	fill(p, 6, 7);
-	fill(q, 6, 7);
-	fill(other, 6, 8);
+	fill(p, 8, 7);
+	fill(q, 8, 7);
+	fill(other, 8, 8);
 	for (size_t t = 0; t < COUNT(types); t++) {
 		assert_string_equal(exported(p, types[t]), exported(q, types[t]));
 		assert_string_not_equal(exported(p, types[t]), exported(other, types[t]));
@@ -389,6 +408,8 @@ int main(void)
 						place_down),
 		cmocka_unit_test_setup_teardown(a_demo_is_whole_and_valid, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_demo_has_every_part_of_money, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_demo_has_photos_that_were_used, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_seed_makes_the_same_book, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_demo_fills_empty_books_only, place_up,

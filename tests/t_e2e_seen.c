@@ -53,10 +53,10 @@ static void as_cells(void **state)
 	vt_wait(v, is_painted, NULL, "the picture below the list");
 	/* This terminal shows no pixels. */
 	vt_keys(v, "v");
-	vt_wait_text(v, "1 of 7");
+	vt_wait_text(v, "1 of 8");
 	vt_wait(v, is_painted, NULL, "the picture");
 	vt_keys(v, "Right");
-	vt_wait_text(v, "2 of 7");
+	vt_wait_text(v, "2 of 8");
 	vt_keys(v, "c");
 	vt_wait_text(v, "Session 2");
 	vt_wait(v, is_painted, NULL, "two pictures");
@@ -85,7 +85,7 @@ static void in_pixels(void **state)
 	(void)state;
 	vt_wait(v, is_painted, NULL, "the picture below the list");
 	vt_send(v, "v\033[?63;1;4c");
-	vt_wait_text(v, "1 of 7");
+	vt_wait_text(v, "1 of 8");
 	vt_wait(v, has_received, "\033P", "sixel");
 	vt_wait(v, is_plain, NULL, "no cells below the pixels");
 	vt_keys(v, "g");
@@ -109,7 +109,7 @@ static void kitty(void **state)
 
 	(void)state;
 	vt_send(v, "v\033_Gi=31;OK\033\\\033[?62c");
-	vt_wait_text(v, "1 of 7");
+	vt_wait_text(v, "1 of 8");
 	vt_wait(v, has_received, "\033_Ga=T,f=100", "a PNG");
 	vt_wait(v, is_plain, NULL, "no cells below the pixels");
 	assert_false(vt_received(v, "\033_Ga=d"));
@@ -126,7 +126,7 @@ static void not_within_tmux(void **state)
 
 	(void)state;
 	vt_keys(v, "v");
-	vt_wait_text(v, "1 of 7");
+	vt_wait_text(v, "1 of 8");
 	vt_wait(v, is_painted, NULL, "the picture");
 	assert_false(vt_received(v, "\033[c"));
 	e2e_leave(v);

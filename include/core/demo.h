@@ -24,9 +24,10 @@ struct demo_done {
 /*
  * Fills a book that has no clients (ERR_EXISTS else): three members of staff; clients with
  * assessments, courses of sessions up to the coming weeks, alerts; photos of the first dozen, some
- * of them lacking views; a price list, invoices and payments of the first forty, and among them
- * what does not come every day, with exports for the bookkeeper and a closed month. The records are
- * one transaction; what is due follows in another, and money as if it had been typed.
+ * of them lacking views, one with marks, some with copies that have to be taken down; a price list,
+ * invoices and payments of the first forty, and among them what does not come every day, with
+ * exports for the bookkeeper and a closed month. The records are one transaction; what is due
+ * follows in another, then photos and money as if a person had entered them.
  */
 int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *ret,
 	      struct err *e) MUST_CHECK;

@@ -72,9 +72,16 @@ void demo_session_record(struct demo *d, const struct demo_course *k, struct ses
 int demo_inks(struct demo *d, const struct demo_course *k, const struct session *s,
 	      struct err *e) MUST_CHECK;
 
+/* A photo like p into a new file; 'taken' as in photo_scene. */
+struct photo_info;
+int demo_draw(struct demo *d, const struct photo *p, int layer, int32_t code,
+	      const struct photo_info *taken, const char *path, struct err *e) MUST_CHECK;
 /* The photos of a session that is done. */
 int demo_photos(struct demo *d, const struct demo_course *k, const struct session *s,
 		struct err *e) MUST_CHECK;
+
+/* What was done with photos since: one from a telephone, marks, copies that have to come down. */
+int demo_shown(struct demo *d, struct err *e) MUST_CHECK;
 
 /* Price list, invoices and payments of the first clients; outside the batch. */
 int demo_money(struct demo *d, struct err *e) MUST_CHECK;

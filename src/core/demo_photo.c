@@ -31,13 +31,13 @@ static int recession(const struct head_shape *s)
 
 static int density(int layer, const char *moment)
 {
-	if (!strcmp(moment, "before"))
+	if (!strcmp(moment, "before") || !strcmp(moment, "hairline"))
 		return 12 + 16 * (layer - 1);
 	return strcmp(moment, "healed") ? 40 + 16 * layer : 30 + 16 * layer;
 }
 
-static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, const char *path,
-		struct err *e)
+int demo_draw(struct demo *d, const struct photo *p, int layer, int32_t code,
+	      const struct photo_info *taken, const char *path, struct err *e)
 {
 	static const uint32_t skins[] = {
 		0xe8c4a8, 0xd9a983, 0xf0d2bd, 0xa9744f, 0x7c5238, 0xc68e66
@@ -46,8 +46,9 @@ static int draw(struct demo *d, const struct photo *p, int layer, int32_t code, 
 	return photo_draw(path, PHOTO_JPEG,
 			  &(struct photo_scene){
 				  .view = choice_code(&photo_view, p->view),
-				  .width = WIDE,
-				  .height = HIGH,
+				  .width = taken ? HIGH : WIDE,
+				  .height = taken ? WIDE : HIGH,
+				  .taken = taken,
 				  .density = density(layer, choice_code(&photo_moment, p->moment)),
 				  .recession = recession(
 					  &pattern_of(choice_code(&pattern_codes, code))->shape),
@@ -92,7 +93,7 @@ static int add_views(struct demo *d, const struct demo_course *k, const struct s
 		p.view = choice_index(&photo_view, arena_strndup(&d->row, views, n));
 		p.moment = choice_index(&photo_moment, moment);
 		p.taken_at = when;
-		if ((r = draw(d, &p, (int)s->layer, k->code, path, e)) >= 0)
+		if ((r = demo_draw(d, &p, (int)s->layer, k->code, NULL, path, e)) >= 0)
 			r = store(d, &p, path, e);
 		unlink(path);
 		views += n + (views[n] == ' ');

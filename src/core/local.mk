@@ -7,7 +7,7 @@ src_libcore_a_SOURCES = \
 src_libcore_a_SOURCES += \
 	include/core/import.h src/core/import.c src/core/import_columns.c src/core/import_impl.h src/core/import_parts.c src/core/import_parts.def src/core/import_records.c src/core/import_row.c \
 	include/core/demo.h src/core/bulk.c src/core/bulk.h src/core/demo.c src/core/demo.def src/core/demo_client.c \
-	src/core/demo_course.c src/core/demo_desk.c src/core/demo_impl.h src/core/demo_money.c src/core/demo_record.c src/core/demo_photo.c
+	src/core/demo_course.c src/core/demo_desk.c src/core/demo_impl.h src/core/demo_money.c src/core/demo_record.c src/core/demo_photo.c src/core/demo_shown.c
 # Bottles, inks, the recall; records in words.
 src_libcore_a_SOURCES += \
 	include/core/bottles.h include/core/inks.h include/core/recall.h include/core/words.h \
