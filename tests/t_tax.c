@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The arithmetic of a line: rounded once, a half away from zero; net + tax = total always. */
+/* A line's arithmetic: rounded once, a half away from zero; net + tax = total. Ways of money. */
 #include "tests/test.h"
+#include "model/choices.h"
 #include "model/tax.h"
+#include "model/ways.h"
 
 struct row {
 	const char *what;
@@ -109,9 +111,26 @@ static void what_is_too_large_is_said(void **state)
 	assert_int_equal(tax_of_line(&large[2], &sum, &e), 0);
 }
 
+/* A kind without a row would be in neither pot, and in no account. */
+static void every_kind_of_payment_has_a_way(void **state)
+{
+	(void)state;
+	for (int i = 1; i <= payment_kind.count; i++) {
+		const struct payment_way *w = payment_way(i);
+
+		if (!w)
+			fail_msg("%s has no row in ways.def", choice_code(&payment_kind, i));
+		assert_true(choice_index(&account_purpose, w->account) > 0);
+		assert_true(choice_index(&account_purpose, w->other) > 0);
+		assert_true(choice_index(&account_purpose, w->other_alone) > 0);
+	}
+	assert_null(payment_way(0));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_kind_of_payment_has_a_way),
 		cmocka_unit_test(lines_come_to_what_they_should),
 		cmocka_unit_test(the_rule_holds_for_any_line),
 		cmocka_unit_test(what_is_too_large_is_said),

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/ledger_impl.h"
 #include "model/choices.h"
+#include "model/ways.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -21,18 +22,6 @@ struct source {
 	struct ledger_row row;
 	bool more;
 	struct arena a;			/* of the row */
-};
-
-/* Which way the money goes, and the purposes of the two accounts. */
-static const struct way {
-	const char *kind, *account, *other, *unbilled;	/* unbilled: other, without an invoice */
-	bool out;
-} ways[] = {
-	{ "receipt", "money", "debtors", "deposits", false },
-	{ "deposit", "money", "deposits", "deposits", false },
-	{ "used", "deposits", "debtors", "debtors", false },
-	{ "refund", "money", "debtors", "deposits", true },
-	{ "fee", "money", "fees", "fees", true },
 };
 
 static bool fits(const struct account *x, int32_t purpose, int32_t method)
@@ -118,13 +107,13 @@ static const char *describe(const struct ledger_row *x, struct arena *a)
 
 static void finish_payment(const struct reading *g, struct ledger_row *x, struct arena *a)
 {
-	const struct way *w = ways;
+	const struct payment_way *w = payment_way(x->kind_row);
 	const char *other;
 	int32_t here, there, deposits = purpose("deposits");
 
-	while (w < ways + COUNT(ways) - 1 && strcmp(w->kind, x->kind))
-		w++;
-	other = x->invoice ? w->other : w->unbilled;
+	if (!w)		/* a damaged row, which the check names: in no pot, as a fee is */
+		w = payment_way(choice_index(&payment_kind, "fee"));
+	other = x->invoice ? w->other : w->other_alone;
 	if (g->cash && !strcmp(other, "debtors"))
 		other = "income";
 	here = purpose(w->account);

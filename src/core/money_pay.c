@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/money_impl.h"
 #include "model/choices.h"
+#include "model/ways.h"
 
 #include <inttypes.h>
 
@@ -104,7 +105,8 @@ static int too_much_open(struct core *c, const struct invoice *of, money_t open,
 static int pot_of_invoice(struct core *c, const struct payment *x, const struct invoice *of,
 			  struct err *e)
 {
-	bool back = is(x, "refund"), pays = is(x, "receipt") || is(x, "used");
+	const struct payment_way *way = payment_way(x->kind);
+	bool back = way && way->paid < 0, pays = way && way->paid > 0;
 	money_t paid, credited, open;
 	ARENA(a);
 	int r;
@@ -117,7 +119,7 @@ static int pot_of_invoice(struct core *c, const struct payment *x, const struct 
 	open = of->total - credited - paid;
 	if (pays && x->corrects == NONE_INT && x->amount > open)
 		return too_much_open(c, of, open, x, e);
-	if (paid + (back ? -x->amount : x->amount) >= 0)
+	if (paid + payment_paid(x) >= 0)
 		return 0;
 	if (!back)
 		return err_field(e, "amount", "Amount: %s of what was paid for %s went back "
@@ -128,19 +130,9 @@ static int pot_of_invoice(struct core *c, const struct payment *x, const struct 
 			 paid ? money_words(c, paid, &a) : "nothing", of->number);
 }
 
-/* What the payment adds to what is held for the client. */
-static money_t held_by(const struct payment *x)
-{
-	if (is(x, "deposit") || (is(x, "receipt") && x->invoice == NONE_INT))
-		return x->amount;
-	if (is(x, "used") || (is(x, "refund") && x->invoice == NONE_INT))
-		return -x->amount;
-	return 0;
-}
-
 static int pot_of_client(struct core *c, const struct payment *x, struct err *e)
 {
-	money_t change = held_by(x), held;
+	money_t change = payment_held(x), held;
 	ARENA(a);
 	int r;
 

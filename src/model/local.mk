@@ -19,6 +19,8 @@ src_libmodel_a_SOURCES = \
 src_libmodel_a_SOURCES += \
 	include/model/account.def include/model/batch.def include/model/copy.def include/model/invoice.def include/model/sale.def \
 	include/model/mark.def include/model/payment.def include/model/price.def include/model/tax.def
+# Which way the money of a payment goes.
+src_libmodel_a_SOURCES += include/model/ways.def include/model/ways.h src/model/ways.c
 # Tasks by the clinic's rules.
 src_libmodel_a_SOURCES += include/model/aftercare.def include/model/aftercare.h include/model/due.h src/model/aftercare.c src/model/due.c
 # What is drawn of a head, for screens and paper alike: dots from figures.

@@ -10,7 +10,7 @@ src_libstore_a_SOURCES += include/store/stock.h src/store/stock.c
 # Reports.
 src_libstore_a_SOURCES += include/store/report.h src/store/report.c
 # Money.
-src_libstore_a_SOURCES += include/store/money.h src/store/money.c src/store/money_walk.c
+src_libstore_a_SOURCES += include/store/money.h src/store/money.c src/store/money_walk.c src/store/pots.c src/store/pots.h
 # A copy of the whole book.
 src_libstore_a_SOURCES += include/store/whole.h src/store/whole.c src/store/whole.def
 # The ledger.

@@ -2,6 +2,7 @@
 /* The SQL of the sums of one invoice, one client, one period; the walk over all is beside it. */
 #include "config.h"
 #include "store/money.h"
+#include "store/pots.h"
 #include "store/query.h"
 
 static void bind_day(struct db_stmt *st, int n, day_t day, char *buf)
@@ -108,18 +109,18 @@ int money_rate(struct book *b, int64_t invoice, int64_t tax_code, int64_t *ret, 
 
 int money_paid(struct book *b, int64_t invoice, int64_t but, money_t *ret, struct err *e)
 {
-	return one(b, "SELECT SUM(CASE kind WHEN 'refund' THEN -amount WHEN 'fee' THEN 0 "
-		   "ELSE amount END) FROM payment WHERE invoice = $1 AND id <> $2",
-		   invoice, but, ret, e);
+	ARENA(a);
+
+	return one(b, arena_printf(&a, "SELECT SUM(%s) FROM payment WHERE invoice = $1 "
+				   "AND id <> $2", pot_paid), invoice, but, ret, e);
 }
 
 int money_held(struct book *b, int64_t client, int64_t but, money_t *ret, struct err *e)
 {
-	return one(b, "SELECT SUM(CASE WHEN kind = 'deposit' THEN amount "
-		   "WHEN kind = 'used' THEN -amount WHEN invoice IS NOT NULL THEN 0 "
-		   "WHEN kind = 'receipt' THEN amount WHEN kind = 'refund' THEN -amount "
-		   "ELSE 0 END) FROM payment WHERE client = $1 AND id <> $2",
-		   client, but, ret, e);
+	ARENA(a);
+
+	return one(b, arena_printf(&a, "SELECT SUM(%s) FROM payment WHERE client = $1 "
+				   "AND id <> $2", pot_held), client, but, ret, e);
 }
 
 int money_countered(struct book *b, int64_t payment, int64_t but, int64_t *ret, struct err *e)

@@ -6,6 +6,7 @@
  */
 #include "config.h"
 #include "store/money.h"
+#include "store/pots.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -55,20 +56,19 @@ static int side_open(struct money_walk *w, struct side *s, struct book *b, const
 	"SELECT client, id, credits, total, due FROM invoice " \
 	"WHERE issued <= $1 AND status = 'issued'"
 #define MOVED \
-	"SELECT client, invoice, CASE kind WHEN 'refund' THEN -amount WHEN 'deposit' THEN 0 " \
-	"ELSE amount END, CASE WHEN kind = 'deposit' THEN amount WHEN kind = 'used' " \
-	"THEN -amount WHEN invoice IS NOT NULL THEN 0 WHEN kind = 'receipt' THEN amount " \
-	"ELSE -amount END FROM payment WHERE \"on\" <= $1 AND kind <> 'fee'"
+	"SELECT client, invoice, %s, %s FROM payment WHERE \"on\" <= $1 AND kind <> 'fee'"
 
 int money_walk_open(struct money_walk **ret, struct book *b, int64_t client, day_t until,
 		    struct err *e)
 {
 	struct money_walk *w = mem_alloc(sizeof *w);
+	ARENA(a);
+	const char *moved = arena_printf(&a, MOVED, pot_paid, pot_held);
 	int r;
 
 	day_iso(until, w->until);
 	if ((r = side_open(w, &w->asked, b, ASKED, "issued", client, e)) < 0 ||
-	    (r = side_open(w, &w->moved, b, MOVED, "\"on\"", client, e)) < 0) {
+	    (r = side_open(w, &w->moved, b, moved, "\"on\"", client, e)) < 0) {
 		money_walk_close(&w);
 		return r;
 	}
