@@ -106,6 +106,7 @@ static void keys_move_and_letters_find(void **state)
 		{ { "End", "Home" }, BIT(FRONT_HAIRLINE) },
 		{ { "p", "e", "a", "k" }, BIT(TEMPORAL_PEAK_LEFT) },
 		{ { "r", "i", "g", "h", "t", "p" }, BIT(PARIETAL_RIGHT) },
+		{ { "l", "e", "f", "t", " ", "p" }, BIT(PARIETAL_LEFT) },
 		{ { "h", "Backspace", "v" }, BIT(VERTEX) },
 		{ { "n", "Home", "s", "c", "a" }, BIT(SCAR) },
 	};

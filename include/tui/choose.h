@@ -44,4 +44,10 @@ const char *choose_words(const struct choice *row, struct arena *a);
  */
 int choose_find(const struct choices *list, const char *typed);
 
+/*
+ * Where Space ticks: whether one after these letters goes on with labels instead, of which several
+ * are meant still, as after "left" of "Left temple".
+ */
+bool choose_goes_on(const struct choices *list, const char *typed);
+
 #endif

@@ -172,6 +172,18 @@ static int judge_number(struct pass *p, const struct client *x, const struct csv
 	return 0;
 }
 
+/* Somebody with another telephone now, or a child of the house: a person has to look. */
+static int say_twins(struct import *m, const struct client *x, long line, struct err *e)
+{
+	const char *words;
+	int r = core_twins(m->c, x, &words, &m->row, e);
+
+	if (r >= 0 && *words)
+		import_say(m, line, -1, NULL, false,
+			   arena_printf(&m->row, "is taken as another client, though %s", words));
+	return r;
+}
+
 static int judge_person(struct pass *p, const struct client *x, long line, enum verdict *ret,
 			struct err *e)
 {
@@ -187,6 +199,8 @@ static int judge_person(struct pass *p, const struct client *x, long line, enum 
 		*ret = say_present(m, line, before);
 	else if (!p->book_empty && (r = find_same(m->c->book, x, &number, e)) == 1)
 		*ret = PRESENT;
+	else if (!p->book_empty && r >= 0)
+		r = say_twins(m, x, line, e);
 	return r < 0 ? r : 0;
 }
 

@@ -63,6 +63,12 @@ static bool same_time(const struct session *x, const struct session *y)
 	       visit_counts(x) == visit_counts(y);
 }
 
+/* "1" alone would be read as a number of something. */
+static const char *room_words(const char *room, struct arena *a)
+{
+	return *room >= '0' && *room <= '9' ? arena_printf(a, "room %s", room) : room;
+}
+
 int doubt_clash(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
 {
 	const struct session *before = was, *x = rec;
@@ -76,7 +82,8 @@ int doubt_clash(struct core *c, const void *was, const void *rec, struct doubts 
 		problem_add(&d->ask, "starts", "%s", words);
 	words = "";
 	if (r >= 0 && (!same || strcasecmp(before->room, x->room)))
-		r = clash_words(c, x, room_alone, x->room, "is taken by", &words, d->ask.a, e);
+		r = clash_words(c, x, room_alone, room_words(x->room, d->ask.a), "is taken by",
+				&words, d->ask.a, e);
 	if (*words)
 		problem_add(&d->ask, "room", "%s", words);
 	return r;

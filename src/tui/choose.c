@@ -124,6 +124,17 @@ int choose_find(const struct choices *list, const char *typed)
 	return found;
 }
 
+bool choose_goes_on(const struct choices *list, const char *typed)
+{
+	ARENA(a);
+	const char *want = arena_printf(&a, "%s ", text_fold(&a, typed));
+	int n = 0;
+
+	for (int i = 0; i < list->count && *typed; i++)
+		n += begins(text_fold(&a, list->rows[i].label), want);
+	return n > 1;
+}
+
 /* Does a heading stand above row i? */
 static bool heads(const struct choices *l, int i)
 {
@@ -399,7 +410,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		return true;
 	if (key_is_click(key, &row, &col)) {
 		click(x, ui, row, col);
-	} else if (!strcmp(key, " ") && x->spec.several) {
+	} else if (!strcmp(key, " ") && x->spec.several &&
+		   !choose_goes_on(x->spec.list, x->typed)) {
 		tick(x);
 	} else if (!strcmp(key, " ") && !x->typed[0]) {
 		take(ui, x, x->at + 1);

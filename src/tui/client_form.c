@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/mem.h"
+#include "model/choices.h"
 #include "tui/ask.h"
 #include "tui/undo.h"
 
@@ -174,6 +175,23 @@ bool client_is_archived(const struct client *c)
 	return choice_index(status->choices, client_type.archive_code) == c->status;
 }
 
+/* "A session is booked for 30 Nov. ", "" without one to come. */
+static const char *booked_words(struct ui *ui, int64_t client, struct arena *a)
+{
+	day_t today = core_rules(ui->core)->today;
+	struct query q = { .client = client, .from = today };
+	struct session *x;
+	struct err e;
+	char day[DATE_BUF];
+	int n, r = core_list(ui->core, &session_type, &q, &x, &n, a, &e);
+
+	for (int i = 0; r >= 0 && i < n; i++)
+		if (choice_is(&session_status, x[i].status, "booked"))
+			return arena_printf(a, "A session is booked for %s. ",
+					    day_short(minute_day(x[i].starts), today, day));
+	return "";
+}
+
 void client_archive(struct ui *ui, const struct client *c,
 		    void (*yes)(struct ui *ui, struct screen *asker))
 {
@@ -182,6 +200,6 @@ void client_archive(struct ui *ui, const struct client *c,
 	if (client_is_archived(c))
 		client_archive_now(ui, c->rec.id, true);
 	else
-		ask_yes(ui, yes, "Archive %s? The record is kept, out of lists and searches.",
-			rec_title(&client_type, c, &a));
+		ask_yes(ui, yes, "Archive %s? %sThe record is kept, out of lists and searches.",
+			rec_title(&client_type, c, &a), booked_words(ui, c->rec.id, &a));
 }

@@ -319,8 +319,13 @@ void cmd_map_last(struct ui *ui, struct screen *s)
 
 void cmd_map_tick(struct ui *ui, struct screen *s)
 {
+	struct map *m = map_of(s);
+
 	(void)ui;
-	tick(map_of(s));
+	if (choose_goes_on(&zones, m->typed))
+		type_ahead(m, " ");
+	else
+		tick(m);
 }
 
 void cmd_map_take(struct ui *ui, struct screen *s)

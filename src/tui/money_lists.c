@@ -70,9 +70,9 @@ static const char *words(struct records *k, struct arena *a)
 {
 	const char *which = records_list(k)->hooks->filters ? records_shown_words(k) : "all";
 
-	return arena_printf(a, "%s, %s%s", which,
-			    period_words(&k->period, core_rules(k->ui->core)->today, a),
-			    own_of(k)->more ? ": the newest 1000" : "");
+	return arena_printf(a, "%s; %s%s",
+			    period_words(&k->period, core_rules(k->ui->core)->today, a), which,
+			    own_of(k)->more ? ", the newest 1000" : "");
 }
 
 /* Invoices */

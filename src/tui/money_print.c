@@ -46,6 +46,8 @@ static void write_file(void *ctx, struct ui *ui, const char *path)
 		ui_fail(ui, &e);
 	else if (missing && *missing)
 		ui_warn(ui, "Written to %s; no font here has these letters: %s", path, missing);
+	else if (!*core_setting(ui->core, "clinic", &a))
+		ui_warn(ui, "Written to %s without the clinic's name: it is set in 6 Clinic", path);
 	else
 		ui_say(ui, "Written to %s", path);
 }

@@ -59,19 +59,23 @@ static bool to_come(const struct session *x)
 	return minute_day(x->starts) > clock_today() || !visit_counts(x);
 }
 
-static void open_form(struct record_form *f, struct ui *ui, const char *title,
-		      const struct session *was, const struct session *start)
+static void open_form(struct record_form *f, struct ui *ui, const struct client *client,
+		      const char *title, const struct session *was, const struct session *start)
 {
-	record_form_open(f, NULL, ui,
-			 &(struct form_spec){
-				 .type = &session_type,
-				 .title = title,
-				 .was = was,
-				 .start = start,
-				 .folded = !was || to_come(was),
-				 .pick = pick,
-			 },
-			 NULL);
+	struct form *form = record_form_open(f, NULL, ui,
+					     &(struct form_spec){
+						     .type = &session_type,
+						     .title = title,
+						     .was = was,
+						     .start = start,
+						     .folded = !was || to_come(was),
+						     .pick = pick,
+					     },
+					     NULL);
+	ARENA(a);
+
+	if (*client->alert)
+		form_say(form, arena_printf(&a, "! %s", client->alert));
 }
 
 static void open_new(struct record_form *f, struct ui *ui, const struct client *client,
@@ -82,8 +86,9 @@ static void open_new(struct record_form *f, struct ui *ui, const struct client *
 	if (core_follow(ui->core, &session_type, x, a, &e) < 0)
 		ui_fail(ui, &e);
 	core_find_free(ui->core, x);
-	open_form(f, ui, arena_printf(a, "New session of %s", rec_title(&client_type, client, a)),
-		  NULL, x);
+	open_form(f, ui, client,
+		  arena_printf(a, "New session of %s", rec_title(&client_type, client, a)), NULL,
+		  x);
 }
 
 void session_form_new(struct record_form *f, struct ui *ui, const struct client *client,
@@ -117,7 +122,7 @@ void session_form_change(struct record_form *f, struct ui *ui, const struct clie
 {
 	ARENA(a);
 
-	open_form(f, ui,
+	open_form(f, ui, client,
 		  arena_printf(&a, "Session %s, %s", rec_title(&session_type, was, &a),
 			       client_name(client, &a)),
 		  was, now);

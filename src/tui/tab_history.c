@@ -159,7 +159,7 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 }
 
 static const struct list_class rows = {
-	.draw = draw_row, .empty = "Nothing was recorded about this client.",
+	.draw = draw_row, .empty = "No change was recorded since this client came into the book.",
 };
 
 static void layout(struct card *c, void *own, struct area a)

@@ -45,6 +45,11 @@ expect 'the same file again adds nothing' 0 scalpbook import clients "$tmp/their
 line 4: is on line 2 already: taken once
 added 0, already there 3, refused 0
 END
+printf 'Vorname;Nachname;Geburtsdatum;Telefon\nÅsa;Öberg;31.05.1984;0701 99 99 99\n' >"$tmp/twin.csv"
+expect 'somebody with the same name and date of birth is pointed out' 0 scalpbook import clients "$tmp/twin.csv" --dry-run <<END
+line 2: is taken as another client, though 1 Öberg, Åsa has the same name and date of birth
+would be added 1, already there 0, refused 0
+END
 audited()
 {
 	scalpbook audit list --csv | grep -c ',import,'

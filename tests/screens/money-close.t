@@ -5,7 +5,7 @@ keys 4 C
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           2
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  Number   Date   Client        Total
 |> INV-0002 16 Nov 2 Öberg, Per 450.00 open 400.00, due 30 Nov
 |  INV-0001 5 Oct  1 Öber┌─ Close the books until ──────┐ 19 Oct
@@ -32,7 +32,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           2
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  Number   Date   Client        Total
 |> INV-0002 16 Nov 2 Öberg, Per 450.00 open 400.00, due 30 Nov
 |  INV-0001 5 Oct  1 Öberg, Åsa 450.00 ! open 300.00, due 19 Oct

@@ -5,7 +5,7 @@ keys 4
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           0
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |
 |  No invoices yet. Press n to add the first.
 |

@@ -5,7 +5,7 @@ keys 4 b
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoice┌─ Who is it for? ───────────────────────────────────────────┐       2
-|  all, Th│> Xero, sales invoices                                      │
+|  The las│> Xero, sales invoices                                      │
 |  Number │  Xero, bank statement                                      │
 |> INV-000│  QuickBooks, bank statement                                │
 |  INV-000│  QuickBooks, sales invoices                                │

@@ -5,7 +5,7 @@ keys 4
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           2
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  Number   Date   Client        Total
 |> INV-0002 16 Nov 2 Öberg, Per 450.00 open 400.00, due 30 Nov
 |  INV-0001 5 Oct  1 Öberg, Åsa 450.00 ! open 300.00, due 19 Oct
@@ -32,7 +32,7 @@ keys f f
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches      1 of 2
-|  overdue, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; overdue
 |  Number   Date   Client        Total
 |> INV-0001 5 Oct  1 Öberg, Åsa 450.00 ! open 300.00, due 19 Oct
 |
@@ -142,7 +142,7 @@ keys Esc Esc ]
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           3
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  No. Date   Client          Kind    Method   Amount For      Reference
 |>   3 23 Nov 3 O'Brien, Seán Deposit Transfer 100.00
 |    2 23 Nov 2 Öberg, Per    Payment Cash      50.00 INV-0002
@@ -169,7 +169,7 @@ keys Enter
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           3
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  No. Date   Client          Kind    Method   Amount For      Reference
 |>   3 23 Nov 3 O'Brien, Seán Deposit Transfer 100.00
 |    2 23 Nov 2 Öberg, Per    Payment Cash      50.00 INV-0002

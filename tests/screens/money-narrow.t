@@ -5,7 +5,7 @@ keys 4 ] d y
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           2
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  Date   Client                      Kind    Method    Amount For
 |  23 Nov 1 Cholmondeley-Featherston… Deposit Transfer -100.00     counter-entry
 |> 23 Nov 1 Cholmondeley-Featherston… Deposit Transfer  100.00     taken back

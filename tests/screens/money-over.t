@@ -87,7 +87,7 @@ keys Esc 4
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 |  Invoices Payments Debtors Day sheet Prices Accounts Taxes Batches           3
-|  all, The last 12 months: from 1 Dec 2025 to 30 Nov 2026
+|  The last 12 months: from 1 Dec 2025 to 30 Nov 2026; all
 |  Number   Date   Client         Total
 |> CN-0001  23 Nov 2 Öberg, Per -450.00 credits INV-0002
 |  INV-0002 16 Nov 2 Öberg, Per  450.00 credited
