@@ -17,4 +17,4 @@ EXTRA_DIST += tests/screens/money-card.t \
 	tests/screens/money-lists.t \
 	tests/screens/money-reports.t \
 	tests/screens/money-over.t \
-	tests/screens/money-narrow.t tests/screens/money-wide.t
+	tests/screens/money-fee.t tests/screens/money-narrow.t tests/screens/money-wide.t

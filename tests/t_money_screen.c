@@ -100,6 +100,18 @@ static void a_long_name_at_80_columns(void **state)
 	play(p, "money-narrow");
 }
 
+/* What the terminal kept is said, but was not paid by the client. */
+static void a_fee_beside_its_payment(void **state)
+{
+	struct place *p = *state;
+
+	place_client(p, "Åsa", "Öberg", "");
+	place_add(p, &payment_type, "client=1;kind=deposit;amount=100;method=card;on=2026-11-23");
+	place_add(p, &payment_type,
+		  "client=1;kind=fee;amount=1.75;method=card;on=2026-11-23;reference=terminal");
+	play(p, "money-fee");
+}
+
 /* A frame, as a person has one between two keys. */
 static void look(struct ui *ui)
 {
@@ -333,6 +345,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_long_name_at_80_columns, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_credit_note_of_what_was_paid, place_up,
 						place_down),
+		cmocka_unit_test_setup_teardown(a_fee_beside_its_payment, place_up, place_down),
 		cmocka_unit_test_setup_teardown(invoices_and_receipts_are_printed, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_file_for_the_bookkeeper, place_up, place_down),

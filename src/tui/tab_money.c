@@ -74,13 +74,18 @@ static const char *asked_text(const void *ctx, const void *rec, struct arena *a)
 	return money_said(p->core, invoice_is_credit(x) ? -x->total : x->total, a);
 }
 
-/* Money that came; what went back has a minus. */
+static bool is_fee(const struct payment *x)
+{
+	return x && choice_is(&payment_kind, x->kind, "fee");
+}
+
+/* Money that came; what went back has a minus. A fee is not between client and clinic. */
 static const char *paid_text(const void *ctx, const void *rec, struct arena *a)
 {
 	const struct money *p = ctx;
 	const struct payment *x = ((const struct row *)rec)->payment;
 
-	if (!x)
+	if (!x || is_fee(x))
 		return "";
 	return money_said(p->core,
 			  choice_is(&payment_kind, x->kind, "refund") ? -x->amount : x->amount, a);
@@ -121,8 +126,18 @@ static bool taken_back(const struct row *rows, int n, int64_t id)
 	return false;
 }
 
+/* Words with commas between those that say something. */
+static const char *joined(const char *x, const char *y, struct arena *a)
+{
+	return arena_printf(a, "%s%s%s", x, *x && *y ? ", " : "", y);
+}
+
+/* What matters most stands first, for the column is narrow. */
 static const char *payment_words(const struct money *p, const struct payment *x, struct arena *a)
 {
+	const char *kept = is_fee(x) ?
+				   arena_printf(a, "%s kept", money_said(p->core, x->amount, a)) :
+				   "";
 	const char *of = x->invoice == NONE_INT ?
 				 "" :
 				 arena_printf(a, "for %s", number_of(p, p->count, x->invoice, a));
@@ -130,8 +145,7 @@ static const char *payment_words(const struct money *p, const struct payment *x,
 				   arena_printf(a, "takes back entry %" PRId64, x->corrects) :
 			   taken_back(p->rows, p->count, x->rec.id) ? "taken back" : "";
 
-	return arena_printf(a, "%s%s%s%s%s", of, *of && *back ? ", " : "", back,
-			    (*of || *back) && *x->reference ? ", " : "", x->reference);
+	return joined(joined(kept, back, a), joined(of, x->reference, a), a);
 }
 
 /* Drafts first, then the newest; of a day what was entered last. */
@@ -199,9 +213,8 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 {
 	const struct money *p = l->owner;
 	const struct row *r = &p->rows[row];
-	bool fee = r->payment && choice_is(&payment_kind, r->payment->kind, "fee");
 
-	table_row(columns, p, r, r->late ? S_WARN : fee ? S_DIM : S_PLAIN, c, a);
+	table_row(columns, p, r, r->late ? S_WARN : is_fee(r->payment) ? S_DIM : S_PLAIN, c, a);
 }
 
 static const struct list_class rows = {
