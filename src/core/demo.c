@@ -183,10 +183,8 @@ int core_demo(struct core *c, const struct demo_spec *spec, struct demo_done *re
 	if (spec->clients < 1 || spec->clients > DEMO_CLIENTS_MAX)
 		return err_set(e, ERR_USAGE, "1 to %d clients can be made up", DEMO_CLIENTS_MAX);
 	if ((r = fill(&d, e)) >= 0 && (r = add_tasks(&d, e)) >= 0 &&
-	    (r = demo_shown(&d, e)) >= 0)
-		r = demo_money(&d, e);
-	if (r >= 0)
-		r = demo_desk(&d, e);
+	    (r = demo_money(&d, e)) >= 0 && (r = demo_desk(&d, e)) >= 0)
+		r = demo_shown(&d, e);
 	arena_done(&d.row);
 	if (r < 0)
 		return r;

@@ -160,7 +160,6 @@ static int desk_shorter(struct demo *d, int64_t client, struct arena *a, struct 
 		.client = client, .on = on,
 		.kind = choice_index(&payment_kind, "refund"),
 		.amount = credit.total, .method = paid.method, .invoice = of.rec.id,
-		.reference = credit.number,
 	}, e);
 }
 

@@ -31,7 +31,7 @@ static int recession(const struct head_shape *s)
 
 static int density(int layer, const char *moment)
 {
-	if (!strcmp(moment, "before") || !strcmp(moment, "hairline"))
+	if (!strcmp(moment, "before"))
 		return 12 + 16 * (layer - 1);
 	return strcmp(moment, "healed") ? 40 + 16 * layer : 30 + 16 * layer;
 }

@@ -257,8 +257,11 @@ void demo_session_record(struct demo *d, const struct demo_course *k, struct ses
 	s->room = chance_percent(&x, 70) ? "1" : "2";
 	if (k->held && s->kind != choice_index(&session_kind, "consultation"))
 		s->reason = chance_words(&x, demo_words.reasons, &d->row);
-	if (!done)
+	if (!done || s->layer == NONE_INT)
 		return;
+	/* The bottles say it (demo_inks). */
+	if (bottle_on(d, shade_of(d, k), minute_day(s->starts)))
+		s->pigment = s->dilution = "";
 	s->machine = chance_words(&x, demo_words.machines, &d->row);
 	s->machine_setting = chance_words(&x, demo_words.settings, &d->row);
 	s->depth = chance_between(&x, 5, 12) * 10;

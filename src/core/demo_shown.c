@@ -70,7 +70,7 @@ static int add_taken(struct demo *d, const struct photo *like, int32_t code, str
 	x.client = like->client;
 	x.session = like->session;
 	x.view = choice_index(&photo_view, "FH");
-	x.moment = choice_index(&photo_moment, "hairline");
+	x.moment = choice_index(&photo_moment, "before");
 	if (r >= 0 && (r = demo_draw(d, &x, 1, code, &taken, path, e)) >= 0)
 		r = core_photo_add(d->c, path, &x, e);
 	unlink(path);
