@@ -220,6 +220,26 @@ static void a_wrong_count_is_put_right(void **state)
 	clients_close(&l);
 }
 
+/* The mark of the list: by the health review alone, and by the rule for the birth date. */
+static void whom_nobody_may_treat_is_told(void **state)
+{
+	struct place *p = *state;
+	struct clients *l;
+
+	place_client(p, "Ann", "Acne", "");
+	place_client(p, "Ben", "Bare", "");
+	place_client(p, "Cia", "Child", "born=2015-01-31");
+	place_add(p, &health_type, "client=1;on=2026-11-20;conditions=acne");
+	l = list_open(p, CLIENTS_ACTIVE, CLIENTS_BY_NAME, "");
+	assert_string_equal(name_at(l, 0), "Acne, Ann");
+	assert_true(clients_at(l, 0)->stopped);
+	assert_string_equal(name_at(l, 1), "Bare, Ben");
+	assert_false(clients_at(l, 1)->stopped);
+	assert_string_equal(name_at(l, 2), "Child, Cia");
+	assert_true(clients_at(l, 2)->stopped);
+	clients_close(&l);
+}
+
 static int many_up(void **state)
 {
 	if (place_up(state) < 0)
@@ -241,6 +261,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_search_lists_what_it_found, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_wrong_count_is_put_right, place_up, place_down),
+		cmocka_unit_test_setup_teardown(whom_nobody_may_treat_is_told, place_up,
+						place_down),
 	};
 
 	return cmocka_run_group_tests_name("many clients", many, many_up, place_down) +

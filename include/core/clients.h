@@ -20,6 +20,7 @@ struct clients_row {
 	const char *name;		/* "Öberg, Åsa" */
 	const char *pattern;		/* "Ludwig II", "" */
 	minute_t next;			/* the next booked session, 0: none */
+	bool stopped;			/* something speaks against a treatment today (holds.h) */
 };
 
 void clients_open(struct clients **ret, struct core *c);	/* shows nothing yet */

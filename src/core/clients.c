@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/clients.h"
 #include "core/core_impl.h"
+#include "core/holds.h"
 #include "base/mem.h"
 #include "model/choices.h"
 #include "model/pattern.h"
@@ -419,6 +420,16 @@ static int read_next(struct clients *l, int64_t first, int n, struct err *e)
 	       read_listed(l, first, (int)(to - first), e);
 }
 
+static int is_stopped(struct core *c, int64_t client, bool *ret, struct err *e)
+{
+	struct hold *holds;
+	ARENA(a);
+	int n, r = core_holds(c, client, core_rules(c)->today, &holds, &n, &a, e);
+
+	*ret = r >= 0 && n && hold_stops(&holds[0]);
+	return r;
+}
+
 static int fill_in(struct clients *l, struct block *b, struct window_row *w, struct err *e)
 {
 	struct glance g;
@@ -426,6 +437,8 @@ static int fill_in(struct clients *l, struct block *b, struct window_row *w, str
 
 	if ((r = query_glance(l->core->book, w->row.c.rec.id, core_rules(l->core)->today, &g, e)) <
 	    0)
+		return r;
+	if ((r = is_stopped(l->core, w->row.c.rec.id, &w->row.stopped, e)) < 0)
 		return r;
 	w->row.name = client_name(&w->row.c, &b->a);
 	w->row.pattern = pattern_words(g.scale, g.code, &b->a);

@@ -135,7 +135,7 @@ void columns_draw_row(const struct clients_row *x, const struct rules *r, struct
 
 	widths(a.cols, cols);
 	const char *text[COLUMNS] = {
-		[NUMBER] = number, [ALERT] = *x->c.alert ? "!" : "", [NAME] = x->name,
+		[NUMBER] = number, [ALERT] = *x->c.alert || x->stopped ? "!" : "", [NAME] = x->name,
 		[BORN] = day_iso(x->c.born, born), [PHONE] = x->c.phone,
 		[PATTERN] = pattern_text(x->pattern, cols[PATTERN], &mem),
 		[NEXT] = next_words(x->next, r->today, cols[NEXT], next),
