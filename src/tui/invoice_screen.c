@@ -303,7 +303,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 			      k->late ? S_WARN : S_PLAIN, "   %s", k->state);
 	else if (invoice_is_draft(&k->x))
 		canvas_printf(c, in.row, col, in.col + in.cols - col, S_DIM,
-			      "   %s%snot issued yet: it gets its number then", k->credits,
+			      "   %s%snot issued, so no number yet", k->credits,
 			      *k->credits ? ", " : "");
 	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN,
 		   arena_printf(&mem, "%s   %s", rec_title(&client_type, &k->client, &mem),

@@ -31,7 +31,7 @@ keys Down Enter
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Invoice draft 3   not issued yet: it gets its number then
+|  Invoice draft 3   not issued, so no number yet
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
@@ -112,7 +112,7 @@ keys Down Enter ^S
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Invoice draft 3   not issued yet: it gets its number then
+|  Invoice draft 3   not issued, so no number yet
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
@@ -139,7 +139,7 @@ keys i
 ---- 13,18
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Invoice draft 3   not issued yet: it gets its number then
+|  Invoice draft 3   not issued, so no number yet
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total

@@ -87,7 +87,7 @@ keys y
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Credit note draft 3   credits INV-0001, not issued yet: it gets its number t…
+|  Credit note draft 3   credits INV-0001, not issued, so no number yet
 |  1 Öberg, Åsa
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
