@@ -137,8 +137,10 @@ int cell_missing(const struct writing *w, const struct ledger_value *v, const st
 				 x->record, x->id, entry, v->words, w->f->name);
 	if (v->of == LEDGER_OF_tax && !*x->tax_code)
 		return err_field(e, "tax_code",
-				 "line %" PRId64 " of %s has no tax code, and %s needs one: "
-				 "scalpbook help tax", x->id, entry, w->f->name);
+				 "line %" PRId64 " of %s has no tax code, and %s needs one. What "
+				 "was issued stays: credit that invoice and make it again with a "
+				 "tax code on each line. The setting tax_code is what new lines "
+				 "begin with", x->id, entry, w->f->name);
 	if (v->of == LEDGER_OF_tax) {
 		f = field_named(&tax_type, v->field);
 		return err_field(e, v->field,
