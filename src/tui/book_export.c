@@ -395,14 +395,21 @@ static void add_line(struct details_line *lines, int *n, const char *label, cons
 		lines[(*n)++] = (struct details_line){ label, text };
 }
 
-static const char *file_words(struct core *core, const struct format_file *f, struct arena *a)
+/* As struct format_done has it. */
+static const char *total_words(const struct book_format *f)
 {
-	return arena_printf(a, "%s%s, %" PRId64 " rows, total %s", f->path ? f->path : "",
-			    f->batch ? arena_printf(a, " (batch %" PRId64 ")", f->batch) : "",
-			    f->rows, money_full(core, f->total, a));
+	return f->payments ? "money that moved" : "sold, with tax";
 }
 
-static void tell(struct ui *ui, const struct format_done *d)
+static const char *file_words(struct core *core, const struct book_format *format,
+			      const struct format_file *f, struct arena *a)
+{
+	return arena_printf(a, "%s%s, %" PRId64 " rows, %s: %s", f->path ? f->path : "",
+			    f->batch ? arena_printf(a, " (batch %" PRId64 ")", f->batch) : "",
+			    f->rows, total_words(format), money_full(core, f->total, a));
+}
+
+static void tell(struct ui *ui, const struct book_format *format, const struct format_done *d)
 {
 	enum { FILES = 20, OTHERS = 8 };
 	struct details_line lines[FILES + OTHERS];
@@ -418,9 +425,10 @@ static void tell(struct ui *ui, const struct format_done *d)
 	}
 	for (int i = 0; i < d->files && i < FILES; i++)
 		add_line(lines, &n, d->files == 1 ? "File" : i ? "" : "Files",
-			 file_words(ui->core, &d->file[i], &a));
+			 file_words(ui->core, format, &d->file[i], &a));
 	add_line(lines, &n, "Rows", arena_printf(&a, "%" PRId64, d->rows));
-	add_line(lines, &n, "Total", money_full(ui->core, d->total, &a));
+	add_line(lines, &n, "Total", arena_printf(&a, "%s, %s", money_full(ui->core, d->total, &a),
+						  total_words(format)));
 	if (d->first)
 		add_line(lines, &n, "Days",
 			 arena_printf(&a, "%s to %s", day_short(d->first, 0, first),
@@ -459,7 +467,7 @@ static void write_file(void *ctx, struct ui *ui, const char *path)
 		return;
 	}
 	ui_refresh(ui);
-	tell(ui, &d);
+	tell(ui, k->job.format, &d);
 }
 
 /* Commands */
