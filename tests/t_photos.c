@@ -151,14 +151,19 @@ static void the_refused_are_named(void **state)
 	assert_int_equal(truncate(path, 8), 0);
 	go_to_card(&ui);
 	press(&ui, "^A Enter ^S");
-	assert_sees("2 of 3 were not added.");
-	assert_sees("in the book already, as photo 1 of client 1.");
+	assert_sees("Not added: 2 of 3");
+	assert_sees("is in the book already,");
+	assert_sees("as photo 1 of client 1");
 	assert_sees("is a broken JPEG");
 	press(&ui, "Enter");
 	assert_sees("View 1 of 1");
 	press(&ui, "3");
 	assert_sees("Saved; u undoes it");
 	assert_sees("Right profile");
+	/* They can be read again. */
+	press(&ui, "l");
+	assert_sees("Not added: 2 of 3");
+	assert_sees("is a broken JPEG");
 	end(&ui);
 }
 

@@ -10,16 +10,14 @@
 #include <string.h>
 #include "base/clock.h"
 #include "base/file.h"
-#include "base/mem.h"
 #include "core/photo.h"
 #include "model/choices.h"
 #include "model/visit.h"
-#include "tui/ask.h"
 #include "tui/picker.h"
 #include "tui/progress.h"
 #include "tui/undo.h"
 
-enum { WORDS_MAX = 300, HEALED_DAYS = 21 };
+enum { HEALED_DAYS = 21 };
 
 /* Presets */
 
@@ -65,15 +63,14 @@ struct copying {
 	struct photos *p;
 	struct ui *ui;
 	int64_t *ids;			/* those whose name did not say the view */
-	int added, refused, present, asked;
-	struct buf words;		/* why files were refused */
+	int added, present, asked;
 };
 
 static void refuse(struct copying *k, const struct err *e)
 {
-	if (k->words.len < WORDS_MAX)
-		buf_printf(&k->words, "%s%s.", k->refused ? " " : "", e->msg);
-	k->refused++;
+	k->p->refused[k->p->refused_count++] = (struct details_line){
+		"", arena_strdup(&k->p->adding, e->msg),
+	};
 }
 
 /* A file that cannot be added does not stop the others. */
@@ -113,33 +110,26 @@ static void copy_all(struct copying *k)
 	progress_close(box);
 }
 
-static void told(struct ui *ui, struct screen *asker, const char *key)
+/* They stay on the screen until they were read, and can be read again. */
+void photo_refused_show(const struct photos *p, struct ui *ui)
 {
-	(void)ui;
-	(void)asker;
-	(void)key;
-}
+	ARENA(a);
 
-/* What could not be done stays on the screen until it was read. */
-static void tell_refused(const struct copying *k)
-{
-	static const struct ask_answer read[] = { { "Esc", "go on" }, { NULL, NULL } };
-
-	if (k->refused == 1)
-		ask_open(k->ui, read, told, "Not added: %.*s", WORDS_MAX, buf_str(&k->words));
-	else if (k->refused)
-		ask_open(k->ui, read, told, "%d of %d were not added. %.*s%s", k->refused,
-			 k->p->files.count, WORDS_MAX, buf_str(&k->words),
-			 k->words.len >= WORDS_MAX ? " …" : "");
+	if (p->refused_count)
+		details_lines_open(ui,
+				   arena_printf(&a, "Not added: %d of %d", p->refused_count,
+						p->files.count),
+				   p->refused, p->refused_count);
 }
 
 static void tell_added(const struct copying *k, int n)
 {
-	int rest = n - k->added - k->refused - k->present;
+	int refused = k->p->refused_count, rest = n - k->added - refused - k->present;
 	ARENA(a);
 
-	ui_say(k->ui, "%d photo%s added%s%s", k->added, k->added == 1 ? "" : "s",
+	ui_say(k->ui, "%d photo%s added%s%s%s", k->added, k->added == 1 ? "" : "s",
 	       k->present ? arena_printf(&a, ", %d in the book already", k->present) : "",
+	       refused ? arena_printf(&a, ", %d not: l says why", refused) : "",
 	       rest ? arena_printf(&a, "; stopped before the other %d", rest) : "");
 }
 
@@ -152,13 +142,13 @@ static void described(void *ctx, struct ui *ui)
 
 	ui_pop(ui);	/* the picker */
 	k.ids = arena_alloc(&a, (size_t)n * sizeof *k.ids);
+	p->refused = arena_alloc(&p->adding, (size_t)n * sizeof *p->refused);
 	copy_all(&k);
 	ui_refresh(ui);
 	tell_added(&k, n);
 	if (k.asked)
 		photo_views_open(p, ui, k.ids, k.asked);
-	tell_refused(&k);
-	buf_done(&k.words);
+	photo_refused_show(p, ui);
 }
 
 /* The form */
@@ -241,6 +231,7 @@ static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
 void photo_add_begin(struct photos *p, struct card *c)
 {
 	arena_reset(&p->adding);
+	p->refused_count = 0;
 	p->card = c;
 	preset(p, c);
 	picker_open(c->ui, &(struct picker_spec){

@@ -9,6 +9,7 @@
 
 #include "core/intake.h"
 #include "tui/card.h"
+#include "tui/details.h"
 #include "tui/list.h"
 #include "tui/pictures.h"
 #include "tui/record_form.h"
@@ -32,6 +33,8 @@ struct photos {
 	struct card *card;		/* while a photo is added or edited */
 	struct photo_files files;
 	struct photo start;
+	struct details_line *refused;	/* the files that were not added last, and why */
+	int refused_count;
 	int corrected;			/* photos whose time was corrected just now */
 };
 
@@ -39,6 +42,9 @@ struct photos {
  * Picks files, asks once for what they have in common, copies them, then asks for each one's view.
  */
 void photo_add_begin(struct photos *p, struct card *c);
+
+/* The files that were not added last, each with why; nothing when all were. */
+void photo_refused_show(const struct photos *p, struct ui *ui);
 
 /*
  * For a form's spec: the sessions of p->card's client, "3, 12 Nov", and none, for the field

@@ -285,6 +285,8 @@ static const char *hint(const void *own, const struct command *cmd)
 {
 	const struct photos *p = own;
 
+	if (cmd->run == cmd_photo_refused)
+		return p->refused_count ? NULL : "";
 	return p->count || !(cmd->places & (IN_PHOTOS | IN_MARKS)) || cmd->run == cmd_photo_add ||
 	       cmd->run == cmd_copies_open ? NULL : "";
 }
@@ -327,6 +329,15 @@ void cmd_photo_add(struct ui *ui, struct screen *s)
 	(void)ui;
 	if (card_of(s)->data.client.rec.id)
 		photo_add_begin(own_of(s), card_of(s));
+}
+
+void cmd_photo_refused(struct ui *ui, struct screen *s)
+{
+	const struct photos *p = own_of(s);
+
+	if (!p->refused_count)
+		ui_say(ui, "No file was left out");
+	photo_refused_show(p, ui);
 }
 
 void cmd_photo_views(struct ui *ui, struct screen *s)
