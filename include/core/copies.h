@@ -38,6 +38,9 @@ struct copies_spec {
  */
 int core_copies_write(struct core *c, const struct copies_spec *spec, struct err *e) MUST_CHECK;
 
+/* Has its name a -2 or more, for there was a file of that name already? */
+bool core_copy_further(const struct copy *x);
+
 /* The purposes that pictures can be shown for, as codes: "photo-record, training, web, social". */
 const char *core_copies_purposes(struct arena *a);
 

@@ -62,6 +62,11 @@ int option_purpose(const struct cli *c, int32_t *ret, struct err *e)
 
 /* Export */
 
+struct exporting {
+	struct cli *c;
+	int further;		/* under a name with -2 or more */
+};
+
 static void say_file(struct cli *c, const struct copy *x, bool anew)
 {
 	out_printf(c->out, "%s\n", x->file);
@@ -74,10 +79,14 @@ static void say_file(struct cli *c, const struct copy *x, bool anew)
 
 static bool step(void *ctx, int done, int of, const struct copy *last, bool anew)
 {
+	struct exporting *x = ctx;
+
 	(void)done;
 	(void)of;
-	if (last)
-		say_file(ctx, last, anew);
+	if (last) {
+		say_file(x->c, last, anew);
+		x->further += core_copy_further(last);
+	}
 	return true;
 }
 
@@ -128,11 +137,18 @@ static int read_spec(struct cli *c, struct copies_spec *s, struct err *e)
 
 int cli_photo_export(struct cli *c, struct err *e)
 {
-	struct copies_spec s = { .step = step, .ctx = c };
+	struct exporting x = { .c = c };
+	struct copies_spec s = { .step = step, .ctx = &x };
 	int r = read_spec(c, &s, e);
 
 	if (r >= 0)
 		r = core_copies_write(c->core, &s, e);
+	if (x.further)
+		fprintf(stderr,
+			"scalpbook: note: %d of the files %s -2 or more in %s: a file of that name "
+			"was there, and stays as it is\n", x.further,
+			x.further == 1 ? "has" : "have",
+			x.further == 1 ? "its name" : "their names");
 	return r < 0 ? r : 0;
 }
 

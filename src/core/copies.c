@@ -218,6 +218,15 @@ static const char *file_name(const struct photo *x, enum photo_type type, int nt
 			    *moment ? "_" : "", moment, more, photo_extension(type));
 }
 
+bool core_copy_further(const struct copy *x)
+{
+	const char *end = strrchr(x->file, '.'), *s = end;
+
+	while (s && s > x->file && s[-1] >= '0' && s[-1] <= '9')
+		s--;
+	return s && s < end && s > x->file && s[-1] == '-' && strrchr(x->file, '_') < s;
+}
+
 int core_copy_note(struct core *c, const struct copy *x, int64_t *ret, struct err *e)
 {
 	struct copy now;

@@ -36,7 +36,7 @@ struct exporting {
 	struct arena *a;
 	struct progress *box;
 	const char *last;		/* the file written last */
-	int written, anew;
+	int written, anew, further;	/* of them as JPEG; under a name with -2 */
 };
 
 /* The form */
@@ -121,8 +121,10 @@ static bool step(void *ctx, int done, int of, const struct copy *last, bool anew
 {
 	struct exporting *x = ctx;
 
-	if (last)
+	if (last) {
 		x->last = arena_strdup(x->a, last->file);
+		x->further += core_copy_further(last);
+	}
 	x->written = done;
 	x->anew += anew;
 	return done == of || progress_step(x->box, "%d of %d", done + 1, of);
@@ -130,15 +132,20 @@ static bool step(void *ctx, int done, int of, const struct copy *last, bool anew
 
 static void say_written(struct exporting *x, int n)
 {
+	ARENA(a);
+	const char *further = x->further ?
+		arena_printf(&a, "; %d with -2 or more in the name: what was there stays",
+			     x->further) : "";
+
 	if (n < x->count)
 		ui_warn(x->ui, "Stopped: %d of %d photos were written", n, x->count);
 	else if (x->anew)
-		ui_say(x->ui, "%d written, %d of them as JPEG made from HEIC; the last is %s", n,
-		       x->anew, x->last);
+		ui_say(x->ui, "%d written, %d of them as JPEG made from HEIC; the last is %s%s", n,
+		       x->anew, x->last, further);
 	else if (n == 1)
-		ui_say(x->ui, "Written: %s", x->last);
+		ui_say(x->ui, "Written: %s%s", x->last, further);
 	else
-		ui_say(x->ui, "%d photos written; the last is %s", n, x->last);
+		ui_say(x->ui, "%d photos written; the last is %s%s", n, x->last, further);
 }
 
 static void write_now(void *ctx, struct ui *ui)
