@@ -69,4 +69,15 @@ int core_import(struct core *c, const struct import_spec *spec, struct import_do
 /* What can be imported, by the words of a file's contents: "clients" first. NULL at the end. */
 const char *core_importable(int i);
 
+/* What a column of a file may be. */
+struct import_name {
+	const char *name, *label;	/* as --map and people call it; label "" of a part */
+	const char *alias;		/* of other systems, separated by |; may be NULL */
+	const struct field *of;		/* the field, of a part the one that it is put into */
+	bool part, needed;
+};
+
+/* The i-th of a type's: its fields, then the parts that several columns may be; false: no more. */
+bool core_import_name(const struct rectype *t, int i, struct import_name *ret);
+
 #endif

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "cli/cli_impl.h"
 #include "base/text.h"
+#include "core/import.h"
 
 #include <string.h>
 
@@ -103,6 +104,43 @@ bool verb_fits(const struct verb *v, const struct rectype *t)
 	return !t->log || !strcmp(v->word, "list");
 }
 
+/* "Given name; also: first name, vorname" */
+static const char *import_words(const struct import_name *x, struct arena *a)
+{
+	char *also = arena_strdup(a, x->alias ? x->alias : "");
+	const char *s = x->part ? arena_printf(a, "a part of %s", x->of->label) : x->label;
+	char *rest = also, *word;
+
+	if (x->needed)
+		s = arena_printf(a, "%s (needed)", s);
+	for (bool first = true; (word = strsep(&rest, "|")) && *word; first = false)
+		s = arena_printf(a, "%s%s%s", s, first ? "; also: " : ", ", word);
+	return s;
+}
+
+/* What the columns of a file may be called. */
+static int usage_import(struct cli *c, const char *what, struct err *e)
+{
+	const struct rectype *t = NULL;
+	const char *s, *all = "";
+	struct import_name x;
+
+	for (int i = 0; (s = core_importable(i)); i++) {
+		all = arena_printf(&c->arena, "%s%s%s", all, i ? ", " : "", s);
+		if (!strcmp(s, what))
+			t = rectype_named(s);
+	}
+	if (!t)
+		return err_set(e, ERR_USAGE, "'%.60s' has no columns to name; one of: %s", what,
+			       all);
+	out_printf(c->out, "The columns of a CSV file of %s, in any order; capitals, blanks and "
+			   "accents do not matter.\nAny other name: "
+			   "--map='Their name=name'\n", t->plural);
+	for (int i = 0; core_import_name(t, i, &x); i++)
+		row(c, x.name, import_words(&x, &c->arena));
+	return 0;
+}
+
 static void usage_type(struct cli *c, const struct rectype *t)
 {
 	for (int i = 0; i < verb_count; i++)
@@ -158,6 +196,8 @@ int cli_help(struct cli *c, struct err *e)
 		usage_type(c, t);
 		return 0;
 	}
+	if (c->argc == 2 && !strcmp(c->argv[0], "import"))
+		return usage_import(c, c->argv[1], e);
 	for (int i = 0; i < verb_count; i++)
 		if (!strcmp(verbs[i].word, word) &&
 		    (t ? verb_fits(&verbs[i], t) : !verbs[i].action)) {

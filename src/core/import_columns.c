@@ -173,8 +173,7 @@ static int check_needed(const struct import *m, struct err *e)
 	BUF(missing);
 
 	for EACH_FIELD(f, m->t)
-		if ((f->flags & F_NEED) && (!f->preset || !strcmp(f->preset, "today")) &&
-		    !column_of(m, f))
+		if (import_needs(f) && !column_of(m, f))
 			buf_printf(&missing, "%s%s", missing.len ? " and " : "", f->name);
 	if (!missing.len)
 		return 0;

@@ -75,6 +75,8 @@ bool import_each(const struct rectype *t);
 const struct import_part *import_part(const struct rectype *t, int i);
 /* Whether a file may say what stands in the field. */
 bool import_takes(const struct rectype *t, const struct field *f);
+/* Whether a file must have a column of it; that it was today cannot be presumed of a file. */
+bool import_needs(const struct field *f);
 /* Whether the path can be read several times. */
 int import_path(const char *path, struct err *e) MUST_CHECK;
 /* Opens the report, if one is wanted. */

@@ -58,3 +58,25 @@ bool import_takes(const struct rectype *t, const struct field *f)
 		return false;
 	return !(f->flags & F_AUTO) || f->preset;
 }
+
+bool import_needs(const struct field *f)
+{
+	return (f->flags & F_NEED) && (!f->preset || !strcmp(f->preset, "today"));
+}
+
+bool core_import_name(const struct rectype *t, int i, struct import_name *ret)
+{
+	const struct import_part *part;
+
+	for EACH_FIELD(f, t)
+		if (import_takes(t, f) && i-- == 0) {
+			*ret = (struct import_name){ f->name, f->label, f->alias, f, false,
+						     import_needs(f) };
+			return true;
+		}
+	part = import_part(t, i);
+	if (part)
+		*ret = (struct import_name){ part->name, "", part->alias,
+					     field_named(t, part->field), true, false };
+	return part != NULL;
+}

@@ -153,6 +153,24 @@ END
 expect 'other words for dates' 2 scalpbook import clients "$tmp/vague.csv" --dates us <<END
 scalpbook: --dates: 'us' is neither day-first nor month-first
 END
+expect 'what the columns of a file may be called' 0 scalpbook help import bottles <<END
+The columns of a CSV file of bottles, in any order; capitals, blanks and accents do not matter.
+Any other name: --map='Their name=name'
+  pigment                     Pigment (needed); also: pigment name, product, ink, produkt, produit
+  lot                         Lot (needed); also: lot number, lot no, batch, batch number, batch no, charge, chargennummer, numero de lot
+  expires                     Expires; also: expiry, expiry date, expiration, expiration date, best before, ablaufdatum, utgangsdatum, peremption
+  received                    Received; also: received on, date received, delivered, delivery date, purchased, purchase date, eingang, lieferdatum
+  opened                      Opened; also: opened on, date opened, geoffnet, oppnad
+  keeps                       Keeps
+  amount                      Amount; also: ml, volume, size, content, inhalt, volym
+  status                      Status
+  note                        Note; also: notes, comment, comments, remarks, bemerkung, notizen
+  brand                       a part of Pigment; also: brand, manufacturer, make, marke, marque, marca, merk
+  shade                       a part of Pigment; also: shade, colour, color, tone, farbe, farg, couleur, kleur
+END
+expect 'of what cannot be imported' 2 scalpbook help import staff <<END
+scalpbook: 'staff' has no columns to name; one of: clients, sessions, assessments, payments, pigments, bottles
+END
 expect 'other delimiters' 2 scalpbook import clients "$tmp/vague.csv" --delimiter x <<END
 scalpbook: --delimiter: 'x' is none of , ; | : and tab
 END
