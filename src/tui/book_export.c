@@ -494,6 +494,7 @@ static void fill_in(struct book_export *k, const struct records_list *l)
 	if (sscanf(command, "%*s edit %79s", name) == 1 &&
 	    core_named(k->ui->core, l->type, name, rec, &a, &e) >= 0)
 		records_go(list, rec->id);
+	list->wanted = field_named(l->type, k->why.field)->name;
 	ui_say(k->ui, "e fills in '%s', Esc goes back to the file",
 	       field_named(l->type, k->why.field)->label);
 }

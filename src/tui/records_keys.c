@@ -94,12 +94,13 @@ void cmd_records_edit(struct ui *ui, struct screen *s)
 	const struct records_list *l = records_list(k);
 	const void *rec = records_here(k);
 
-	(void)ui;
 	k->typing = false;
 	if (rec && l->hooks && l->hooks->edit)
 		l->hooks->edit(k, rec);
 	else if (rec)
 		records_form(k, rec, NULL);
+	if (rec && k->wanted && form_of(ui->top))
+		form_focus(form_of(ui->top), k->wanted);
 }
 
 bool records_resume(struct ui *ui, const struct rectype *t, const void *was)

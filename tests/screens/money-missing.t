@@ -54,7 +54,7 @@ keys Enter
 | e fills in 'Code', Esc goes back to the file
 | Enter Details  n New  e Edit  d Set aside  / Find  f Filter  s Sort  ? More
 ----
-keys e Down Down
+keys e
 type 200
 keys ^S
 lacks e fills
@@ -87,7 +87,7 @@ keys Esc
 ----
 keys Enter
 sees e fills in 'In Xero'
-keys e Down Down
+keys e
 type 20%
 keys ^S Esc
 sees Enter Write
