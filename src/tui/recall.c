@@ -88,15 +88,30 @@ static void load(struct recall_screen *k)
 	list_hold(&k->list, k->found.count);
 }
 
+/* The last column gives way in a narrow window: the row's then stands below the list. */
+enum { MIXED = COLUMNS - 1 };
+
+static bool says_mix_below(const struct recall_screen *k)
+{
+	const struct cells_column *x = &k->cells.column[MIXED];
+	bool any = false;
+
+	for (int i = 0; i < k->found.count; i++)
+		any |= *k->texts[i][MIXED] != '\0';
+	return any && x->cols < x->width;
+}
+
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {
 	struct recall_screen *k = screen_of(s);
+	int below;
 
 	if (core_changes(ui->core) != k->changes)
 		load(k);
 	cells_fit(&k->cells, a.cols - LIST_INDENT - 1);
-	list_layout(&k->list, (struct area){ a.row + HEAD_ROWS, a.col, a.rows - HEAD_ROWS,
-					     a.cols });
+	below = says_mix_below(k);
+	list_layout(&k->list, (struct area){ a.row + HEAD_ROWS, a.col,
+					     a.rows - HEAD_ROWS - below, a.cols });
 }
 
 /* Drawing */
@@ -150,6 +165,14 @@ static const char *warning(const struct recall_screen *k, struct arena *a)
 			    n == 1 ? "is" : "are", n == 1 ? "it" : "them");
 }
 
+static void draw_mix(const char *mixed, struct canvas *c, struct area a)
+{
+	if (*mixed)
+		canvas_printf(c, a.row, a.col, a.cols, S_PLAIN, "Mixed with: %s", mixed);
+	else
+		canvas_put(c, a.row, a.col, a.cols, S_DIM, "Mixed with nothing else");
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct recall_screen *k = (const struct recall_screen *)s;
@@ -170,6 +193,9 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 		   warning(k, &mem));
 	if (k->found.count)
 		cells_heads(&k->cells, c, (struct area){ in.row + 3, in.col, 1, in.cols });
+	if (says_mix_below(k) && k->list.cursor < k->found.count)
+		draw_mix(k->texts[k->list.cursor][MIXED], c,
+			 (struct area){ in.row + in.rows - 1, in.col, 1, in.cols });
 	list_draw(&k->list, c);
 }
 

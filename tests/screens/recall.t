@@ -50,7 +50,7 @@ keys ^S
 |
 |
 |
-|
+|  Mixed with: 2 Example Black 05 B2
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Open  l Letters  x Export  m Mark bottles  Esc Back  ? More
 ----
@@ -77,7 +77,7 @@ keys m y
 |
 |
 |
-|
+|  Mixed with: 2 Example Black 05 B2
 | Marked 1 bottle as recalled
 | Enter Open  l Letters  x Export  m Mark bottles  Esc Back  ? More
 ----
@@ -163,7 +163,7 @@ keys ^S
 |
 |
 |
-|
+|  Mixed with: 1 Example Black 03 A17
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Open  l Letters  x Export  m Mark bottles  Esc Back  ? More
 ----
