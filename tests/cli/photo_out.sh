@@ -144,6 +144,13 @@ END
 try 'and is to be taken down' 0 copy list 2 --to-take-down <<'END'
 9	2	5	social	2026-11-23T10:00:00Z		
 END
+try 'a sheet leaves out a view without two photos' 0 photo sheet 1 -o sheet.png --view=F,S <<'END'
+F	1	2026-09-01	3	2026-11-20
+! scalpbook: note: left out, for want of two photos to set side by side: Scar
+END
+try 'and is refused when that leaves nothing' 66 photo sheet 1 -o none.png --view=S,V <<'END'
+! scalpbook: client 1 has no two photos of any such view to set side by side
+END
 check 'the book is whole' "$program" check
 
 finish
