@@ -332,7 +332,7 @@ static void a_demo_has_photos_that_were_used(void **state)
 	assert_int_equal(n, 3);
 	for (int i = 0; i < n; i++)
 		assert_true(out[i].made <= clock_now());
-	assert_int_equal(count(p, &task_type, "words", "Take down 3 copies of photos: Web"), 1);
+	assert_int_equal(count(p, &task_type, "words", "Take down 3 photos: Web"), 1);
 }
 
 static void a_seed_makes_the_same_book(void **state)

@@ -44,7 +44,8 @@ int take_down_after_consent(struct core *c, const void *was, const void *rec, st
 		return r;
 	core_new(c, &task_type, &task, &a);
 	task.client = x->client;
-	task.words = arena_printf(&a, "Take down %d cop%s of photos: %s", n, n == 1 ? "y" : "ies",
+	/* Short, so that a narrow window shows from where. */
+	task.words = arena_printf(&a, "Take down %d photo%s: %s", n, n == 1 ? "" : "s",
 				  choice_label(&consent_purpose, x->purpose));
 	return core_put(c, &task_type, NULL, &task, "add", NULL, e);
 }

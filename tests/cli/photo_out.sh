@@ -111,7 +111,7 @@ END
 # shellcheck disable=SC2317 # expect calls it
 due()
 {
-	scalpbook today | grep -c 'Take down [0-9]* cop'
+	scalpbook today | grep -c 'Take down [0-9]* photo'
 }
 expect 'and is due today' 0 due <<'END'
 1
