@@ -74,6 +74,24 @@ static void steps_go_back_and_forth(void **state)
 	assert_string_equal(w->ui.message, "Nothing was undone that could be done again");
 }
 
+/* Whoever means the save that cannot be taken back is told before an earlier one is. */
+static void what_is_not_undone_is_said_first(void **state)
+{
+	struct session_of_work *w = *state;
+
+	change_phone(w, "2222");
+	undo_cannot(&w->ui, "Closing the books");
+	run(w, "u", "2222");
+	assert_string_equal(w->ui.message,
+			    "Closing the books is not undone; u again takes back Phone of client 1 "
+			    "Öberg, Åsa");
+	run(w, "u", "1111");
+	run(w, "U", "2222");
+	undo_cannot(&w->ui, "Closing the books");
+	change_phone(w, "3333");
+	run(w, "u", "2222");
+}
+
 static void a_new_change_ends_what_could_be_redone(void **state)
 {
 	struct session_of_work *w = *state;
@@ -190,6 +208,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(steps_go_back_and_forth, up, down),
+		cmocka_unit_test_setup_teardown(what_is_not_undone_is_said_first, up, down),
 		cmocka_unit_test_setup_teardown(a_new_change_ends_what_could_be_redone, up, down),
 		cmocka_unit_test_setup_teardown(what_others_saved_is_not_undone, up, down),
 		cmocka_unit_test_setup_teardown(adding_is_undone_by_archiving, up, down),

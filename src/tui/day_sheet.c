@@ -15,6 +15,7 @@
 #include "tui/money_do.h"
 #include "tui/month.h"
 #include "tui/today_rows.h"
+#include "tui/undo.h"
 
 enum { COLUMNS = 6, MOST = 1000 };
 
@@ -398,6 +399,7 @@ static void close_now(void *ctx, struct ui *ui, const char *key)
 		return;
 	}
 	ui_refresh(ui);
+	undo_cannot(ui, "Closing the books");
 	ui_say(ui, "The books are closed until %s", day_short(x->until, 0, day));
 }
 

@@ -328,6 +328,7 @@ static void issue(struct asking *x, struct ui *ui)
 		return;
 	}
 	ui_refresh(ui);
+	undo_cannot(ui, arena_printf(&a, "Issuing %s", now.number));
 	if (now.due && !invoice_is_credit(&now))
 		ui_say(ui, "Issued %s: %s, due %s", now.number,
 		       money_full(ui->core, now.total, &a),

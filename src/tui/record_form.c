@@ -210,6 +210,9 @@ static void saved(void *ctx, struct ui *ui)
 	/* What can neither be put back nor set aside is not undone: a payment. */
 	if (rf->changed && !rf->type->history && (rf->was || rf->type->archive_field))
 		undo_note(ui, rf->type, rf->was, rf->now);
+	else if (rf->changed)
+		undo_cannot(ui, arena_printf(&a, "%s %s", rf->type->label,
+					     core_words(ui->core, rf->type, rf->now, &a)));
 	if (rf->saved)
 		rf->saved(rf, ui);
 }

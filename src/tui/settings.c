@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "model/setting.h"
+#include "tui/undo.h"
 
 struct setting_rec {
 	struct rec rec;
@@ -129,6 +130,7 @@ static void saved(void *ctx, struct ui *ui)
 	ARENA(a);
 
 	ui_refresh(ui);
+	undo_cannot(ui, arena_printf(&a, "The setting \"%s\"", x->fields[1].label));
 	ui_say(ui, "%s is now %s", x->fields[1].label,
 	       core_setting(ui->core, x->setting->name, &a));
 }

@@ -6,6 +6,7 @@
 #include "tui/undo.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
@@ -26,6 +27,7 @@ struct step {
 struct undo {
 	struct step steps[STEPS];
 	int count, done;
+	char fixed[80];			/* saved after them and not undone; "": nothing */
 };
 
 static void forget(struct undo *u, int from)
@@ -34,13 +36,27 @@ static void forget(struct undo *u, int from)
 		arena_done(&u->steps[--u->count].a);
 }
 
+static struct undo *undo_of(struct ui *ui)
+{
+	if (!ui->undo)
+		ui->undo = mem_alloc(sizeof *ui->undo);
+	return ui->undo;
+}
+
+void undo_cannot(struct ui *ui, const char *what)
+{
+	struct undo *u = undo_of(ui);
+
+	snprintf(u->fixed, sizeof u->fixed, "%s", what);
+}
+
 void undo_note(struct ui *ui, const struct rectype *t, const void *was, const void *now)
 {
-	struct undo *u = ui->undo ? ui->undo : mem_alloc(sizeof *u);
+	struct undo *u = undo_of(ui);
 	struct step *s;
 
 	assert(!t->history);
-	ui->undo = u;
+	*u->fixed = '\0';
 	forget(u, u->done);
 	if (u->count == STEPS) {
 		arena_done(&u->steps[0].a);
@@ -226,6 +242,11 @@ static void run(struct ui *ui, bool back)
 		return;
 	}
 	s = &u->steps[back ? u->done - 1 : u->done];
+	if (back && *u->fixed) {
+		ui_warn(ui, "%s is not undone; u again takes back %s", u->fixed, what(s, &a));
+		*u->fixed = '\0';
+		return;
+	}
 	if (turn(ui, s, back, &e) < 0) {
 		err_wrap(&e, "Cannot %s %s", back ? "undo" : "redo", what(s, &a));
 		ui_fail(ui, &e);

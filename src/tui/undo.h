@@ -13,6 +13,11 @@
  * it) and after. Both are copied. Forgets what could be redone. Not for types that are histories.
  */
 void undo_note(struct ui *ui, const struct rectype *t, const void *was, const void *now);
+/*
+ * What was saved just now is not put back so: "Closing the books". Undoing says it once before it
+ * goes on to what was saved earlier, which nobody would mean.
+ */
+void undo_cannot(struct ui *ui, const char *what);
 void undo_done(struct ui *ui);
 
 /*
