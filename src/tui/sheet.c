@@ -207,24 +207,29 @@ static int visits(const struct sheet *t, int64_t *ret, int *ret_at)
 	return n;
 }
 
-/* At the right of the second line: how many frames stand further up and down than is seen. */
-static void draw_beyond(const struct sheet *t, struct canvas *c, struct area a)
+/*
+ * At the right of the second line: how many frames stand further up and down than is seen. Returns
+ * the columns used.
+ */
+static int draw_beyond(const struct sheet *t, struct canvas *c, struct area a)
 {
 	ARENA(mem);
 	const char *words = list_beyond_words(t->top * t->across,
 					      t->count - (t->top + t->down) * t->across, c->ascii,
 					      &mem);
 
-	if (*words)
-		canvas_printf(c, a.row + 1, a.col + a.cols - 2 - text_width(words, strlen(words)),
-			      a.cols, S_KEY, " %s", words);
+	int cols = text_width(words, strlen(words));
+
+	if (cols)
+		canvas_put(c, a.row + 1, a.col + a.cols - 1 - cols, cols, S_KEY, words);
+	return cols ? cols + 2 : 0;
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct sheet *t = (const struct sheet *)s;
 	int64_t all[FRAMES_MAX];
-	int at, n = visits(t, all, &at), col = a.col + 1, right = a.col + a.cols - 1;
+	int at, n = visits(t, all, &at), col = a.col + 1, right = a.col + a.cols - 1, left;
 	ARENA(mem);
 	const char *lacks = missing(t, &mem);
 
@@ -235,12 +240,11 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 		      pictures_visit(t->p.sessions, t->p.session_count, t->session, &mem),
 		      t->moment ? choice_label(&photo_moment, t->moment) : "all moments", n - at,
 		      n > 0 ? n : 1);
+	left = a.cols - 2 - draw_beyond(t, c, a);
 	if (*lacks)
-		canvas_printf(c, a.row + 1, a.col + 1, a.cols - 2, S_WARN, "Missing: %s", lacks);
+		canvas_printf(c, a.row + 1, a.col + 1, left, S_WARN, "Missing: %s", lacks);
 	else
-		canvas_put(c, a.row + 1, a.col + 1, a.cols - 2, S_GOOD,
-			   "All standard views are there");
-	draw_beyond(t, c, a);
+		canvas_put(c, a.row + 1, a.col + 1, left, S_GOOD, "All standard views are there");
 	for (int i = 0; i < t->count; i++)
 		if (is_seen(t, i))
 			draw_frame(t, i, c, frames_area(a));
