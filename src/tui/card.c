@@ -240,6 +240,8 @@ static const char *hint(const struct screen *s, const struct command *cmd)
 	const struct card *c = (const struct card *)s;
 	const struct card_tab *t = tabs[c->tab].tab;
 
+	if (cmd->run == cmd_card_archive && client_is_archived(&c->data.client))
+		return "Bring back";
 	return c->tabs[c->tab].loaded && t->hint ? t->hint(c->tabs[c->tab].own, cmd) : NULL;
 }
 

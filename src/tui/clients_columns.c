@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/text.h"
+#include "tui/client_form.h"
 
 enum column { NUMBER, ALERT, NAME, BORN, PHONE, PATTERN, NEXT, COLUMNS };
 
@@ -131,20 +132,23 @@ void columns_draw_row(const struct clients_row *x, const struct rules *r, struct
 {
 	char number[32], born[DATE_BUF], next[DATE_BUF];
 	int cols[COLUMNS], col = a.col;
+	bool archived = client_is_archived(&x->c);
+	enum style st = archived ? S_DIM : S_PLAIN;
 	ARENA(mem);
 
 	widths(a.cols, cols);
 	const char *text[COLUMNS] = {
 		[NUMBER] = number, [ALERT] = *x->c.alert || x->stopped ? "!" : "", [NAME] = x->name,
 		[BORN] = day_iso(x->c.born, born), [PHONE] = x->c.phone,
-		[PATTERN] = pattern_text(x->pattern, cols[PATTERN], &mem),
+		[PATTERN] = archived ? "[archived]" :
+				       pattern_text(x->pattern, cols[PATTERN], &mem),
 		[NEXT] = next_words(x->next, r->today, cols[NEXT], next),
 	};
 	snprintf(number, sizeof number, "%*" PRId64, cols[NUMBER], x->c.rec.id);
 	for (int i = 0; i < COLUMNS; i++) {
 		if (!cols[i])
 			continue;
-		canvas_put(c, a.row, col, cols[i], i == ALERT ? S_ALERT : S_PLAIN, text[i]);
+		canvas_put(c, a.row, col, cols[i], i == ALERT ? S_ALERT : st, text[i]);
 		col += cols[i] + GAP;
 	}
 }

@@ -290,3 +290,32 @@ size 12x44
 | Clients, active and archived, by number
 | Enter Open  n New  e Edit  / Find  ? More
 ----
+# Who is archived shows it among the others.
+size 24x80
+keys Home d y
+---- 4,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+|  Clients, active and archived, by number                             5 clients
+|     No.   Name               Born       Phone              Pattern       Next
+|>      1   Öberg, Åsa         1984-05-31 +46 70 123 45 67   [archived]
+|       2 ! Öberg, Per         1979-01-12 +46 70 998 11 20   [archived]     2 Dec
+|       3   O'Brien, Seán                 +353 87 123 4567
+|       4   山田, 花子         1990-10-02 +81 90 1234 5678
+|       5   Łukasz, 🌻 Sunny
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Archived 2 clients; u undoes them one by one
+| Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
+----
