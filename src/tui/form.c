@@ -303,12 +303,26 @@ static bool button_key(struct form *form, const char *key)
 	return true;
 }
 
+/*
+ * A date, time or amount that a new record begins with is a proposal: what is typed there first
+ * takes its place, as one step that can be undone. Within words people go on typing.
+ */
+static bool is_proposal(const struct form *form, const struct entry *en)
+{
+	const struct edit *ed = &en->ed;
+
+	return !form->spec.was && en->f->kind != K_TEXT && ed->nsteps == 0 && ed->text.len &&
+	       ed->at == ed->text.len;
+}
+
 static bool entry_key(struct form *form, struct entry *en, const char *key)
 {
 	enum edit_did did;
 
 	if (en->list)
 		return form_list_key(form, en, key);
+	if ((key_is_text(key) || key_pasted(key)) && is_proposal(form, en))
+		edit_replace(&en->ed, "");
 	did = edit_key(&en->ed, key, en->cols);
 	if (did == EDIT_REFUSED)
 		ui_warn(form->ui, "%s: %s", en->f->label, en->ed.why);

@@ -29,7 +29,7 @@ keys Enter Enter 5
 |────────────────────────────────────────────────────────────────────────────────
 | n New session  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----
-keys n ^U
+keys n
 type 1 dec 2026 14:30
 keys Tab
 type 60
