@@ -45,9 +45,9 @@ static const char *moment_now(const struct session *x)
 	return days == 0 ? "immediate" : days >= HEALED_DAYS ? "healed" : "";
 }
 
-static void preset(struct photos *p, struct card *c)
+static void preset(struct photos *p, struct card *c, const struct session *of)
 {
-	const struct session *x = latest_visit(&c->data);
+	const struct session *x = of ? of : latest_visit(&c->data);
 
 	core_new(c->core, &photo_type, &p->start, &p->adding);
 	p->start.client = c->number;
@@ -228,12 +228,12 @@ static void picked(void *ctx, struct ui *ui, const char *const *paths, int n)
 	});
 }
 
-void photo_add_begin(struct photos *p, struct card *c)
+void photo_add_begin(struct photos *p, struct card *c, const struct session *of)
 {
 	arena_reset(&p->adding);
 	p->refused_count = 0;
 	p->card = c;
-	preset(p, c);
+	preset(p, c, of);
 	picker_open(c->ui, &(struct picker_spec){
 				   .title = arena_printf(
 					   &p->adding, "Photos for %s",

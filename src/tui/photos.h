@@ -40,8 +40,9 @@ struct photos {
 
 /*
  * Picks files, asks once for what they have in common, copies them, then asks for each one's view.
+ * They begin as of the session, NULL: the latest visit.
  */
-void photo_add_begin(struct photos *p, struct card *c);
+void photo_add_begin(struct photos *p, struct card *c, const struct session *of);
 
 /* The files that were not added last, each with why; nothing when all were. */
 void photo_refused_show(const struct photos *p, struct ui *ui);

@@ -328,7 +328,7 @@ void cmd_photo_add(struct ui *ui, struct screen *s)
 {
 	(void)ui;
 	if (card_of(s)->data.client.rec.id)
-		photo_add_begin(own_of(s), card_of(s));
+		photo_add_begin(own_of(s), card_of(s), NULL);
 }
 
 void cmd_photo_refused(struct ui *ui, struct screen *s)

@@ -14,6 +14,7 @@
 #include "tui/ask.h"
 #include "tui/details.h"
 #include "tui/list.h"
+#include "tui/photos.h"
 #include "tui/pictures.h"
 #include "tui/records.h"
 #include "tui/scalp.h"
@@ -403,4 +404,14 @@ void cmd_session_inks(struct ui *ui, struct screen *s)
 
 	if (x)
 		inks_open(ui, x, &card_of(s)->data.client);
+}
+
+void cmd_session_photos(struct ui *ui, struct screen *s)
+{
+	const struct session *x = current(ui, own_of(s));
+
+	if (!x)
+		return;
+	card_show(ui, s, CARD_photos);
+	photo_add_begin(card_own(card_of(s), CARD_photos), card_of(s), x);
 }

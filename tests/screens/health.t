@@ -201,7 +201,7 @@ keys ^S
 |
 |
 | Saved session 1/1; note: Blood thinner: doctor's letter missing; Isotretinoin…
-| n New session  Enter Open  D Done  i Inks  N No-show  d Cancel  ] Tabs  ? More
+| n New session  Enter Open  D Done  i Inks  p Photos  N No-show  ] Tabs  ? More
 ----
 # On a low window red comes before age and phone.
 size 10x40

@@ -216,7 +216,7 @@ sees 1/2: Done
 |
 |
 | 1/2: Done; u undoes it
-| n New session  Enter Open  a Arrived  i Inks  N No-show  d Cancel  ? More
+| n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
 ----
 
 # A week later the second, booked from the plan within its gap.

@@ -502,5 +502,5 @@ keys Esc
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----

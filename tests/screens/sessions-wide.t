@@ -44,7 +44,7 @@ keys Enter Enter 5
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  d Cancel  ] Tabs  m Take payment  x Export  Esc Back  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  N No-show  d Cancel  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----
 keys Down
 ---- 7,2
@@ -87,5 +87,5 @@ keys Down
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  a Arrived  i Inks  N No-show  d Cancel  ] Tabs  m Take payment  x Export  Esc Back  ? More
+| n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  d Cancel  ] Tabs  m Take payment  x Export  Esc Back  ? More
 ----

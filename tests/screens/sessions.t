@@ -145,7 +145,7 @@ keys ^S
 |
 |
 | Added session 3/1
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
 keys a D
 ---- 6,2
@@ -172,7 +172,7 @@ keys a D
 |
 |
 | 3/1: Done; u undoes it. It lies in the future: is the date right?
-| n New session  Enter Open  a Arrived  i Inks  N No-show  d Cancel  ? More
+| n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
 ----
 keys u
 ---- 6,2
@@ -199,7 +199,7 @@ keys u
 |
 |
 | Undone: Status of session 3/1
-| n New session  Enter Open  D Done  i Inks  N No-show  d Cancel  ] Tabs  ? More
+| n New session  Enter Open  D Done  i Inks  p Photos  N No-show  ] Tabs  ? More
 ----
 keys D n
 # Needle and minutes go on from the last treatment, folded away until they are needed.
@@ -311,7 +311,7 @@ keys ^S y
 |
 |
 | Added session 3/2
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
 keys d
 ---- 13,18
@@ -365,5 +365,5 @@ keys y
 |
 |
 | 3/2: Cancelled; u undoes it
-| n New session  Enter Open  a Arrived  D Done  i Inks  N No-show  ] Tabs  ? More
+| n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
