@@ -133,7 +133,7 @@ void columns_draw_row(const struct clients_row *x, const struct rules *r, struct
 	char number[32], born[DATE_BUF], next[DATE_BUF];
 	int cols[COLUMNS], col = a.col;
 	bool archived = client_is_archived(&x->c);
-	enum style st = archived ? S_DIM : S_PLAIN;
+	enum style st = archived ? S_DIM : S_PLAIN, mark = *x->c.alert ? S_STOP : S_PLAIN;
 	ARENA(mem);
 
 	widths(a.cols, cols);
@@ -148,7 +148,7 @@ void columns_draw_row(const struct clients_row *x, const struct rules *r, struct
 	for (int i = 0; i < COLUMNS; i++) {
 		if (!cols[i])
 			continue;
-		canvas_put(c, a.row, col, cols[i], i == ALERT ? S_ALERT : st, text[i]);
+		canvas_put(c, a.row, col, cols[i], i == ALERT ? mark : st, text[i]);
 		col += cols[i] + GAP;
 	}
 }
