@@ -88,7 +88,7 @@ AC_DEFUN([SCB_LATE], [
 		[scb_soname=`$READELF -d conftest$EXEEXT | $SED -n 's/.*NEEDED.*\($2@<:@-.@:>@.*\)@:>@.*/\1/p'`])
 	LIBS=$scb_save_LIBS
 	LDFLAGS=$scb_save_LDFLAGS
-	AS_IF([test -z "$scb_soname"], [scb_soname=$2.so])
+	AS_IF([test -z "$scb_soname"], [AC_MSG_ERROR([cannot tell: readelf (binutils) is needed])])
 	AC_MSG_RESULT([$scb_soname])
 	AC_DEFINE_UNQUOTED([$1_SONAME], ["$scb_soname"], [The file of $2])
 ])

@@ -124,6 +124,10 @@ static void several_are_ticked(void **state)
 	assert_sees("  [x] III");
 	press(&ui, "Space Down Down Space Down Space Enter");
 	assert_int_equal(ticked, 1 << 0 | 1 << 3);
+	/* Space ticks what was found by a letter. */
+	open_with((struct choose_spec){ .several = true });
+	press(&ui, "o Space Enter");
+	assert_int_equal(ticked, 1 << 5);
 	/* A name that is typed and entered is meant, ticked already or not. */
 	open_with((struct choose_spec){ .several = true, .ticks = 1 << 0 });
 	press(&ui, "n 3 v Enter");

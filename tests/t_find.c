@@ -2,6 +2,7 @@
 /* Search as people type it, hostile text included, and the pages of the list. */
 #include "tests/place.h"
 #include "core/core_impl.h"
+#include "core/import.h"
 
 static const struct { const char *given, *family, *more; } people[] = {
 	{ "Åsa", "Öberg", "phone=+46 70 174 06 05;email=asa.oberg@example.com;tags=VIP,press" },
@@ -285,9 +286,68 @@ static void twins_are_named(void **state)
 	assert_string_equal(words, "");
 }
 
+/* So many found of so many wanted; the first of them. */
+static int ask(struct place *p, const char *query, int max, bool *ret_more, int64_t *ret_first)
+{
+	int64_t *id;
+	int n;
+
+	OK(find_clients(p->core->book, query, FIND_ACTIVE, max, &id, &n, ret_more, &p->arena,
+			&e_));
+	*ret_first = n ? id[0] : 0;
+	return n;
+}
+
+/* Of each token no more is read than the answer takes; the ones behind it are not forgotten. */
+static void a_token_does_not_hide_the_next(void **state)
+{
+	struct place *p = *state;
+	int64_t first;
+	bool more;
+
+	for (int i = 0; i < 9; i++)
+		place_client(p, "Kim", arena_printf(&p->arena, "Moe%d", i), "tags=vip");
+	place_client(p, "Kim", "Abel", "tags=vipers");
+	assert_int_equal(ask(p, "vip", 3, &more, &first), 3);
+	assert_true(more);
+	assert_int_equal(first, 10);
+	assert_int_equal(ask(p, "vip", 10, &more, &first), 10);
+	assert_false(more);
+	assert_int_equal(ask(p, "vip", 9, &more, &first), 9);
+	assert_true(more);
+	assert_int_equal(ask(p, "vipe", 3, &more, &first), 1);
+	assert_false(more);
+}
+
+/* Whoever asks for all that fit gets them, though a screen would have had enough. */
+static void thousands_that_share_a_word(void **state)
+{
+	enum { MANY = 2100 };
+	struct place *p = *state;
+	const char *path = arena_printf(&p->arena, "%s/many.csv", p->dir);
+	struct import_done done;
+	FILE *f = fopen(path, "w");
+	int64_t first;
+	bool more;
+
+	assert_non_null(f);
+	fputs("given_name,family_name,tags\n", f);
+	for (int i = 0; i < MANY; i++)
+		fprintf(f, "Kim,Moe%04d,vip\n", i);
+	assert_int_equal(fclose(f), 0);
+	OK(core_import(p->core, &(struct import_spec){ .path = path }, &done, &e_));
+	assert_int_equal(ask(p, "vip", 10000, &more, &first), MANY);
+	assert_false(more);
+	assert_int_equal(ask(p, "vip", 500, &more, &first), 500);
+	assert_true(more);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_token_does_not_hide_the_next, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(thousands_that_share_a_word, place_up, place_down),
 		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
 		cmocka_unit_test_setup_teardown(phones_are_found_from_both_ends, place_up,
 						place_down),

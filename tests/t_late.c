@@ -32,11 +32,13 @@ static void a_library_that_is_missing_is_named(void **state)
 static void a_function_that_is_missing_is_named(void **state)
 {
 	static const char *const wrong[] = { "strlen", "strlen_backwards" };
+	void (*none[COUNT(wrong)])(void) = { NULL };
 	struct err e = { .code = ERR_NONE };
 
 	(void)state;
-	assert_int_equal(late_load("libc.so.6", wrong, COUNT(wrong), &lib, &e), -ERR_MISSING);
+	assert_int_equal(late_load("libc.so.6", wrong, COUNT(wrong), none, &e), -ERR_MISSING);
 	assert_non_null(strstr(e.msg, "strlen_backwards"));
+	assert_null(none[0]);
 }
 
 int main(void)

@@ -22,7 +22,8 @@
 
 /*
  * Finds the library and its functions: n pointers into 'ret', in the order of their names. It stays
- * loaded. ERR_MISSING: it is not installed, or another version; says which.
+ * loaded. ERR_MISSING: it is not installed, or another version; says which, and all of 'ret' is
+ * NULL.
  */
 int late_load(const char *file, const char *const *names, size_t n, void *ret,
 	      struct err *e) MUST_CHECK;

@@ -23,8 +23,10 @@ int late_load(const char *file, const char *const *names, size_t n, void *ret, s
 	for (size_t i = 0; i < n; i++) {
 		void *f = dlsym(lib, names[i]);
 
-		if (!f)
+		if (!f) {
+			memset(ret, 0, n * sizeof f);
 			return fail(file, e);
+		}
 		/* POSIX: it is a function's address all the same; ISO C has no cast for it. */
 		memcpy(to + i * sizeof f, &f, sizeof f);
 	}

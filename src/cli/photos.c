@@ -145,10 +145,8 @@ int cli_photo_export(struct cli *c, struct err *e)
 		r = core_copies_write(c->core, &s, e);
 	if (x.further)
 		fprintf(stderr,
-			"scalpbook: note: %d of the files %s -2 or more in %s: a file of that name "
-			"was there, and stays as it is\n", x.further,
-			x.further == 1 ? "has" : "have",
-			x.further == 1 ? "its name" : "their names");
+			"scalpbook: note: %d of the files got a number (-2 …), because the name "
+			"was taken; what was there stays as it is\n", x.further);
 	return r < 0 ? r : 0;
 }
 

@@ -172,18 +172,6 @@ static int judge_number(struct pass *p, const struct client *x, const struct csv
 	return 0;
 }
 
-/* Somebody with another telephone now, or a child of the house: a person has to look. */
-static int say_twins(struct import *m, const struct client *x, long line, struct err *e)
-{
-	const char *words;
-	int r = core_twins(m->c, x, &words, &m->row, e);
-
-	if (r >= 0 && *words)
-		import_say(m, line, -1, NULL, false,
-			   arena_printf(&m->row, "is taken as another client, though %s", words));
-	return r;
-}
-
 static int judge_person(struct pass *p, const struct client *x, long line, enum verdict *ret,
 			struct err *e)
 {
@@ -199,8 +187,6 @@ static int judge_person(struct pass *p, const struct client *x, long line, enum 
 		*ret = say_present(m, line, before);
 	else if (!p->book_empty && (r = find_same(m->c->book, x, &number, e)) == 1)
 		*ret = PRESENT;
-	else if (!p->book_empty && r >= 0)
-		r = say_twins(m, x, line, e);
 	return r < 0 ? r : 0;
 }
 
@@ -230,6 +216,18 @@ static int add_clients(struct pass *p, struct lot *l, struct err *e)
 	return n ? bulk_add_each(p->bulk, p->m->t, now, n, e) : 0;
 }
 
+/* Somebody with another telephone now, or a child of the house: a person has to look. */
+static int say_twins(struct import *m, const struct client *x, long line, struct err *e)
+{
+	const char *words;
+	int r = core_twins(m->c, x, &words, &m->row, e);
+
+	if (r >= 0 && *words)
+		import_say(m, line, -1, NULL, false,
+			   arena_printf(&m->row, "is taken as another client, though %s", words));
+	return r;
+}
+
 static int judge(struct pass *p, const struct csv_cells *cells, struct lot *l, struct err *e)
 {
 	struct import *m = p->m;
@@ -240,6 +238,8 @@ static int judge(struct pass *p, const struct csv_cells *cells, struct lot *l, s
 	if (import_client(m, cells, csv_guarded(p->r), x))
 		r = x->rec.id ? judge_number(p, x, cells, &v, e) :
 				judge_person(p, x, cells->line, &v, e);
+	if (r >= 0 && v == NEW && !p->book_empty)
+		r = say_twins(m, x, cells->line, e);
 	m->done.added += v == NEW;
 	m->done.present += v == PRESENT;
 	m->done.refused += v == REFUSED;

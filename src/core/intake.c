@@ -195,14 +195,19 @@ int core_photo_spool(struct core *c, int fd, const char **ret_path, struct arena
 					(long)getpid());
 	struct timespec now = { 0 };
 	OUT(out);
-	int r = out_file(&out, path, e);
+	int r = core_ask(c, RIGHT_WRITE, e);
 
-	if (r < 0 || (r = file_receive(out, fd, "standard input", PHOTO_BYTES_MAX, e)) < 0 ||
+	if (r < 0 || (r = out_file(&out, path, e)) < 0 ||
+	    (r = file_receive(out, fd, "standard input", PHOTO_BYTES_MAX, e)) < 0 ||
 	    (r = out_finish(&out, e)) < 0)
 		return r;
 	/* It came now, by the program's clock. */
 	now.tv_sec = clock_now();
-	utimensat(AT_FDCWD, path, (struct timespec[]){ now, now }, 0);
+	if (utimensat(AT_FDCWD, path, (struct timespec[]){ now, now }, 0) < 0) {
+		r = err_errno(e, "set the time of", path);
+		unlink(path);
+		return r;
+	}
 	*ret_path = path;
 	return 0;
 }

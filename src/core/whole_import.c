@@ -11,6 +11,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { TELL_EACH = 4096, STATUSES = 4 };
 
@@ -23,6 +24,7 @@ struct making {
 	struct whole_done done;
 	struct find_bulk *find;
 	struct buf indexes;		/* the SQL that makes them again */
+	bool noted;			/* which originals the book has already is known */
 	int64_t status[STATUSES];	/* clients in each */
 	struct arena a, row;
 };
@@ -224,8 +226,12 @@ static int take_table(struct making *k, const struct whole_table *t, struct err 
 	if ((code = csv_open(&r, arena_printf(&k->a, "%s/%s", k->spec->dir, x.file),
 			     &(struct csv_options){ .delimiter = ',', .encoding = CSV_UTF8,
 						    .hashed = true }, e)) < 0 ||
-	    (code = csv_row(r, &head, e)) <= 0)
+	    (code = csv_row(r, &head, e)) < 0)
 		return code;
+	if (code == 0) {		/* emptied since it was compared */
+		csv_sum(r, hex);
+		return check_read(entry, hex, e);
+	}
 	find_columns(&x, &head);
 	if ((code = db_indexes_drop(k->c->book->db, t->name, &k->indexes, e)) < 0 ||
 	    (code = whole_insert(k->c->book, t, &x.insert, e)) < 0)
@@ -324,6 +330,7 @@ static int note_originals(struct making *k, struct err *e)
 		if (is_original(k->m.entry[i].file))
 			r = find_kept(k, &k->m.entry[i], e);
 	}
+	k->noted = r >= 0;
 	return r < 0 ? r : whole_left_note(k->c, &k->m, e);
 }
 
@@ -412,6 +419,15 @@ static int in_transaction(struct making *k, struct err *e)
 	return db_tx_commit(&tx, e);
 }
 
+/* They are in no list of what a program that is killed may leave: nobody's name stands in them. */
+static void drop_loose(struct making *k)
+{
+	for (size_t i = 0; i < k->m.count && k->noted; i++)
+		if (is_original(k->m.entry[i].file) && is_loose(k->m.entry[i].file) &&
+		    !k->m.entry[i].kept)
+			unlink(in_book(k, &k->m.entry[i]));
+}
+
 static int fill(struct making *k, struct err *e)
 {
 	struct core *c = k->c;
@@ -429,6 +445,8 @@ static int fill(struct making *k, struct err *e)
 	find_bulk_close(&k->find);
 	buf_done(&k->indexes);
 	book_read_rules(c->book);
+	if (r < 0)
+		drop_loose(k);
 	/* If this fails, whoever opens the book next does it. */
 	if ((r < 0 ? core_drop_left(c, &later) : whole_left_forget(c, &later)) < 0)
 		return r;

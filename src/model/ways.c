@@ -20,6 +20,13 @@ const struct payment_way *payment_way(int32_t kind)
 	return NULL;
 }
 
+bool payment_out(const struct payment *x)
+{
+	const struct payment_way *w = payment_way(x->kind);
+
+	return w && w->out;
+}
+
 money_t payment_paid(const struct payment *x)
 {
 	const struct payment_way *w = payment_way(x->kind);

@@ -16,7 +16,7 @@
 enum {
 	PROBE = 256,     /* rows looked at to tell the rarest word */
 	WALK = 5000,     /* rows walked at most: 2 ms at a million clients */
-	WALK_ONE = 1500, /* with one word: no more of a token than the answer takes */
+	WALK_ONE = 1500, /* with one word, or what the answer takes: it is full long before */
 	LOADS = 200,     /* records looked into at most, for words that are not in the name: 2 ms */
 };
 
@@ -104,6 +104,7 @@ struct search {
 	int rarest;
 	struct hit *hits, *doubtful;	/* all words are in the name; some are not */
 	int n, doubts, max;
+	int most;			/* rows that a walk takes */
 	bool more;
 };
 
@@ -325,7 +326,7 @@ static int seek(struct search *s, enum find_status status, struct err *e)
  */
 static int walk(struct search *s, const char *word, struct err *e)
 {
-	CLEANUP(range_close) struct range w = { .most = s->words.n == 1 ? WALK_ONE : WALK };
+	CLEANUP(range_close) struct range w = { .most = s->most };
 	int r = range_open(s, word, &w, e);
 
 	if (r < 0)
@@ -395,6 +396,11 @@ static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
 	*ret_n = n;
 }
 
+static int walk_of_one(int max)
+{
+	return max < WALK_ONE ? WALK_ONE : max + 1;
+}
+
 static int search_once(struct search *s, const char *query, enum find_status status, bool national,
 		       struct err *e)
 {
@@ -403,6 +409,7 @@ static int search_once(struct search *s, const char *query, enum find_status sta
 
 	s->words = (struct tokens){ .a = s->a };
 	tokens_of_query(&s->words, query, national);
+	s->most = s->words.n > 1 ? WALK : walk_of_one(s->max);
 	s->ending = arena_alloc(s->a, (size_t)(s->words.n + 1) * sizeof *s->ending);
 	for (int i = 0; i < s->words.n; i++)
 		s->ending[i] = token_of_ending(s->words.t[i], s->a);
@@ -427,12 +434,13 @@ int find_clients(struct book *b, const char *query, enum find_status status, int
 {
 	struct search s = { .b = b, .a = a, .max = max };
 	DB_TX(tx);
-	int r;
+	int most, r;
 
 	/* Hundreds of small questions: the log's locks are taken once for all of them. */
 	if (db_idle(b->db) && (r = db_tx_begin_read(&tx, b->db, e)) < 0)
 		return r;
-	s.hits = arena_alloc(a, (4 * WALK + 2 * ((size_t)max + 1)) * sizeof *s.hits);
+	most = walk_of_one(max) > WALK ? walk_of_one(max) : WALK;
+	s.hits = arena_alloc(a, (4 * ((size_t)most + 1) + 2 * ((size_t)max + 1)) * sizeof *s.hits);
 	s.doubtful = arena_alloc(a, LOADS * sizeof *s.doubtful);
 	r = search_once(&s, query, status, false, e);
 	if (r >= 0 && s.n == 0 && strchr(query, '0'))

@@ -178,18 +178,14 @@ bool client_is_archived(const struct client *c)
 /* "A session is booked for 30 Nov. ", "" without one to come. */
 static const char *booked_words(struct ui *ui, int64_t client, struct arena *a)
 {
-	day_t today = core_rules(ui->core)->today;
-	struct query q = { .client = client, .from = today };
-	struct session *x;
+	struct core_glance g;
 	struct err e;
 	char day[DATE_BUF];
-	int n, r = core_list(ui->core, &session_type, &q, &x, &n, a, &e);
 
-	for (int i = 0; r >= 0 && i < n; i++)
-		if (choice_is(&session_status, x[i].status, "booked"))
-			return arena_printf(a, "A session is booked for %s. ",
-					    day_short(minute_day(x[i].starts), today, day));
-	return "";
+	if (core_glance(ui->core, client, &g, a, &e) < 0 || !g.next.rec.id)
+		return "";
+	return arena_printf(a, "A session is booked for %s. ",
+			    day_short(minute_day(g.next.starts), core_rules(ui->core)->today, day));
 }
 
 void client_archive(struct ui *ui, const struct client *c,

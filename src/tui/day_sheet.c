@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "model/choices.h"
+#include "model/ways.h"
 #include "tui/ask.h"
 #include "tui/cells.h"
 #include "tui/details.h"
@@ -187,8 +188,7 @@ static bool passes(const struct list *l, int64_t row)
 static const char *entry_words(const struct day_sheet *k, const struct payment *x,
 			       struct arena *a)
 {
-	bool out = choice_is(&payment_kind, x->kind, "refund") ||
-		   choice_is(&payment_kind, x->kind, "fee");
+	bool out = payment_out(x);
 
 	return arena_printf(a, "%10s  %-12s  %-8s",
 			    money_said(k->core, out ? -x->amount : x->amount, a),

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "model/choices.h"
 #include "tui/choose.h"
+#include "tui/undo.h"
 
 enum { MOST = 64 };		/* rows of a box with ticks */
 
@@ -152,6 +153,7 @@ static void begin(struct offer *x, struct sale *lines, int n, const struct sale 
 		return;
 	}
 	ui_refresh(x->ui);
+	undo_cannot(x->ui, "Beginning an invoice");
 	invoice_open(x->ui, now.rec.id);
 	if (!n || rest)
 		invoice_add_line(x->ui, rest);

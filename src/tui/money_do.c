@@ -364,6 +364,7 @@ static void credit(struct asking *x, struct ui *ui)
 		return;
 	}
 	ui_refresh(ui);
+	undo_cannot(ui, arena_printf(&a, "The draft of a credit note for %s", x->invoice.number));
 	invoice_open(ui, now.rec.id);
 	ui_say(ui, "A draft of a credit note: e changes a line, i issues it");
 }
@@ -422,6 +423,7 @@ static void counter(struct asking *x, struct ui *ui)
 		return;
 	}
 	ui_refresh(ui);
+	undo_cannot(ui, "Taking a payment back");
 	ui_say(ui, "Taken back by entry %" PRId64 "; both stay in the book", now.rec.id);
 }
 

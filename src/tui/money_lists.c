@@ -10,6 +10,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
+#include "model/ways.h"
 #include "tui/details.h"
 #include "tui/list.h"
 #include "tui/money_do.h"
@@ -258,8 +259,7 @@ static void payment_texts(struct records *k, const void *rec, const char **ret,
 			  enum remark *ret_how, struct arena *a)
 {
 	const struct payment_row *r = rec;
-	bool out = choice_is(&payment_kind, r->x.kind, "refund") ||
-		   choice_is(&payment_kind, r->x.kind, "fee");
+	bool out = payment_out(&r->x);
 
 	ret[0] = arena_printf(a, "%" PRId64, r->x.rec.id);
 	ret[1] = day_short(r->x.on, core_rules(k->ui->core)->today, arena_alloc(a, DATE_BUF));

@@ -113,7 +113,7 @@ struct records {
 	const char *words;
 	int64_t changes;		/* of the book by others, as of the reading */
 	int64_t asked;			/* the record that a question is about */
-	const char *wanted;		/* the field at which editing begins; NULL: the first */
+	const char *wanted;		/* field where the next editing begins; NULL: any */
 	void *own;			/* the list's; made by its hooks in the screen's arena */
 	struct record_form form;
 };

@@ -101,6 +101,7 @@ void cmd_records_edit(struct ui *ui, struct screen *s)
 		records_form(k, rec, NULL);
 	if (rec && k->wanted && form_of(ui->top))
 		form_focus(form_of(ui->top), k->wanted);
+	k->wanted = NULL;
 }
 
 bool records_resume(struct ui *ui, const struct rectype *t, const void *was)

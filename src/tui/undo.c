@@ -6,7 +6,6 @@
 #include "tui/undo.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
@@ -27,7 +26,7 @@ struct step {
 struct undo {
 	struct step steps[STEPS];
 	int count, done;
-	char fixed[80];			/* saved after them and not undone; "": nothing */
+	struct buf fixed;		/* saved after them and not undone; "": nothing */
 };
 
 static void forget(struct undo *u, int from)
@@ -47,7 +46,8 @@ void undo_cannot(struct ui *ui, const char *what)
 {
 	struct undo *u = undo_of(ui);
 
-	snprintf(u->fixed, sizeof u->fixed, "%s", what);
+	buf_clear(&u->fixed);
+	buf_puts(&u->fixed, what);
 }
 
 void undo_note(struct ui *ui, const struct rectype *t, const void *was, const void *now)
@@ -56,7 +56,7 @@ void undo_note(struct ui *ui, const struct rectype *t, const void *was, const vo
 	struct step *s;
 
 	assert(!t->history);
-	*u->fixed = '\0';
+	buf_clear(&u->fixed);
 	forget(u, u->done);
 	if (u->count == STEPS) {
 		arena_done(&u->steps[0].a);
@@ -72,8 +72,10 @@ void undo_note(struct ui *ui, const struct rectype *t, const void *was, const vo
 
 void undo_done(struct ui *ui)
 {
-	if (ui->undo)
+	if (ui->undo) {
 		forget(ui->undo, 0);
+		buf_done(&ui->undo->fixed);
+	}
 	mem_free(ui->undo);
 	ui->undo = NULL;
 }
@@ -242,9 +244,10 @@ static void run(struct ui *ui, bool back)
 		return;
 	}
 	s = &u->steps[back ? u->done - 1 : u->done];
-	if (back && *u->fixed) {
-		ui_warn(ui, "%s is not undone; u again takes back %s", u->fixed, what(s, &a));
-		*u->fixed = '\0';
+	if (back && u->fixed.len) {
+		ui_warn(ui, "%s is not undone; u again takes back %s", buf_str(&u->fixed),
+			what(s, &a));
+		buf_clear(&u->fixed);
 		return;
 	}
 	if (turn(ui, s, back, &e) < 0) {
@@ -253,6 +256,7 @@ static void run(struct ui *ui, bool back)
 		return;
 	}
 	u->done += back ? -1 : 1;
+	buf_clear(&u->fixed);
 	now = back && s->was ? s->was : s->now;
 	renumber(u, s, now->id, now->version);
 	ui_refresh(ui);

@@ -47,7 +47,7 @@ check 'which way up is kept' grep -aq Exif pics/1_2026-09-01_F_before.jpg
 cp pics/1_2026-09-01_F_before.jpg before
 try 'no file is written over' 0 photo export 1 -o pics --purpose=web --view=F --moment=before --strip <<'END'
 HERE/pics/1_2026-09-01_F_before-2.jpg
-! scalpbook: note: 1 of the files has -2 or more in its name: a file of that name was there, and stays as it is
+! scalpbook: note: 1 of the files got a number (-2 …), because the name was taken; what was there stays as it is
 END
 check 'the first one is as it was' cmp before pics/1_2026-09-01_F_before.jpg
 check 'and the second one the same' cmp before pics/1_2026-09-01_F_before-2.jpg
@@ -58,7 +58,7 @@ END
 check 'is the file that came' cmp "$corpus/full.png" own/deep/1_2026-11-20_F_healed.png
 try 'shrunk' 0 photo export 1 -o pics --purpose=web --view=F --moment=before --size=16 <<'END'
 HERE/pics/1_2026-09-01_F_before-3.jpg
-! scalpbook: note: 1 of the files has -2 or more in its name: a file of that name was there, and stays as it is
+! scalpbook: note: 1 of the files got a number (-2 …), because the name was taken; what was there stays as it is
 END
 check 'it says nothing any more' sh -c '! grep -aq Exif pics/1_2026-09-01_F_before-3.jpg'
 try 'no such photo' 66 photo export 1 -o pics --purpose=web --view=T <<'END'

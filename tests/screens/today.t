@@ -123,7 +123,7 @@ keys Enter
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| n New session  Enter Open  D Done  i Inks  N No-show  d Cancel  ] Tabs  ? More
+| n New session  Enter Open  D Done  i Inks  p Photos  N No-show  ] Tabs  ? More
 ----
 keys Esc Down Down Enter
 sees >   1 2026-10-12 09:00
