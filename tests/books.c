@@ -172,3 +172,9 @@ void books_fill(struct place *p)
 	buy(p, client, invoice);
 	pay(p, client, invoice);
 }
+
+int books_export(struct place *p, const struct format_job *j, const char *path,
+		 struct format_done *ret, struct err *e)
+{
+	return core_format_run(p->core, j, path, NULL, ret, &p->arena, e);
+}

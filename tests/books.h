@@ -7,6 +7,7 @@
 #define TESTS_BOOKS_H
 
 #include "tests/place.h"
+#include "core/formats.h"
 
 enum {	/* in minor units; what the records below come to */
 	BOOKS_MOVED_OCTOBER = 155050, BOOKS_MOVED_NOVEMBER = 18750, BOOKS_MOVED = 173800,
@@ -29,5 +30,9 @@ int64_t books_invoice(struct place *p, int64_t client, const char *number, day_t
 		      int64_t credits, const struct books_line *lines, int n);
 int64_t books_pay(struct place *p, int64_t client, day_t on, const char *kind, money_t amount,
 		  const char *method, int64_t invoice, int64_t corrects, const char *reference);
+
+/* core_format_run, told nothing on the way. */
+int books_export(struct place *p, const struct format_job *j, const char *path,
+		 struct format_done *ret, struct err *e) MUST_CHECK;
 
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Makes and removes a test's book. */
 #include "tests/place.h"
+#include "base/file.h"
+#include "base/out.h"
 
 #include <ftw.h>
 #include <time.h>
@@ -86,4 +88,31 @@ int64_t place_client(struct place *p, const char *given, const char *family, con
 	return place_add(
 		p, &client_type,
 		arena_printf(&p->arena, "given_name=%s;family_name=%s;%s", given, family, values));
+}
+
+const char *place_path(struct place *p, const char *name)
+{
+	return arena_printf(&p->arena, "%s/%s", p->dir, name);
+}
+
+const char *place_file(struct place *p, const char *name, const char *text)
+{
+	const char *path = place_path(p, name);
+	FILE *f = fopen(path, "w");
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(text, 1, strlen(text), f), strlen(text));
+	assert_int_equal(fclose(f), 0);
+	return path;
+}
+
+const char *place_read(const char *path, struct arena *a)
+{
+	struct out *o = out_memory();
+	const char *s;
+
+	OK(file_send(o, path, &e_));
+	s = arena_strdup(a, out_text(o));
+	out_abort(&o);
+	return s;
 }

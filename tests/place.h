@@ -33,6 +33,11 @@ void place_end(struct place *p);
 		fail_msg("%s: %d %s", #call, (int)r_, e_.msg); \
 } while (0)
 
+/* A file in the book's directory: its path; the same, written with this text; a file's bytes. */
+const char *place_path(struct place *p, const char *name);
+const char *place_file(struct place *p, const char *name, const char *text);
+const char *place_read(const char *path, struct arena *a);
+
 /*
  * Stores a new record of the type's presets with what "field=text;field=text" says, typed as on the
  * command line; returns its id.

@@ -202,6 +202,7 @@ static void a_room_that_is_taken_is_asked_about(void **state)
 
 	(void)state;
 	place_add(place, &staff_type, "login=ben;name=Ben");
+	place_add(place, &staff_type, "login=ida;name=Ida");
 	add(&session_type,
 	    "starts=2026-11-30 09:30;minutes=90;practitioner=ben;room=Room 1;kind=treatment");
 	client = (int)place_client(place, "Eva", "Alm", "");
@@ -211,6 +212,12 @@ static void a_room_that_is_taken_is_asked_about(void **state)
 			    "? room: room 1 is taken by 1 Ek, Per then, 09:30 to 11:00\n");
 	x.room = "Room 2";
 	assert_string_equal(doubts(&session_type, NULL, &x), "");
+	add(&session_type,
+	    "starts=2026-11-30 09:30;minutes=90;practitioner=ida;room=3;kind=treatment");
+	x.room = "3";
+	assert_string_equal(doubts(&session_type, NULL, &x),
+			    "? room: room 3 is taken by 2/1 then, 09:30 to 11:00\n");
+	x.room = "Room 2";
 	x.practitioner = "ben";
 	assert_string_equal(doubts(&session_type, NULL, &x),
 			    "? starts: ben has 1 Ek, Per then, 09:30 to 11:00\n");

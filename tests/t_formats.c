@@ -12,28 +12,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *path_in(struct place *p, const char *name)
-{
-	return arena_printf(&p->arena, "%s/%s", p->dir, name);
-}
-
-static const char *bytes_of(const char *path, struct arena *a)
-{
-	struct out *o = out_memory();
-	const char *s;
-
-	OK(file_send(o, path, &e_));
-	s = arena_strdup(a, out_text(o));
-	out_abort(&o);
-	return s;
-}
-
-static int export_to(struct place *p, const struct format_job *j, const char *path,
-		     struct format_done *ret, struct err *e)
-{
-	return core_format_run(p->core, j, path, NULL, ret, &p->arena, e);
-}
-
 static struct format_done exported(struct place *p, const char *format, day_t from, day_t to,
 				   bool fresh, const char *name)
 {
@@ -42,7 +20,7 @@ static struct format_done exported(struct place *p, const char *format, day_t fr
 	struct format_done done;
 
 	assert_non_null(j.format);
-	OK(export_to(p, &j, path_in(p, name), &done, &e_));
+	OK(books_export(p, &j, place_path(p, name), &done, &e_));
 	return done;
 }
 
@@ -67,7 +45,7 @@ static int golden(const char *name, const char *is)
 		OK(out_finish(&o, &e_));
 		return 0;
 	}
-	if (!strcmp(bytes_of(path, &a), is))
+	if (!strcmp(place_read(path, &a), is))
 		return 0;
 	print_error("%s is another; this is it now:\n%s\n", name, is);
 	return 1;
@@ -87,9 +65,10 @@ static void every_format_is_as_it_was(void **state)
 		if (f->style == BOOK_WORKBOOK)
 			continue;
 		exported(p, f->name, 0, 0, false, name);
-		wrong += golden(name, bytes_of(path_in(p, name), &p->arena));
+		wrong += golden(name, place_read(place_path(p, name), &p->arena));
 	}
-	wrong += golden("hledger.csv.rules", bytes_of(path_in(p, "hledger.csv.rules"), &p->arena));
+	wrong += golden("hledger.csv.rules",
+			place_read(place_path(p, "hledger.csv.rules"), &p->arena));
 	assert_int_equal(wrong, 0);
 }
 
@@ -113,7 +92,7 @@ static void settings_make_other_files(void **state)
 
 		set(p, rows[i].setting, rows[i].value);
 		exported(p, rows[i].format, 0, 0, false, name);
-		wrong += golden(name, bytes_of(path_in(p, name), &p->arena));
+		wrong += golden(name, place_read(place_path(p, name), &p->arena));
 	}
 	assert_int_equal(wrong, 0);
 }
@@ -131,7 +110,7 @@ static void names_stay_here_unless_asked_for(void **state)
 		if (f->style == BOOK_WORKBOOK)
 			continue;
 		exported(p, f->name, 0, 0, false, "file");
-		text = bytes_of(path_in(p, "file"), &p->arena);
+		text = place_read(place_path(p, "file"), &p->arena);
 		for (size_t k = 0; k < COUNT(secret); k++)
 			if (strstr(text, secret[k]))
 				fail_msg("%s has '%s'", f->name, secret[k]);
@@ -225,10 +204,10 @@ static void what_is_new_is_new_once(void **state)
 		assert_true(d.files == 1 && d.recorded);
 		d = exported(p, f->name, 0, 0, true, "b");
 		assert_true(d.files == 1);
-		unlink(path_in(p, "c"));
+		unlink(place_path(p, "c"));
 		d = exported(p, f->name, 0, 0, true, "c");
 		assert_int_equal(d.files, 0);
-		assert_false(path_exists(path_in(p, "c")));
+		assert_false(path_exists(place_path(p, "c")));
 	}
 	/* What comes later is new; also when it is dated before what went out. */
 	books_pay(p, 2, 20261009, "receipt", 777, "card", 0, 0, "");
@@ -243,13 +222,13 @@ static void an_opened_account_is_not_opened_again(void **state)
 
 	books_fill(p);
 	exported(p, "beancount", 0, 20261031, true, "a");
-	assert_non_null(strstr(bytes_of(path_in(p, "a"), &p->arena), "open Assets:Cash\n"));
+	assert_non_null(strstr(place_read(place_path(p, "a"), &p->arena), "open Assets:Cash\n"));
 	exported(p, "beancount", 0, 0, true, "b");
-	text = bytes_of(path_in(p, "b"), &p->arena);
+	text = place_read(place_path(p, "b"), &p->arena);
 	assert_null(strstr(text, "open Assets:Cash"));
 	/* A file of a period stands for itself. */
 	exported(p, "beancount", 20261101, 0, false, "c");
-	assert_non_null(strstr(bytes_of(path_in(p, "c"), &p->arena), "open Assets:Cash\n"));
+	assert_non_null(strstr(place_read(place_path(p, "c"), &p->arena), "open Assets:Cash\n"));
 }
 
 static void report(void *ctx, const char *words)
@@ -275,7 +254,7 @@ static void a_batch_is_the_same_for_ever(void **state)
 	books_fill(p);
 	for (; core_format(n); n++) {
 		exported(p, core_format(n)->name, 0, 0, false, "file");
-		was[n] = bytes_of(path_in(p, "file"), &p->arena);
+		was[n] = place_read(place_path(p, "file"), &p->arena);
 	}
 	{
 		struct client then, now;
@@ -293,9 +272,9 @@ static void a_batch_is_the_same_for_ever(void **state)
 	for (int i = 0; i < n; i++) {
 		struct format_done d;
 
-		OK(core_format_again(p->core, i + 1, path_in(p, "again"), NULL, &d, &p->arena,
+		OK(core_format_again(p->core, i + 1, place_path(p, "again"), NULL, &d, &p->arena,
 				     &e_));
-		assert_string_equal(bytes_of(path_in(p, "again"), &p->arena), was[i]);
+		assert_string_equal(place_read(place_path(p, "again"), &p->arena), was[i]);
 	}
 	assert_int_equal(problems(p), 0);
 }
@@ -311,13 +290,13 @@ static void a_changed_file_is_noticed(void **state)
 
 	books_fill(p);
 	exported(p, "xero-bank", 0, 0, false, "file");
-	OK(file_hash(hex, &bytes, path_in(p, "file"), &e_));
-	f = fopen(path_in(p, arena_printf(&p->arena, "batches/%.2s/%s.csv", hex, hex)), "a");
+	OK(file_hash(hex, &bytes, place_path(p, "file"), &e_));
+	f = fopen(place_path(p, arena_printf(&p->arena, "batches/%.2s/%s.csv", hex, hex)), "a");
 	assert_non_null(f);
 	fputs("more", f);
 	fclose(f);
 	assert_int_equal(problems(p), 1);
-	assert_int_equal(core_format_again(p->core, 1, path_in(p, "again"), NULL, &d, &p->arena,
+	assert_int_equal(core_format_again(p->core, 1, place_path(p, "again"), NULL, &d, &p->arena,
 					   &e), -ERR_DAMAGED);
 }
 
@@ -371,10 +350,10 @@ static void what_is_missing_is_named(void **state)
 		struct err e = { 0 };
 
 		without(p, rows[i].type, rows[i].name, rows[i].field);
-		assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_INVALID);
+		assert_int_equal(books_export(p, &j, place_path(p, "file"), &d, &e), -ERR_INVALID);
 		assert_string_equal(e.msg, rows[i].words);
 		assert_string_equal(e.field, rows[i].field);
-		assert_false(path_exists(path_in(p, "file")));
+		assert_false(path_exists(place_path(p, "file")));
 		assert_int_equal(batches(p), 0);
 		/* The first thing missing would hide the next. */
 		place_end(p);
@@ -417,11 +396,11 @@ static void what_tells_apart_is_not_cut(void **state)
 			OK(core_save(p->core, &account_type, &was, &now, NULL, NULL, &e_));
 		books_invoice(p, 1, rows[i].number, 20261210, 0, (struct books_line[]){
 			{ "Session", 100, 100, 0, "standard", "sales" } }, 1);
-		r = export_to(p, &j, path_in(p, "file"), &d, &e);
+		r = books_export(p, &j, place_path(p, "file"), &d, &e);
 		assert_int_equal(r, rows[i].words ? -ERR_INVALID : 0);
 		if (rows[i].words && !strstr(e.msg, rows[i].words))
 			fail_msg("%s", e.msg);
-		assert_int_equal(path_exists(path_in(p, "file")), !rows[i].words);
+		assert_int_equal(path_exists(place_path(p, "file")), !rows[i].words);
 		assert_int_equal(batches(p), !rows[i].words);
 		place_end(p);
 		*state = p = place_begin();
@@ -439,7 +418,7 @@ static void prices_with_and_without_tax_do_not_mix(void **state)
 	set(p, "tax_included", "no");
 	books_invoice(p, 1, "INV-0004", 20261120, 0, (struct books_line[]){
 		{ "Session", 100, 100, 0, "standard", "sales" } }, 1);
-	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_INVALID);
+	assert_int_equal(books_export(p, &j, place_path(p, "file"), &d, &e), -ERR_INVALID);
 	assert_string_equal(e.msg, "from INV-0004 on prices are without tax, before they are not "
 			    "so; xero-invoices takes one or the other: export the days before it "
 			    "and those from it on apart");
@@ -462,10 +441,10 @@ static void a_long_file_becomes_several(void **state)
 	assert_int_equal(d.file[1].rows, 1492 + BOOKS_PAYMENTS - 1 - 1000);
 	assert_int_equal(d.file[0].total + d.file[1].total, BOOKS_MOVED + 1492);
 	assert_string_equal(path_base(d.file[1].path), "bank-2.csv");
-	assert_true(path_exists(path_in(p, "bank-1.csv")));
-	assert_false(path_exists(path_in(p, "bank.csv")));
+	assert_true(path_exists(place_path(p, "bank-1.csv")));
+	assert_false(path_exists(place_path(p, "bank.csv")));
 	assert_int_equal(batches(p), 2);
-	assert_int_equal(export_to(p, &j, NULL, &d, &e), -ERR_USAGE);
+	assert_int_equal(books_export(p, &j, NULL, &d, &e), -ERR_USAGE);
 }
 
 /* Lines of an invoice stay together: the limit of lines falls into the third of them. */
@@ -521,12 +500,12 @@ static void a_reader_exports_and_leaves_no_batch(void **state)
 	core_close(&p->core);
 	OK(core_open(&p->core, &(struct core_options){ .dir = p->dir, .via = "screen",
 						       .read_only = true }, &e_));
-	OK(export_to(p, &j, path_in(p, "file"), &d, &e_));
+	OK(books_export(p, &j, place_path(p, "file"), &d, &e_));
 	assert_int_equal(d.rows, BOOKS_PAYMENTS);
 	assert_false(d.recorded);
 	assert_int_equal(batches(p), 0);
 	j.fresh = true;
-	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_DENIED);
+	assert_int_equal(books_export(p, &j, place_path(p, "file"), &d, &e), -ERR_DENIED);
 }
 
 static void a_preview_shows_the_first_rows(void **state)

@@ -9,28 +9,6 @@
 
 #include <unistd.h>
 
-static const char *path_in(struct place *p, const char *name)
-{
-	return arena_printf(&p->arena, "%s/%s", p->dir, name);
-}
-
-static const char *bytes_of(const char *path, struct arena *a)
-{
-	struct out *o = out_memory();
-	const char *s;
-
-	OK(file_send(o, path, &e_));
-	s = arena_strdup(a, out_text(o));
-	out_abort(&o);
-	return s;
-}
-
-static int export_to(struct place *p, const struct format_job *j, const char *path,
-		     struct format_done *ret, struct err *e)
-{
-	return core_format_run(p->core, j, path, NULL, ret, &p->arena, e);
-}
-
 static void report(void *ctx, const char *words)
 {
 	(void)ctx;
@@ -55,7 +33,7 @@ static void nothing_temporary(struct place *p)
 	struct dirent_info *all;
 	size_t n = 0;
 
-	OK(dir_names(&all, &n, &p->arena, path_in(p, "batches"), &e_));
+	OK(dir_names(&all, &n, &p->arena, place_path(p, "batches"), &e_));
 	for (size_t i = 0; i < n; i++)
 		assert_int_equal(strlen(all[i].name), 2);
 }
@@ -64,7 +42,7 @@ static void nothing_temporary(struct place *p)
 static void walk(struct place *p, enum faulty_how how)
 {
 	struct format_job j = { .format = core_format_named("sage50"), .fresh = true };
-	const char *path = path_in(p, "file");
+	const char *path = place_path(p, "file");
 	int64_t before = 0;
 
 	for (int nth = 0;; nth++) {
@@ -76,7 +54,7 @@ static void walk(struct place *p, enum faulty_how how)
 		if (before)
 			unlink(path);
 		faulty_begin(p->core->book->db, nth, how);
-		r = export_to(p, &j, path, &d, &e);
+		r = books_export(p, &j, path, &d, &e);
 		fired = faulty_fired();
 		faulty_end(p->core->book->db);
 		assert_true(core_idle(p->core));
@@ -126,7 +104,7 @@ static void export_too(void *ctx)
 	struct core *other;
 
 	OK(core_open(&other, &(struct core_options){ .dir = p->dir, .via = "screen" }, &e_));
-	OK(core_format_run(other, &j, path_in(p, "other"), NULL, &d, &p->arena, &e_));
+	OK(core_format_run(other, &j, place_path(p, "other"), NULL, &d, &p->arena, &e_));
 	core_close(&other);
 }
 
@@ -134,7 +112,7 @@ static void lose_the_bytes(void *ctx)
 {
 	struct place *p = ctx;
 
-	OK(tree_remove(path_in(p, "batches"), &e_));
+	OK(tree_remove(place_path(p, "batches"), &e_));
 }
 
 /* Whoever comes second gets nothing, and takes nothing from whoever came first. */
@@ -147,13 +125,13 @@ static void the_second_of_two_exports_leaves_the_first(void **state)
 
 	books_fill(p);
 	faulty_before_write(p->core->book->db, export_too, p);
-	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_CONFLICT);
+	assert_int_equal(books_export(p, &j, place_path(p, "file"), &d, &e), -ERR_CONFLICT);
 	faulty_end(p->core->book->db);
 	assert_int_equal(batches(p), 1);
 	assert_int_equal(problems(p), 0);
-	OK(core_format_again(p->core, 1, path_in(p, "again"), NULL, &d, &p->arena, &e_));
-	assert_string_equal(bytes_of(path_in(p, "again"), &p->arena),
-			    bytes_of(path_in(p, "other"), &p->arena));
+	OK(core_format_again(p->core, 1, place_path(p, "again"), NULL, &d, &p->arena, &e_));
+	assert_string_equal(place_read(place_path(p, "again"), &p->arena),
+			    place_read(place_path(p, "other"), &p->arena));
 }
 
 static void no_batch_without_its_bytes(void **state)
@@ -165,23 +143,23 @@ static void no_batch_without_its_bytes(void **state)
 
 	books_fill(p);
 	faulty_before_write(p->core->book->db, lose_the_bytes, p);
-	assert_int_equal(export_to(p, &j, path_in(p, "file"), &d, &e), -ERR_CONFLICT);
+	assert_int_equal(books_export(p, &j, place_path(p, "file"), &d, &e), -ERR_CONFLICT);
 	faulty_end(p->core->book->db);
 	assert_int_equal(batches(p), 0);
-	assert_false(path_exists(path_in(p, "file")));
+	assert_false(path_exists(place_path(p, "file")));
 }
 
 /* Whichever call fails: what is delivered again was noted first. */
 static void what_leaves_again_is_noted_first(void **state)
 {
 	struct place *p = *state;
-	const char *path = path_in(p, "again");
+	const char *path = place_path(p, "again");
 	struct format_job j = fresh_job();
 	struct format_done d;
 	bool fired = true;
 
 	books_fill(p);
-	OK(export_to(p, &j, path_in(p, "file"), &d, &e_));
+	OK(books_export(p, &j, place_path(p, "file"), &d, &e_));
 	for (int nth = 0; fired; nth++) {
 		int64_t before = book_count(p->core->book, &audit_type);
 		struct err e = { 0 };

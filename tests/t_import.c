@@ -27,17 +27,6 @@ static void note(void *ctx, const struct import_note *n)
 			      *n->field ? ": " : "", n->reason);
 }
 
-static const char *file(struct place *p, const char *name, const char *text)
-{
-	const char *path = arena_printf(&p->arena, "%s/%s", p->dir, name);
-	FILE *f = fopen(path, "w");
-
-	assert_non_null(f);
-	assert_int_equal(fwrite(text, 1, strlen(text), f), strlen(text));
-	assert_int_equal(fclose(f), 0);
-	return path;
-}
-
 static struct import_done import_with(struct place *p, const char *text, struct import_spec spec,
 				      struct told *t)
 {
@@ -45,7 +34,7 @@ static struct import_done import_with(struct place *p, const char *text, struct 
 
 	*t = (struct told){ &p->arena, "", 0 };
 	here = true;
-	spec.path = file(p, "in.csv", text);
+	spec.path = place_file(p, "in.csv", text);
 	spec.note = note;
 	spec.ctx = t;
 	OK(core_import(p->core, &spec, &done, &e_));
@@ -237,7 +226,7 @@ static void files_that_are_refused(void **state)
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		struct import_spec s = { .path = file(p, "in.csv", cases[i].text),
+		struct import_spec s = { .path = place_file(p, "in.csv", cases[i].text),
 					 .map = cases[i].map,
 					 .maps = cases[i].maps };
 		struct import_done done;
@@ -465,7 +454,7 @@ static int64_t indexes(struct place *p)
 static bool import_with_fault(int nth)
 {
 	struct place *p = place_begin();
-	struct import_spec spec = { .path = file(p, "in.csv", many_rows(p, 20, "")) };
+	struct import_spec spec = { .path = place_file(p, "in.csv", many_rows(p, 20, "")) };
 	int64_t before = indexes(p);
 	struct core_checked whole;
 	struct import_done done;

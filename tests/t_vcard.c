@@ -18,17 +18,6 @@ static void note(void *ctx, const struct import_note *n)
 			      n->header, *n->header ? ": " : "", n->reason);
 }
 
-static const char *write_card(struct place *p, const char *name, const char *text)
-{
-	const char *path = arena_printf(&p->arena, "%s/%s", p->dir, name);
-	FILE *f = fopen(path, "w");
-
-	assert_non_null(f);
-	assert_int_equal(fwrite(text, 1, strlen(text), f), strlen(text));
-	assert_int_equal(fclose(f), 0);
-	return path;
-}
-
 static int import_paths(struct place *p, const char *const *paths, int n, bool dry,
 			struct import_done *ret, struct told *told, struct err *e)
 {
@@ -42,7 +31,7 @@ static int import_paths(struct place *p, const char *const *paths, int n, bool d
 static const char *import(struct place *p, const char *text, int64_t added, int64_t present,
 			  int64_t refused)
 {
-	const char *path = write_card(p, "in.vcf", text);
+	const char *path = place_file(p, "in.vcf", text);
 	struct import_done d;
 	struct told t;
 
@@ -178,7 +167,7 @@ static void what_is_refused(void **state)
 	const char *said;
 
 	for (size_t i = 0; i < COUNT(files); i++) {
-		const char *path = write_card(p, "in.vcf", files[i].text);
+		const char *path = place_file(p, "in.vcf", files[i].text);
 		struct import_done d;
 		struct told t;
 		struct err e = { 0 };
@@ -202,8 +191,8 @@ static void several_files(void **state)
 	struct import_done d;
 	struct told t;
 
-	paths[0] = write_card(p, "a.vcf", CARD("3.0", "N:Ek;Per\r\nTEL:+46 70 174 06 11\r\n"));
-	paths[1] = write_card(p, "b.vcf",
+	paths[0] = place_file(p, "a.vcf", CARD("3.0", "N:Ek;Per\r\nTEL:+46 70 174 06 11\r\n"));
+	paths[1] = place_file(p, "b.vcf",
 			      CARD("3.0", "N:Ek;Per\r\nTEL:+46 70 174 06 11\r\n")
 			      CARD("3.0", "KIND:group\r\nFN:Friends\r\n")
 			      CARD("4.0", "N:Ek;Olle\r\nTEL:+46 70 174 06 11\r\nORG:x\r\n"));

@@ -10,6 +10,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
+#include "model/ways.h"
 #include "tui/card.h"
 #include "tui/details.h"
 #include "tui/list.h"
@@ -162,12 +163,10 @@ static int add_payments(struct invoice_screen *k, struct err *e)
 	int n, r = core_list(k->core, &payment_type, &q, &x, &n, &k->a, e);
 
 	for (int i = 0; r >= 0 && i < n; i++) {
-		bool out = choice_is(&payment_kind, x[i].kind, "refund"),
-		     fee = choice_is(&payment_kind, x[i].kind, "fee");
-
-		if (x[i].invoice != k->id || fee || k->count >= LINES_MOST * 2)
+		/* A fee pays nothing. */
+		if (x[i].invoice != k->id || !payment_paid(&x[i]) || k->count >= LINES_MOST * 2)
 			continue;
-		add_sum(k, S_PLAIN, payment_words(k, &x[i]), out ? x[i].amount : -x[i].amount);
+		add_sum(k, S_PLAIN, payment_words(k, &x[i]), -payment_paid(&x[i]));
 		k->rows[k->count - 1].payment = &x[i];
 	}
 	return r;

@@ -11,6 +11,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "model/choices.h"
+#include "model/ways.h"
 #include "tui/details.h"
 #include "tui/list.h"
 #include "tui/money_do.h"
@@ -87,8 +88,7 @@ static const char *paid_text(const void *ctx, const void *rec, struct arena *a)
 
 	if (!x || is_fee(x))
 		return "";
-	return money_said(p->core,
-			  choice_is(&payment_kind, x->kind, "refund") ? -x->amount : x->amount, a);
+	return money_said(p->core, payment_out(x) ? -x->amount : x->amount, a);
 }
 
 static const char *words_text(const void *ctx, const void *rec, struct arena *a)
