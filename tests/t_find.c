@@ -66,6 +66,11 @@ static void words_find_people(void **state)
 		{ "79460018", "2" },
 		{ "asa.oberg@exa", "1" },
 		{ "example", "1 4" },
+		{ "asa.oberg@example.c", "1" },
+		{ "asa.oberg@example.com", "1" },
+		{ "@example.org", "1 4" },
+		{ "example.com", "1 4" },
+		{ "com", "" },
 		{ "vip", "1" },
 		{ "press", "1" },
 		{ "pepe", "6" },
@@ -98,17 +103,19 @@ static void phones_are_found_from_both_ends(void **state)
 		{ "+46 70 174 06 05", "0604", false },
 		{ "+46 70 174 06 05", "4670", true },
 		{ "+46 70 174 06 05", "0046 70 17", true },
+		{ "+46 70 174 06 05", "+46 70 17", true },
+		{ "+46 70 174 06 05", "(+46) 7017", true },
 		{ "+46 70 174 06 05", "0046701740605", true },
 		{ "+46 70 174 06 05", "070-17", true },
 		{ "+46 70 174 06 05", "70 174", true },
 		{ "+44 (0)20 7946 0018", "020 79", true },
-		{ "+44 (0)20 7946 0018", "0044 20", false },
+		{ "+44 (0)20 7946 0018", "0044 20", true },
 		{ "+1 415 555 0132", "415 5", true },
 		{ "+353 20 916 0060", "020 91", true },
 		{ "0046701740605", "+46 70 1", true },
 		{ "0046701740605", "0701", true },
 		{ "0701740605", "0701", true },
-		{ "0701740605", "+46 701740605", false },
+		{ "0701740605", "+46 701740605", true },
 		{ "1740605", "1740", true },
 		{ "1740605", "0605", true },
 		{ "112", "112", false },
@@ -137,6 +144,28 @@ static void phones_are_found_from_both_ends(void **state)
 		if (strcmp(found(p, rows[i].query, FIND_ACTIVE), ""))
 			fail_msg("%s is found among the active", rows[i].phone);
 	}
+}
+
+/* A number is that client, in front; not one that begins so, and not where other words say no. */
+static void a_number_is_one_client(void **state)
+{
+	struct place *p = *state;
+	struct client c;
+
+	for (int i = 1; i <= 12; i++)
+		place_client(p, i == 12 ? "Zoë" : "Abe", "Moe",
+			     i == 3 ? "phone=1200 55 66" : i == 4 ? "tags=12" : "");
+	assert_string_equal(found(p, "12", FIND_ACTIVE), "12 3 4");
+	assert_string_equal(found(p, "1", FIND_ACTIVE), "1 3 4");
+	assert_string_equal(found(p, "12 zoe", FIND_ACTIVE), "12");
+	assert_string_equal(found(p, "abe 12", FIND_ACTIVE), "3 4");
+	assert_string_equal(found(p, "012", FIND_ACTIVE), "12 3 4");
+	assert_string_equal(found(p, "99999999999999999999", FIND_ACTIVE), "");
+	OK(core_get(p->core, &client_type, 12, &c, &p->arena, &e_));
+	OK(core_archive(p->core, &client_type, &c, false, &e_));
+	assert_string_equal(found(p, "12", FIND_ACTIVE), "3 4");
+	assert_string_equal(found(p, "12", FIND_ARCHIVED), "12");
+	assert_string_equal(found(p, "12", FIND_ALL), "12 3 4");
 }
 
 /* More with each word than are walked: a name as the list has it is found all the same. */
@@ -348,6 +377,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_token_does_not_hide_the_next, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(thousands_that_share_a_word, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_number_is_one_client, place_up, place_down),
 		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
 		cmocka_unit_test_setup_teardown(phones_are_found_from_both_ends, place_up,
 						place_down),

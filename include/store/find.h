@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Finding clients as someone types, and clients in order by pages. Owns the token table: folded
- * words of the fields marked F_FIND, digits of phones from their front and from behind, the
- * number, tags, and every part of text written without spaces. Search text is only text: nothing in
- * it is an operator.
+ * words of the fields marked F_FIND, digits of phones from their front and from behind, tags, and
+ * every part of text written without spaces. Search text is only text: nothing in it is an
+ * operator.
  */
 #ifndef STORE_FIND_H
 #define STORE_FIND_H
@@ -31,9 +31,9 @@ int find_bulk_finish(struct find_bulk *f, struct err *e) MUST_CHECK;
 void find_bulk_close(struct find_bulk **f);	/* takes NULL */
 
 /*
- * Numbers of the clients that every word of the query fits, in order of name, at most 'max'.
- * *ret_more says that there are or may be others. The array lives in the arena. An empty query
- * finds nothing.
+ * Numbers of the clients that every word of the query fits, in order of name, at most 'max'; in
+ * front the one whose number is a word of it. *ret_more says that there are or may be others. The
+ * array lives in the arena. An empty query finds nothing.
  */
 int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret,
 		 int *ret_n, bool *ret_more, struct arena *a, struct err *e) MUST_CHECK;

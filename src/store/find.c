@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Search and ordered pages of clients. */
+/* Search words of clients, the search for them, and ordered pages. */
 #include "config.h"
 #include "store/find.h"
 #include "base/mem.h"
@@ -20,8 +20,7 @@ enum {
 	LOADS = 200,     /* records looked into at most, for words that are not in the name: 2 ms */
 };
 
-/* Above every UTF-8 text; and above a token, below all that begin with it. */
-#define LAST "\xf4\x8f\xbf\xbf"
+/* Above a token, below all that begin with it. */
 #define BEHIND "\x01"
 
 static int token_write(struct book *b, const char *sql, const char *token, const char *key,
@@ -103,6 +102,7 @@ struct search {
 	const char *prefix;	/* "!" among the archived */
 	int rarest;
 	struct hit *hits, *doubtful;	/* all words are in the name; some are not */
+	int64_t numbered;		/* a word of the query is this one's number, or 0 */
 	int n, doubts, max;
 	int most;			/* rows that a walk takes */
 	bool more;
@@ -137,7 +137,7 @@ static int range_open(struct search *s, const char *word, struct range *w, struc
 
 	if (r < 0)
 		return r;
-	w->end = arena_printf(s->a, "%s" LAST, from);
+	w->end = arena_printf(s->a, "%s" TOKEN_LAST, from);
 	w->token = "";
 	range_from(w, from);
 	return 0;
@@ -181,7 +181,7 @@ static int probe(struct search *s, const char *token, int *n, struct err *e)
 	if (r < 0)
 		return r;
 	db_bind_text(st, 1, from);
-	db_bind_text(st, 2, arena_printf(s->a, "%s" LAST, from));
+	db_bind_text(st, 2, arena_printf(s->a, "%s" TOKEN_LAST, from));
 	db_bind_int(st, 3, PROBE - *n);
 	if ((r = db_step(st, e)) == 1)
 		*n += (int)db_int(st, 0);
@@ -257,6 +257,14 @@ static int may_fit(struct search *s, struct rec_cursor *cur, int64_t number, str
 	return 1;
 }
 
+/* A word of digits that stands for a number, or 0. */
+static int64_t number_of(const char *word)
+{
+	size_t n = strlen(word);
+
+	return *word == '0' || n > 18 || strspn(word, "0123456789") < n ? 0 : atoll(word);
+}
+
 static bool begins_one(const struct search *s, const struct tokens *ts, const char *word)
 {
 	size_t skip = strlen(s->prefix), n = strlen(word);
@@ -279,7 +287,7 @@ static int fits_record(struct search *s, struct rec_cursor *cur, int64_t number,
 		return r;
 	tokens_of_client(&ts, &c);
 	for (int w = 0; w < s->words.n; w++)
-		if (!begins_one(s, &ts, s->words.t[w]) &&
+		if (number_of(s->words.t[w]) != number && !begins_one(s, &ts, s->words.t[w]) &&
 		    !(s->ending[w] && begins_one(s, &ts, s->ending[w])))
 			return 0;
 	return 1;
@@ -313,7 +321,7 @@ static int seek(struct search *s, enum find_status status, struct err *e)
 		return r;
 	bind_status(st, 1, status);
 	db_bind_text(st, 2, buf_str(&name));
-	db_bind_text(st, 3, arena_printf(s->a, "%s" LAST, buf_str(&name)));
+	db_bind_text(st, 3, arena_printf(s->a, "%s" TOKEN_LAST, buf_str(&name)));
 	db_bind_int(st, 4, s->max + 1);
 	while ((r = db_step(st, e)) == 1)
 		s->hits[s->n++] = (struct hit){ arena_strdup(s->a, db_text(st, 0)), db_int(st, 1) };
@@ -368,6 +376,36 @@ static int settle_doubts(struct search *s, struct err *e)
 	return r < 0 ? r : 0;
 }
 
+static int add_numbered(struct search *s, int64_t number, enum find_status status, struct err *e)
+{
+	REC_CURSOR(cur);
+	DB_STMT(st);
+	int r = db_query(s->b->db, "SELECT 1 FROM client WHERE status = $1 AND number = $2", &st,
+			 e);
+
+	if (r < 0)
+		return r;
+	bind_status(st, 1, status);
+	db_bind_int(st, 2, number);
+	if ((r = db_step(st, e)) <= 0 ||
+	    (r = rec_open(&cur, s->b, &client_type, "WHERE number = $1", e)) < 0 ||
+	    (r = fits_record(s, &cur, number, e)) <= 0)
+		return r;
+	s->numbered = number;
+	return 1;
+}
+
+/* Whoever types a number means that client: it stands before those whose phone begins so. */
+static int find_numbered(struct search *s, enum find_status status, struct err *e)
+{
+	int r = 0;
+
+	for (int w = 0; w < s->words.n && r == 0; w++)
+		if (number_of(s->words.t[w]))
+			r = add_numbered(s, number_of(s->words.t[w]), status, e);
+	return r;
+}
+
 static int hit_order(const void *x, const void *y)
 {
 	const struct hit *p = x, *q = y;
@@ -378,13 +416,15 @@ static int hit_order(const void *x, const void *y)
 
 static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
 {
-	int64_t *out = arena_alloc(s->a, (size_t)(s->n ? s->n : 1) * sizeof *out);
+	int64_t *out = arena_alloc(s->a, (size_t)(s->n + 1) * sizeof *out);
 	int n = 0;
 
+	if (s->numbered)
+		out[n++] = s->numbered;
 	if (s->n)
 		qsort(s->hits, (size_t)s->n, sizeof *s->hits, hit_order);
 	for (int i = 0; i < s->n; i++) {
-		if (n && out[n - 1] == s->hits[i].number)
+		if ((n && out[n - 1] == s->hits[i].number) || s->hits[i].number == s->numbered)
 			continue;
 		if (n == max) {
 			s->more = true;
@@ -401,32 +441,61 @@ static int walk_of_one(int max)
 	return max < WALK_ONE ? WALK_ONE : max + 1;
 }
 
-static int search_once(struct search *s, const char *query, enum find_status status, bool national,
+static int search_status(struct search *s, enum find_status status, struct err *e)
+{
+	int r = find_numbered(s, status, e);
+
+	s->rarest = 0;
+	if (r >= 0)
+		r = seek(s, status, e);
+	if (r >= 0 && (r = choose_rarest(s, e)) >= 0)
+		r = walk(s, s->words.t[s->rarest], e);
+	if (r >= 0 && s->ending[s->rarest])
+		r = walk(s, s->ending[s->rarest], e);
+	return r < 0 ? r : settle_doubts(s, e);
+}
+
+static int search_once(struct search *s, struct tokens words, enum find_status status,
 		       struct err *e)
 {
 	static const char *const prefix[] = { "", "!" };
 	int r = 0;
 
-	s->words = (struct tokens){ .a = s->a };
-	tokens_of_query(&s->words, query, national);
-	s->most = s->words.n > 1 ? WALK : walk_of_one(s->max);
-	s->ending = arena_alloc(s->a, (size_t)(s->words.n + 1) * sizeof *s->ending);
-	for (int i = 0; i < s->words.n; i++)
-		s->ending[i] = token_of_ending(s->words.t[i], s->a);
-	for (int i = 0; i < 2 && s->words.n && r >= 0; i++) {
-		if (status != FIND_ALL && status != (i ? FIND_ARCHIVED : FIND_ACTIVE))
+	s->words = words;
+	s->most = words.n > 1 ? WALK : walk_of_one(s->max);
+	s->ending = arena_alloc(s->a, (size_t)(words.n + 1) * sizeof *s->ending);
+	for (int i = 0; i < words.n; i++)
+		s->ending[i] = token_of_ending(words.t[i], s->a);
+	for (int i = 0; i < 2 && words.n && r >= 0; i++) {
+		enum find_status one = i ? FIND_ARCHIVED : FIND_ACTIVE;
+
+		if (status != FIND_ALL && status != one)
 			continue;
 		s->prefix = prefix[i];
-		s->rarest = 0;
-		r = seek(s, i ? FIND_ARCHIVED : FIND_ACTIVE, e);
-		if (r >= 0 && (r = choose_rarest(s, e)) >= 0)
-			r = walk(s, s->words.t[s->rarest], e);
-		if (r >= 0 && s->ending[s->rarest])
-			r = walk(s, s->ending[s->rarest], e);
-		if (r >= 0)
-			r = settle_doubts(s, e);
+		r = search_status(s, one, e);
 	}
 	return r;
+}
+
+static bool same_words(const struct tokens *x, const struct tokens *y)
+{
+	for (int i = 0; i < x->n && x->n == y->n; i++)
+		if (strcmp(x->t[i], y->t[i]))
+			return false;
+	return x->n == y->n;
+}
+
+/* First as it stands; then loosely, where nothing was found and that is another question. */
+static int search(struct search *s, const char *query, enum find_status status, struct err *e)
+{
+	struct tokens words = { .a = s->a }, loose = { .a = s->a };
+	int r;
+
+	tokens_of_query(&words, query, false);
+	if ((r = search_once(s, words, status, e)) < 0 || s->n || s->numbered)
+		return r;
+	tokens_of_query(&loose, query, true);
+	return same_words(&words, &loose) ? 0 : search_once(s, loose, status, e);
 }
 
 int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret,
@@ -442,10 +511,7 @@ int find_clients(struct book *b, const char *query, enum find_status status, int
 	most = walk_of_one(max) > WALK ? walk_of_one(max) : WALK;
 	s.hits = arena_alloc(a, (4 * ((size_t)most + 1) + 2 * ((size_t)max + 1)) * sizeof *s.hits);
 	s.doubtful = arena_alloc(a, LOADS * sizeof *s.doubtful);
-	r = search_once(&s, query, status, false, e);
-	if (r >= 0 && s.n == 0 && strchr(query, '0'))
-		r = search_once(&s, query, status, true, e);
-	if (r < 0)
+	if ((r = search(&s, query, status, e)) < 0)
 		return r;
 	deliver(&s, max, ret, ret_n);
 	*ret_more = s.more;
@@ -491,7 +557,7 @@ int find_page(struct book *b, enum find_status status, enum find_order order,
 	if (r < 0)
 		return r;
 	if (order == ORDER_NAME)
-		db_bind_text(c.st, 1, nowhere && down ? LAST : from.key ? from.key : "");
+		db_bind_text(c.st, 1, nowhere && down ? TOKEN_LAST : from.key ? from.key : "");
 	db_bind_int(c.st, 2, nowhere && down ? INT64_MAX : from.number);
 	bind_status(c.st, 3, status);
 	db_bind_int(c.st, 4, max);
@@ -543,108 +609,4 @@ int find_position(struct book *b, enum find_status status, enum find_order order
 	if ((r = db_step(st, e)) == 1)
 		*ret = db_int(st, 0);
 	return r < 0 ? r : 0;
-}
-
-/* Twins */
-
-static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret,
-		     int n, int max, struct err *e)
-{
-	int r;
-
-	while ((r = db_step(st, e)) == 1) {
-		int i = 0;
-
-		while (i < n && ret[i].number != db_int(st, 0))
-			i++;
-		if (db_int(st, 0) == c->rec.id || i == max)
-			continue;
-		if (i == n)
-			ret[n++] = (struct find_twin){ .number = db_int(st, 0) };
-		*(phone ? &ret[i].phone : &ret[i].name) = true;
-	}
-	return r < 0 ? r : n;
-}
-
-static int twins_by_phone(struct book *b, const struct client *c, const char *phone,
-			  struct find_twin *ret, int n, int max, struct err *e)
-{
-	static const char *const prefix[] = { "", "!" };
-	ARENA(a);
-	const char *token = token_of_ending(token_of_phone(phone, &a), &a);
-
-	for (size_t i = 0; i < COUNT(prefix) && token && n >= 0; i++) {
-		const char *from = arena_printf(&a, "%s%s", prefix[i], token);
-		DB_STMT(st);
-		int r = db_query(b->db, "SELECT client FROM client_token WHERE token >= $1 AND "
-				 "token < $2 LIMIT $3", &st, e);
-
-		if (r < 0)
-			return r;
-		db_bind_text(st, 1, from);
-		db_bind_text(st, 2, arena_printf(&a, "%s" LAST, from));
-		db_bind_int(st, 3, max + 1);
-		n = add_twins(st, c, true, ret, n, max, e);
-	}
-	return n;
-}
-
-int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,
-	       struct err *e)
-{
-	ARENA(a);
-	DB_STMT(st);
-	char born[DATE_BUF];
-	int n = twins_by_phone(b, c, c->phone, ret, 0, max, e);
-
-	if (n >= 0)
-		n = twins_by_phone(b, c, c->second_phone, ret, n, max, e);
-	if (n < 0 || !c->born)
-		return n;
-	if (db_query(b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 LIMIT $3",
-		     &st, e) < 0)
-		return -(int)e->code;
-	db_bind_text(st, 1, client_type.sort_key(c, &a));
-	db_bind_text(st, 2, day_iso(c->born, born));
-	db_bind_int(st, 3, max + 1);
-	return add_twins(st, c, false, ret, n, max, e);
-}
-
-/* The same person */
-
-static const char *identity(const char *key, day_t born, const char *phone, const char *email,
-			    struct arena *a)
-{
-	char day[DATE_BUF];
-
-	return arena_printf(a, "%s\n%s\n%s\n%s", key, day_iso(born, day), token_of_phone(phone, a),
-			    text_fold(a, email));
-}
-
-const char *find_identity(const struct client *c, struct arena *a)
-{
-	return identity(client_type.sort_key(c, a), c->born, c->phone, c->email, a);
-}
-
-int find_same(struct book *b, const struct client *c, int64_t *ret, struct err *e)
-{
-	ARENA(a);
-	DB_STMT(st);
-	char born[DATE_BUF];
-	const char *key = client_type.sort_key(c, &a), *wanted = find_identity(c, &a);
-	int r = db_query(
-		b->db, "SELECT number, phone, email FROM client WHERE sort_key = $1 AND born = $2",
-		&st, e);
-
-	if (r < 0)
-		return r;
-	db_bind_text(st, 1, key);
-	db_bind_text(st, 2, day_iso(c->born, born));
-	while ((r = db_step(st, e)) == 1) {
-		if (strcmp(wanted, identity(key, c->born, db_text(st, 1), db_text(st, 2), &a)))
-			continue;
-		*ret = db_int(st, 0);
-		return 1;
-	}
-	return r;
 }

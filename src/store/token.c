@@ -7,8 +7,6 @@
 #include "model/choices.h"
 
 #include <ctype.h>
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { PHONE_ENDING = 4, PHONE_COMPARED = 9, WORD_MAX = 64 };
@@ -93,6 +91,15 @@ static void add_joined(struct tokens *ts, const char *s, size_t n, bool archived
 		add_word(ts, joined, len, archived);
 }
 
+/* So much of an address says something: with com and org whoever has an address would be found. */
+static size_t address_length(const char *s, size_t whole)
+{
+	const char *at = memchr(s, '@', whole);
+	const char *dot = at ? memrchr(at, '.', whole - (size_t)(at - s)) : NULL;
+
+	return dot && dot > at + 1 ? (size_t)(dot - s) : whole;
+}
+
 /*
  * The words of a folded text; a word with marks inside (o'brien) also as one without them, but no
  * address or list.
@@ -100,10 +107,10 @@ static void add_joined(struct tokens *ts, const char *s, size_t n, bool archived
 static void add_words(struct tokens *ts, const char *s, bool archived)
 {
 	while (*s) {
-		size_t whole = strcspn(s, " "), n = 0;
+		size_t whole = strcspn(s, " "), most = address_length(s, whole), n = 0;
 
-		for (size_t i = 0; i < whole; i += n + 1) {
-			for (n = 0; i + n < whole && is_word_byte((unsigned char)s[i + n]);)
+		for (size_t i = 0; i < most; i += n + 1) {
+			for (n = 0; i + n < most && is_word_byte((unsigned char)s[i + n]);)
 				n++;
 			if (n)
 				add_word(ts, s + i, n, archived);
@@ -155,7 +162,7 @@ static const char *backwards(const char *d, size_t n, struct arena *a)
 	return s;
 }
 
-/* From the front with the code of the country and without; and from behind, for any ending. */
+/* From the front without what stands before a national number; and from behind, for any ending. */
 static void add_number(struct tokens *ts, const char *phone, bool archived)
 {
 	const char *d = digits_of(phone, ts->a), *part;
@@ -166,7 +173,6 @@ static void add_number(struct tokens *ts, const char *phone, bool archived)
 	part = national_part(d, abroad);
 	if ((n = strlen(d)) < PHONE_ENDING)
 		return;
-	add(ts, d, n, archived);
 	add(ts, backwards(d, n, ts->a), n + sizeof BACKWARDS - 1, archived);
 	if (strlen(part) >= PHONE_ENDING)
 		add(ts, part, strlen(part), archived);
@@ -190,9 +196,7 @@ void tokens_of_client(struct tokens *ts, const struct client *c)
 {
 	bool archived = choice_is(&client_status, c->status, "archived");
 	static const struct rules none;
-	char number[24];
 
-	add(ts, number, (size_t)snprintf(number, sizeof number, "%" PRId64, c->rec.id), archived);
 	for EACH_FIELD(f, &client_type) {
 		const char *s = f->flags & F_FIND ? field_text(f, c, &none, ts->a) : "";
 
@@ -224,28 +228,75 @@ static size_t query_word(const char *s)
 	return n;
 }
 
-static const char *query_token(const char *word, bool national, struct arena *a)
+/*
+ * A number from abroad is meant without its country's code; whether another one is, or only its
+ * zeros are too many, nobody can tell.
+ */
+static const char *query_number(const char *word, bool abroad, bool loosely, struct arena *a)
 {
-	const char *d = digits_of(word, a);
-	size_t zeros = strspn(d, "0"), n = strlen(word);
+	const char *d = digits_of(word, a), *part;
+	size_t zeros = strspn(d, "0");
+
+	if (!abroad && !loosely)
+		return d;
+	part = d + zeros;
+	if (abroad || zeros != 1)
+		part += strnlen(part, 3) == 3 ? country_code(part) : 0;
+	part += strspn(part, "0");
+	return *part ? part : d;
+}
+
+static const char *query_token(const char *word, bool abroad, bool loosely, struct arena *a)
+{
+	size_t n = strlen(word);
 
 	if (strspn(word, "0123456789 +-()./") == n)
-		return national && d[zeros] ? d + zeros : d;
+		return query_number(word, abroad, loosely, a);
 	return arena_strndup(a, word, n > WORD_MAX ? text_fit(word, n, WORD_MAX / 2, NULL) : n);
 }
 
-void tokens_of_query(struct tokens *ts, const char *query, bool national)
+/* Where an address ends that may lack all before its @. */
+static size_t domain_length(const char *s, size_t whole)
 {
-	const char *s = text_fold(ts->a, query);
+	const char *dot = memrchr(s, '.', whole);
+
+	return dot && dot > s && is_word_byte((unsigned char)dot[1]) &&
+			       !isdigit((unsigned char)dot[1]) ?
+		       (size_t)(dot - s) :
+		       whole;
+}
+
+/* Addresses are asked for as they are kept. */
+static const char *cut_addresses(const char *s, bool loosely, struct arena *a)
+{
+	char *out = arena_alloc(a, strlen(s) + 1), *to = out;
 
 	while (*s) {
+		size_t whole = strcspn(s, " "), n = address_length(s, whole);
+
+		if (loosely && !memchr(s, '@', whole))
+			n = domain_length(s, whole);
+		to = mempcpy(to, s, n);
+		s += whole;
+		if (*s)
+			*to++ = *s++;
+	}
+	return out;
+}
+
+void tokens_of_query(struct tokens *ts, const char *query, bool loosely)
+{
+	const char *s = cut_addresses(text_fold(ts->a, query), loosely, ts->a);
+
+	while (*s) {
+		bool abroad = false;
 		const char *t;
 		size_t n;
 
-		while (*s && !is_word_byte((unsigned char)*s))
-			s++;
+		for (; *s && !is_word_byte((unsigned char)*s); s++)
+			abroad = *s == '+' || (abroad && *s != ' ');
 		if ((n = query_word(s))) {
-			t = query_token(arena_strndup(ts->a, s, n), national, ts->a);
+			t = query_token(arena_strndup(ts->a, s, n), abroad, loosely, ts->a);
 			add(ts, t, strlen(t), false);
 		}
 		s += n;

@@ -5,6 +5,9 @@
 
 #include "model/types.h"
 
+/* Above every UTF-8 text, and behind a token above all that begin with it. */
+#define TOKEN_LAST "\xf4\x8f\xbf\xbf"
+
 struct tokens {
 	struct arena *a;
 	const char **t;
@@ -13,16 +16,17 @@ struct tokens {
 };
 
 /*
- * What a client is found by; archived ones begin with '!', so that the usual search never meets
- * them.
+ * What a client is found by beside the number; archived ones begin with '!', so that the usual
+ * search never meets them. The last part of an e-mail's domain is none, nor is the code of a
+ * country before a phone.
  */
 void tokens_of_client(struct tokens *ts, const struct client *c);
 
 /*
- * The words of a query. A number that begins with zeros may be a national one: with 'national' it
- * is meant without them, so that 0701 begins an ending of +46 701.
+ * The words of a query. Loosely, for what is found nowhere as it stands: 0701 and 46701 begin an
+ * ending of +46 701, and example.com is the begin of an address's domain.
  */
-void tokens_of_query(struct tokens *ts, const char *query, bool national);
+void tokens_of_query(struct tokens *ts, const char *query, bool loosely);
 
 /*
  * What a phone with this ending has a token that begins with; NULL for what is no ending: four
