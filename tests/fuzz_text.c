@@ -63,14 +63,14 @@ static void check_search(struct arena *a, const char *s)
 	PROMISE(strcmp(trimmed, text_trim(a, trimmed)) == 0);
 }
 
-static void check_date(const char *s, enum date_order order)
+static void check_date(const char *s, enum date_order order, enum date_side side)
 {
 	struct err e = { 0 };
 	char buf[DATE_BUF];
 	day_t day, again;
 	minute_t minute, same;
 
-	if (day_parse(&day, s, order, TODAY, &e) == 0) {
+	if (day_parse(&day, s, order, TODAY, side, &e) == 0) {
 		PROMISE(day == 0 || day_valid(day / 10000, day / 100 % 100, day % 100));
 		PROMISE(day_iso_parse(&again, day_iso(day, buf)) == 0 && again == day);
 		day_long(day, buf);
@@ -78,7 +78,7 @@ static void check_date(const char *s, enum date_order order)
 	} else {
 		PROMISE(e.code == ERR_INVALID && e.msg[0]);
 	}
-	if (minute_parse(&minute, s, order, TODAY, &e) == 0)
+	if (minute_parse(&minute, s, order, TODAY, side, &e) == 0)
 		PROMISE(minute_iso_parse(&same, minute_iso(minute, buf)) == 0 && same == minute);
 	if (day_iso_parse(&day, s) == 0)
 		PROMISE(strcmp(day_iso(day, buf), s) == 0);
@@ -125,7 +125,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_search(&a, clean);
 	check_graphemes(clean, strlen(clean));
 	for (int order = DATE_ISO; order <= DATE_MDY; order++)
-		check_date(s, (enum date_order)order);
+		for (int side = DATE_AHEAD; side <= DATE_WHOLE; side++)
+			check_date(s, (enum date_order)order, (enum date_side)side);
 	check_instant(s);
 	for (int digits = 0; digits <= 4; digits++)
 		check_money(s, digits);

@@ -133,6 +133,34 @@ static const struct {
 	{ "-42y", DATE_ISO, 19841123 },
 	{ "+365", DATE_ISO, 20271123 },
 	{ "+40", DATE_ISO, 20270102 },
+	/* no year: today or the next such day */
+	{ "30 nov", DATE_ISO, 20261130 },
+	{ "nov 30", DATE_MDY, 20261130 },
+	{ "November 30th", DATE_ISO, 20261130 },
+	{ "mon 30 nov", DATE_ISO, 20261130 },
+	{ "30/11", DATE_DMY, 20261130 },
+	{ "30.11", DATE_DMY, 20261130 },
+	{ "30.11.", DATE_ISO, 20261130 },
+	{ "30/11", DATE_ISO, 20261130 },
+	{ "11/30", DATE_MDY, 20261130 },
+	{ "3/4", DATE_DMY, 20270403 },
+	{ "3/4", DATE_MDY, 20270304 },
+	{ "23 nov", DATE_ISO, TODAY },
+	{ "22 nov", DATE_ISO, 20271122 },
+	{ "1 jan", DATE_ISO, 20270101 },
+	{ "29 feb", DATE_ISO, 20280229 },
+	{ "29.2", DATE_DMY, 20280229 },
+};
+
+/* The same words of what lies behind. */
+static const struct {
+	const char *text;
+	day_t day;
+} behind[] = {
+	{ "30 nov", 20251130 }, { "30.11.", 20251130 }, { "23/11", TODAY }, { "22 nov", 20261122 },
+	{ "1 jan", 20260101 }, { "29 feb", 20240229 }, { "fri", 20261120 },
+	{ "monday", 20261116 }, { "sun", 20261122 }, { "next fri", 20261127 },
+	{ "+7", 20261130 }, { "tomorrow", 20261124 }, { "30 nov 2026", 20261130 },
 };
 
 static const struct {
@@ -168,8 +196,16 @@ static const struct {
 	/* the other order than the one told: strict, so that a wrong file is found out */
 	{ "5/31/2025", DATE_DMY, "the day comes first here: 31/5/2025" },
 	{ "31/5/2025", DATE_MDY, "the month comes first here: 5/31/2025" },
-	/* no year, short year */
-	{ "1.5", DATE_DMY, "write the year too" }, { "1 may", DATE_ISO, "write the year too" },
+	/* no year and two ways, no such day in any year, the other order */
+	{ "3/4", DATE_ISO, "3/4 can be read two ways, write 3 Apr or 4 Mar" },
+	{ "3.4.", DATE_MDY, "can be read two ways" },
+	{ "31 apr", DATE_ISO, "day 31 does not exist in April" },
+	{ "30 feb", DATE_ISO, "day 30 does not exist in February" },
+	{ "31/5", DATE_MDY, "the month comes first here: 5/31" },
+	{ "5/31", DATE_DMY, "the day comes first here: 31/5" },
+	{ "tue 30 nov", DATE_ISO, "that day is Mon 30 Nov 2026" },
+	{ "32 12", DATE_DMY, "day 32 does not exist in December" },
+	/* short year */
 	{ "1.5.25", DATE_DMY, "four digits" }, { "5/1/25", DATE_MDY, "four digits" },
 	{ "1 may 25", DATE_ISO, "four digits" }, { "31.12.99", DATE_ISO, "four digits" },
 	/* the weekday does not fit */
@@ -217,12 +253,38 @@ static void reads_days(void **state)
 	for (size_t i = 0; i < COUNT(good); i++) {
 		struct err e = { 0 };
 		day_t day = -1;
-		int r = day_parse(&day, good[i].text, good[i].order, TODAY, &e);
+		int r = day_parse(&day, good[i].text, good[i].order, TODAY, DATE_AHEAD, &e);
 
 		if (day != good[i].day || r < 0)
 			fail_msg("'%s' (order %d) gave %d, %d: %s", good[i].text,
 				 (int)good[i].order, r, (int)day, e.msg);
 	}
+}
+
+static void reads_days_behind(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(behind); i++) {
+		struct err e = { 0 };
+		day_t day = -1;
+		int r = day_parse(&day, behind[i].text, DATE_DMY, TODAY, DATE_BACK, &e);
+
+		if (day != behind[i].day || r < 0)
+			fail_msg("'%s' gave %d, %d: %s", behind[i].text, r, (int)day, e.msg);
+	}
+}
+
+static void wants_the_year_where_it_may_be_any(void **state)
+{
+	struct err e = { 0 };
+	day_t day = 77;
+
+	(void)state;
+	assert_int_equal(day_parse(&day, "1 may", DATE_ISO, TODAY, DATE_WHOLE, &e), -ERR_INVALID);
+	assert_non_null(strstr(e.msg, "write the year too"));
+	assert_int_equal(day, 77);
+	assert_int_equal(day_parse(&day, "fri", DATE_ISO, TODAY, DATE_WHOLE, &e), 0);
+	assert_int_equal(day, 20261127);
 }
 
 static void refuses_days_in_words(void **state)
@@ -231,7 +293,7 @@ static void refuses_days_in_words(void **state)
 	for (size_t i = 0; i < COUNT(bad); i++) {
 		struct err e = { 0 };
 		day_t day = 77;
-		int r = day_parse(&day, bad[i].text, bad[i].order, TODAY, &e);
+		int r = day_parse(&day, bad[i].text, bad[i].order, TODAY, DATE_AHEAD, &e);
 
 		if (r != -ERR_INVALID || day != 77 || !strstr(e.msg, bad[i].words))
 			fail_msg("'%s' (order %d) gave %d, %d: %s", bad[i].text,
@@ -241,15 +303,17 @@ static void refuses_days_in_words(void **state)
 
 static void relative_forms_need_an_anchor(void **state)
 {
-	static const char *const words[] = { "t", "today", "+7", "-1w", "tomorrow", "yesterday" };
+	static const char *const words[] = { "t", "today", "+7", "-1w", "tomorrow", "yesterday",
+					     "30 nov", "30.11." };
 	struct err e;
 	day_t day = 77;
 	minute_t when = 77;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(words); i++)
-		assert_int_equal(day_parse(&day, words[i], DATE_ISO, 0, &e), -ERR_INVALID);
-	assert_int_equal(minute_parse(&when, "10:30", DATE_ISO, 0, &e), -ERR_INVALID);
+		assert_int_equal(day_parse(&day, words[i], DATE_ISO, 0, DATE_AHEAD, &e),
+				 -ERR_INVALID);
+	assert_int_equal(minute_parse(&when, "10:30", DATE_ISO, 0, DATE_AHEAD, &e), -ERR_INVALID);
 	assert_int_equal(day, 77);
 	assert_int_equal(when, 77);
 }
@@ -297,7 +361,7 @@ static const struct {
 	{ "13 pm", DATE_ISO, -1, "is not a time of day" },
 	{ "0 am", DATE_ISO, -1, "is not a time of day" },
 	{ "10:3", DATE_ISO, -1, "is not a time of day" },
-	{ "1.5", DATE_ISO, -1, "is not a time of day" },
+	{ "1.5", DATE_ISO, -1, "write the time too" },
 	{ "10:30x", DATE_ISO, -1, "is not a time of day" },
 	{ "am", DATE_ISO, -1, "is not a time of day" },
 	{ "x", DATE_ISO, -1, "is not a time of day" },
@@ -305,7 +369,15 @@ static const struct {
 	{ "2026-11-23 10:30:99", DATE_ISO, -1, "is not a time of day" },
 	{ "2026-11-31 10:00", DATE_ISO, -1, "day 31 does not exist in November" },
 	{ "3/4/2026 10:00", DATE_ISO, -1, "can be read two ways" },
-	{ "1 may 10:00", DATE_ISO, -1, "write the year too" },
+	{ "30 nov 10:00", DATE_ISO, 202611301000, NULL },
+	{ "30.11. 10", DATE_DMY, 202611301000, NULL },
+	{ "30/11 9:30 am", DATE_DMY, 202611300930, NULL },
+	{ "mon 30 nov 930", DATE_ISO, 202611300930, NULL },
+	{ "nov 30 10", DATE_MDY, 202611301000, NULL },
+	{ "1 may 10:00", DATE_ISO, 202705011000, NULL },
+	{ "10.11", DATE_DMY, 202611231011, NULL },
+	{ "30 nov", DATE_ISO, -1, "write the time too" },
+	{ "3/4 10:00", DATE_ISO, -1, "can be read two ways" },
 	{ "x 10:00", DATE_ISO, -1, "is not a date" },
 };
 
@@ -315,7 +387,8 @@ static void reads_minutes(void **state)
 	for (size_t i = 0; i < COUNT(minutes); i++) {
 		struct err e = { 0 };
 		minute_t when = -1;
-		int r = minute_parse(&when, minutes[i].text, minutes[i].order, TODAY, &e);
+		int r = minute_parse(&when, minutes[i].text, minutes[i].order, TODAY, DATE_AHEAD,
+				     &e);
 
 		if (when != minutes[i].when || (r < 0) != (minutes[i].words != NULL) ||
 		    (r < 0 && !strstr(e.msg, minutes[i].words)))
@@ -515,6 +588,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_days),
+		cmocka_unit_test(reads_days_behind),
+		cmocka_unit_test(wants_the_year_where_it_may_be_any),
 		cmocka_unit_test(refuses_days_in_words),
 		cmocka_unit_test(relative_forms_need_an_anchor),
 		cmocka_unit_test(reads_minutes),

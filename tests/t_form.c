@@ -400,6 +400,12 @@ static void the_calendar_fills_a_date(void **state)
 	enter(&ui, "someday 14:15");
 	press(&ui, "F4 Enter");
 	assert_sees("> Starts         2026-11-23 14:15");
+	press(&ui, "^U");
+	enter(&ui, "30 nov 9:30");	/* said as it is understood, year and all */
+	press(&ui, "Down Up");
+	assert_sees("Mon 30 Nov 2026 09:30");
+	press(&ui, "F4 Enter");
+	assert_sees("> Starts         2026-11-30 09:30");
 	press(&ui, "Up ^Z");
 	assert_lacks("2026-11-22");
 	screen_end(&ui);

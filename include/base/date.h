@@ -17,6 +17,13 @@ enum date_order {
 	DATE_MDY,	/* 5/1/2025 is 1 May */
 };
 
+/* Which day is meant where one of several is: "fri", "30 nov". */
+enum date_side {
+	DATE_AHEAD,	/* the next one; of a day and a month, today if it is that */
+	DATE_BACK,	/* the last one, likewise */
+	DATE_WHOLE,	/* the year must be written; a weekday is the next one */
+};
+
 enum { DATE_BUF = 40 };
 
 bool day_valid(int y, int m, int d);
@@ -31,23 +38,23 @@ int day_age(day_t born, day_t on);		/* whole years; -1 when born is none or late
 
 /*
  * What people type: 2025-05-01, 20250501, 1.5.2025, 5/1/2025, 1 May 2025, may 1 2025, "t" or
- * "today", "yesterday", "tomorrow", "tue" or "next tuesday" (the first after today), "+7", "-1w",
- * "+2m", "+1y". Two-digit years are refused. Words
- * say what is wrong ("day 31 does not exist in April", "3/4/2026 can be read two ways, write
- * 2026-04-03 or 2026-03-04"). Empty text gives 0. 'today' anchors the relative forms; 0 refuses
- * them, as an import must. DATE_DMY and DATE_MDY are strict, so that a file in the other order is
- * found out; only points (31.5.2025) are read day-first under DATE_MDY, when nothing else is
- * possible. A weekday in front is taken when it fits.
+ * "today", "yesterday", "tomorrow", "tue" and "30 nov" (the one on that side of today), "next
+ * tuesday" (always ahead), "+7", "-1w", "+2m", "+1y". Two-digit years are refused. Words say what
+ * is wrong ("day 31 does not exist in April", "3/4/2026 can be read two ways, write 2026-04-03 or
+ * 2026-03-04"). Empty text gives 0. 'today' anchors the relative forms; 0 refuses them, as an
+ * import must. DATE_DMY and DATE_MDY are strict, so that a file in the other order is found out;
+ * only points (31.5.2025) are read day-first under DATE_MDY, when nothing else is possible. A
+ * weekday in front is taken when it fits.
  */
-int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
-	MUST_CHECK;
+int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, enum date_side side,
+	      struct err *e) MUST_CHECK;
 
 /* The last day of a month as labels have it: 06/2027, 2027-06, June 2027. False: it is no month. */
 bool day_of_month_end(day_t *ret, const char *s);
 
 /* A day as above, then hh:mm, hhmm, h, "10.30", "10 am"; a time alone means today. */
-int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
-	MUST_CHECK;
+int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today,
+		 enum date_side side, struct err *e) MUST_CHECK;
 
 /* buf of DATE_BUF; all return buf, "" for none. */
 const char *day_iso(day_t day, char *buf);		/* 2025-05-01 */

@@ -41,6 +41,8 @@ enum {
 	F_HIDDEN = 1 << 11,  /* an id that people never see: another field names the record */
 	F_INNER = 1 << 12,   /* for the program: says nothing to a person who reads the record */
 	F_MONTH = 1 << 13,   /* a month alone means its last day, as labels have it */
+	F_PAST = 1 << 14,    /* a day that lies behind: without its year it is the last such day */
+	F_YEAR = 1 << 15,    /* a day that may lie anywhere: its year must be written */
 };
 
 /*
@@ -138,6 +140,9 @@ enum storage field_storage(const struct field *f);
 const char *kind_words(enum kind k);
 /* Digits behind the decimal point of a number; 0 also where there is no number. */
 int field_decimals(const struct field *f, const struct rules *r);
+
+/* Which day a DATE or WHEN means that is typed without its year. */
+enum date_side field_side(const struct field *f);
 
 /* A record with every field none and the rec head zero. */
 void rec_init(const struct rectype *t, void *rec);

@@ -18,6 +18,7 @@ struct piece {
 struct pieces {
 	struct piece at[PIECES];
 	int n;
+	bool yearless;		/* the year is none that was written */
 	char mark;		/* the character between the first two: '.', '/', '-' or ' ' */
 	int weekday;		/* -1 when none was written */
 };
@@ -151,22 +152,25 @@ static int find_weekday(const char *word)
 	return find_name(word, names, 7);
 }
 
-/* "tue", "tuesday", "next tuesday": the first one after today. */
-static int parse_weekday(day_t *ret, const char *s, day_t today)
+/* "tue", "tuesday": the first one after today, or the last one before; "next tuesday": after. */
+static int parse_weekday(day_t *ret, const char *s, day_t today, enum date_side side)
 {
+	bool next = !strncmp(s, "next ", 5);
 	int weekday, ahead;
 
-	if (!strncmp(s, "next ", 5))
-		s += 5;
-	if ((weekday = find_weekday(s)) < 0)
+	if ((weekday = find_weekday(next ? s + 5 : s)) < 0)
 		return 0;
 	ahead = (weekday - day_weekday(today) + 7) % 7;
-	*ret = day_add(today, ahead ? ahead : 7);
+	if (side == DATE_BACK && !next)
+		*ret = day_add(today, ahead - 7);
+	else
+		*ret = day_add(today, ahead ? ahead : 7);
 	return 1;
 }
 
 /* 1 when it was a relative form, 0 when it was not. */
-static int parse_relative(day_t *ret, const char *s, day_t today, struct err *e)
+static int parse_relative(day_t *ret, const char *s, day_t today, enum date_side side,
+			  struct err *e)
 {
 	if (!today)
 		return 0;
@@ -175,7 +179,7 @@ static int parse_relative(day_t *ret, const char *s, day_t today, struct err *e)
 			*ret = day_add(today, relative_words[i].days);
 			return 1;
 		}
-	return parse_weekday(ret, s, today) ? 1 : parse_offset(ret, s, today, e);
+	return parse_weekday(ret, s, today, side) ? 1 : parse_offset(ret, s, today, e);
 }
 
 static int find_month(const char *word)
@@ -264,8 +268,12 @@ static bool split(struct pieces *ps, const char *s)
 
 #define OTHER_ORDER "month %d does not exist, the %s comes first here: %d/%d/%d"
 
-static int two_ways(struct err *e, const char *s, int a, int b, int y)
+static int two_ways(struct err *e, const char *s, int a, int b, int y, bool yearless)
 {
+	if (yearless)
+		return err_set(e, ERR_INVALID,
+			       "%.60s can be read two ways, write %d %.3s or %d %.3s", s, a,
+			       day_month_name(b), b, day_month_name(a));
 	return err_set(e, ERR_INVALID,
 		       "%.60s can be read two ways, write %04d-%02d-%02d or %04d-%02d-%02d",
 		       s, y, b, a, y, a, b);
@@ -285,7 +293,7 @@ static int numeric_day(day_t *ret, const struct pieces *ps, const char *s, enum 
 	else if (order == DATE_MDY && ps->mark == '.')
 		order = DATE_ISO;
 	if (order == DATE_ISO && a != b && day_valid(y, a, b) && day_valid(y, b, a))
-		return two_ways(e, s, a, b, y);
+		return two_ways(e, s, a, b, y, ps->yearless);
 	if (order == DATE_ISO)
 		order = day_valid(y, a, b) ? DATE_MDY : DATE_DMY;
 	if (order == DATE_MDY && a > 12 && day_valid(y, b, a))
@@ -348,7 +356,37 @@ static int check_weekday(day_t day, int weekday, struct err *e)
 		       day_long(day, buf));
 }
 
-static int absolute_day(day_t *ret, const char *s, enum date_order order, struct err *e)
+/*
+ * A day and a month: today or the first such day on that side of it. Eight years on there has
+ * been a 29 February. What is wrong is said of this year.
+ */
+static int day_of_some_year(day_t *ret, struct pieces *ps, const char *s, enum date_order order,
+			    day_t today, enum date_side side, struct err *e)
+{
+	int step = side == DATE_BACK ? -1 : 1, first = 0;
+	struct err *say = e, later;
+
+	if (!today || side == DATE_WHOLE)
+		return err_set(e, ERR_INVALID, "'%.60s': write the year too", s);
+	ps->yearless = true;
+	for (int i = 0; i <= 8; i++, say = &later) {
+		day_t day = 0;
+		int r;
+
+		ps->at[2] = (struct piece){ today / 10000 + i * step, 4 };
+		r = day_of_pieces(&day, ps, s, order, say);
+		if (!i)
+			first = r;
+		if (r < 0 || (side == DATE_BACK ? day > today : day < today))
+			continue;
+		*ret = day;
+		return 0;
+	}
+	return first < 0 ? first : too_far(e, s);
+}
+
+static int absolute_day(day_t *ret, const char *s, enum date_order order, day_t today,
+			enum date_side side, struct err *e)
 {
 	struct pieces ps;
 	day_t day = 0;
@@ -357,8 +395,8 @@ static int absolute_day(day_t *ret, const char *s, enum date_order order, struct
 	if (!split(&ps, s))
 		return refuse_day(e, s);
 	if (ps.n == 2 && ps.at[0].digits <= 2 && ps.at[1].digits <= 2)
-		return err_set(e, ERR_INVALID, "'%.60s': write the year too", s);
-	if (ps.n == 1 && ps.at[0].digits == 8)
+		r = day_of_some_year(&day, &ps, s, order, today, side, e);
+	else if (ps.n == 1 && ps.at[0].digits == 8)
 		r = check_day(&day, ps.at[0].value / 10000, ps.at[0].value / 100 % 100,
 			      ps.at[0].value % 100, e);
 	else if (ps.n == 3)
@@ -371,7 +409,8 @@ static int absolute_day(day_t *ret, const char *s, enum date_order order, struct
 	return 0;
 }
 
-int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
+int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, enum date_side side,
+	      struct err *e)
 {
 	char text[TYPED];
 	int r;
@@ -384,8 +423,8 @@ int day_parse(day_t *ret, const char *s, enum date_order order, day_t today, str
 		*ret = 0;
 		return 0;
 	}
-	r = parse_relative(ret, text, today, e);
-	return r < 0 ? r : r > 0 ? 0 : absolute_day(ret, text, order, e);
+	r = parse_relative(ret, text, today, side, e);
+	return r < 0 ? r : r > 0 ? 0 : absolute_day(ret, text, order, today, side, e);
 }
 
 /* "10:30", "10.30", "10:30:00", "1030", "930", "10", each with "am" or "pm"; false if none. */
@@ -440,12 +479,14 @@ static char *find_time(char *text)
 	return text;
 }
 
-int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today, struct err *e)
+int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today,
+		 enum date_side side, struct err *e)
 {
 	char text[TYPED], *time;
 	day_t day = today;
 	struct err ignored;
 	int hour, minute, r;
+	bool timed;
 
 	if (!typed_text(text, s))
 		return refuse_day(e, s);
@@ -453,11 +494,13 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 		*ret = 0;
 		return 0;
 	}
-	if (!day_parse(&day, text, order, today, &ignored))
+	time = find_time(text);
+	/* 10.11 is a time before it is a day. */
+	timed = parse_time(&hour, &minute, time);
+	if (!(timed && time == text) && !day_parse(&day, text, order, today, side, &ignored))
 		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30",
 			       s);
-	time = find_time(text);
-	if (!parse_time(&hour, &minute, time))
+	if (!timed)
 		return err_set(e, ERR_INVALID, "'%.60s' is not a time of day, write it like 10:30",
 			       time);
 	if (time == text && !today)
@@ -465,7 +508,7 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 			       s);
 	if (time > text) {
 		time[-1] = '\0';
-		if ((r = day_parse(&day, text, order, today, e)) < 0)
+		if ((r = day_parse(&day, text, order, today, side, e)) < 0)
 			return r;
 	}
 	*ret = minute_make(day, hour, minute);

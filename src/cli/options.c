@@ -170,7 +170,7 @@ int option_day(const struct cli *c, const char *name, day_t *ret, struct err *e)
 	const char *s = option_value(c, name);
 	const struct rules *r = core_rules(c->core);
 
-	if (s && day_parse(ret, s, r->order, r->today, e) < 0) {
+	if (s && day_parse(ret, s, r->order, r->today, DATE_WHOLE, e) < 0) {
 		err_wrap(e, "--%s", name);
 		e->code = ERR_USAGE;
 		return -ERR_USAGE;

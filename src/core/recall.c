@@ -23,12 +23,12 @@ static const struct field spec_fields[] = {
 	FIELD(lot, TEXT, "Lot", .max = 40, .help = "as on the label; case and blanks do not matter")
 	FIELD(brand, TEXT, "Brand", .max = 80, .help = "when the lot is not known, or not enough")
 	FIELD(shade, TEXT, "Shade", .max = 80, .help = "empty: every shade of the brand")
-	FIELD(received_from, DATE, "Received from", .heading = "Only bottles")
-	FIELD(received_to, DATE, "Received to")
-	FIELD(opened_from, DATE, "Opened from")
-	FIELD(opened_to, DATE, "Opened to")
-	FIELD(used_from, DATE, "Used from", .heading = "Only sessions")
-	FIELD(used_to, DATE, "Used to")
+	FIELD(received_from, DATE, "Received from", .flags = F_PAST, .heading = "Only bottles")
+	FIELD(received_to, DATE, "Received to", .flags = F_PAST)
+	FIELD(opened_from, DATE, "Opened from", .flags = F_PAST)
+	FIELD(opened_to, DATE, "Opened to", .flags = F_PAST)
+	FIELD(used_from, DATE, "Used from", .flags = F_PAST, .heading = "Only sessions")
+	FIELD(used_to, DATE, "Used to", .flags = F_PAST)
 };
 #undef HERE
 #define HERE recall_line

@@ -29,6 +29,14 @@ const struct field *field_named(const struct rectype *t, const char *name)
 	return NULL;
 }
 
+/* 06/27 on a label is no day of June. */
+enum date_side field_side(const struct field *f)
+{
+	return f->flags & (F_MONTH | F_YEAR) ? DATE_WHOLE :
+	       f->flags & F_PAST	     ? DATE_BACK :
+					       DATE_AHEAD;
+}
+
 void rec_init(const struct rectype *t, void *rec)
 {
 	memset(rec, 0, t->size);

@@ -327,7 +327,7 @@ static int date_parse(const struct field *f, void *p, const char *s, const struc
 	(void)a;
 	if ((f->flags & F_MONTH) && day_of_month_end(p, s))
 		return 0;
-	return day_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
+	return day_parse(p, s, r->order, r->today, field_side(f), e) < 0 ? bad_field(f, e) : 0;
 }
 
 int kind_int32_order(const void *x, const void *y)
@@ -371,7 +371,7 @@ static int when_parse(const struct field *f, void *p, const char *s, const struc
 		      struct arena *a, struct err *e)
 {
 	(void)a;
-	return minute_parse(p, s, r->order, r->today, e) < 0 ? bad_field(f, e) : 0;
+	return minute_parse(p, s, r->order, r->today, field_side(f), e) < 0 ? bad_field(f, e) : 0;
 }
 
 /* Moments */

@@ -171,16 +171,17 @@ static void measure(struct form *form, struct entry *en, int room)
 static const char *echo(const struct form *form, const struct entry *en, struct arena *a)
 {
 	const struct rules *r = &form->rules;
+	enum date_side side = field_side(en->f);
 	struct err e = { 0 };
 	char *buf = arena_alloc(a, DATE_BUF);
 	day_t day = 0;
 	minute_t when = 0;
 
 	if (en->f->kind == K_DATE &&
-	    day_parse(&day, edit_text(&en->ed), r->order, r->today, &e) == 0)
+	    day_parse(&day, edit_text(&en->ed), r->order, r->today, side, &e) == 0)
 		return day_long(day, buf);
 	if (en->f->kind == K_WHEN &&
-	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, &e) == 0)
+	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, side, &e) == 0)
 		return minute_long(when, buf);
 	return "";
 }

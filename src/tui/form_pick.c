@@ -65,7 +65,8 @@ static const char *time_of(const struct form *form, const struct entry *en, cons
 	minute_t when = 0;
 
 	for (size_t i = 0; i < COUNT(tries); i++)
-		if (minute_parse(&when, tries[i], form->rules.order, form->rules.today, &e) == 0 &&
+		if (minute_parse(&when, tries[i], form->rules.order, form->rules.today,
+				 field_side(en->f), &e) == 0 &&
 		    when)
 			return arena_strdup(a, minute_iso(when, iso) + strlen(date));
 	return "";
@@ -161,13 +162,14 @@ static void open_month(struct form *form, struct entry *en)
 	day_t day = 0;
 	minute_t when = 0;
 	const struct rules *r = &form->rules;
+	enum date_side side = field_side(en->f);
 
 	/* What cannot be read yet opens on today. */
 	if (en->f->kind == K_DATE &&
-	    day_parse(&day, edit_text(&en->ed), r->order, r->today, &e) < 0)
+	    day_parse(&day, edit_text(&en->ed), r->order, r->today, side, &e) < 0)
 		day = 0;
 	if (en->f->kind == K_WHEN &&
-	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, &e) < 0)
+	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, side, &e) < 0)
 		when = 0;
 	if (when)
 		day = minute_day(when);

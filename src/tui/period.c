@@ -26,8 +26,9 @@ struct asking {
 static const struct field day_fields[] = {
 	{ .name = "id", .kind = K_ID, .off = offsetof(struct rec, id), .label = "Id" },
 	{ .name = "from", .kind = K_DATE, .off = offsetof(struct days, from), .label = "From",
-	  .help = "both days count; empty: no limit" },
-	{ .name = "to", .kind = K_DATE, .off = offsetof(struct days, to), .label = "To" },
+	  .flags = F_YEAR, .help = "both days count; empty: no limit" },
+	{ .name = "to", .kind = K_DATE, .off = offsetof(struct days, to), .label = "To",
+	  .flags = F_YEAR },
 };
 
 static const struct rectype days_type = {
