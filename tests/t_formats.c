@@ -279,6 +279,51 @@ static void a_batch_is_the_same_for_ever(void **state)
 	assert_int_equal(problems(p), 0);
 }
 
+static const char *before(struct place *p, const char *format, day_t from, day_t to)
+{
+	struct format_job j = { .format = core_format_named(format),
+				.period = { .from = from, .to = to } };
+	const char *words;
+
+	OK(core_format_before(p->core, &j, &words, &p->arena, &e_));
+	return words;
+}
+
+#define EXPORTED "was exported in this format before: "
+#define WHEN "Mon 23 Nov 2026 10:00, by anna"
+
+/* Nobody should import a day twice: the latest batch of each says it, of this format alone. */
+static void what_was_exported_before_is_named(void **state)
+{
+	struct place *p = *state;
+	struct format_done d;
+
+	books_fill(p);
+	assert_string_equal(before(p, "xero-invoices", 0, 0), "");
+	d = exported(p, "xero-invoices", 20261001, 20261031, false, "file");
+	assert_string_equal(d.before, "");
+	assert_string_equal(before(p, "quickbooks-invoices", 0, 0), "");
+	assert_string_equal(before(p, "xero-invoices", 20261101, 0), "");
+	assert_string_equal(before(p, "xero-invoices", 20261001, 20261031),
+			    "all of it " EXPORTED "batch 1, " WHEN ": INV-0001, INV-0002");
+	assert_string_equal(before(p, "xero-invoices", 0, 0),
+			    "2 of these 4 invoices were exported in this format before: batch 1, "
+			    WHEN ": INV-0001, INV-0002");
+	d = exported(p, "xero-invoices", 0, 0, true, "file");
+	assert_string_equal(d.before, "");
+	d = exported(p, "xero-invoices", 0, 0, false, "file");
+	assert_string_equal(d.before,
+			    "all of it " EXPORTED "batch 2, " WHEN ": CN-0001, INV-0003; "
+			    "batch 1, " WHEN ": INV-0001, INV-0002");
+	for (int i = 0; i < 9; i++)
+		exported(p, "freeagent", day_add(20261005, 5 * i), day_add(20261009, 5 * i), false,
+			 "file");
+	assert_string_equal(before(p, "freeagent", 0, 0),
+			    "all of it " EXPORTED "batch 8, " WHEN ": PAY-10; batch 7, " WHEN
+			    ": PAY-9; batch 6, " WHEN ": PAY-6, PAY-7, PAY-8; the rest in 2 "
+			    "earlier batches");
+}
+
 static void a_changed_file_is_noticed(void **state)
 {
 	struct place *p = *state;
@@ -554,6 +599,7 @@ int main(void)
 		TEST(what_is_new_is_new_once),
 		TEST(an_opened_account_is_not_opened_again),
 		TEST(a_batch_is_the_same_for_ever),
+		TEST(what_was_exported_before_is_named),
 		TEST(a_changed_file_is_noticed),
 		TEST(what_is_missing_is_named),
 		TEST(what_tells_apart_is_not_cut),

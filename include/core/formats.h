@@ -78,6 +78,14 @@ struct format_preview {
 int core_format_preview(struct core *c, const struct format_job *j, int most,
 			struct format_preview *ret, struct arena *a, struct err *e) MUST_CHECK;
 
+/*
+ * Which invoices and payments of the job are in an earlier batch of the same format, which one,
+ * when and by whom, as a sentence without its stop: whoever imports both files has them twice. ""
+ * when there are none.
+ */
+int core_format_before(struct core *c, const struct format_job *j, const char **ret,
+		       struct arena *a, struct err *e) MUST_CHECK;
+
 struct format_file {
 	const char *path;		/* NULL: standard output */
 	int64_t batch;			/* 0: none was made */
@@ -95,6 +103,7 @@ struct format_done {
 	const char *left_out;		/* credit notes that it cannot say: "CN-1, CN-2"; "" */
 	const char *tax_words;		/* "Prices are tax inclusive: …", or "" */
 	const char *rules;		/* path of the rules beside the file; "" */
+	const char *before;		/* see core_format_before() */
 	bool rules_kept;		/* they were there already, and were left as they are */
 	bool recorded;			/* false: the book is read-only */
 };

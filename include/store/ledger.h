@@ -30,8 +30,8 @@ const char *ledger_type(enum ledger_source source);
 int ledger_mark(struct book *b, int64_t batch, enum ledger_source source, int64_t record,
 		struct err *e) MUST_CHECK;
 
-/* Whether some batch of the format has the record: 1, 0. */
+/* Whether some batch of the format has the record: 1 and the latest that has it, 0. */
 int ledger_marked(struct book *b, const char *format, enum ledger_source source, int64_t record,
-		  struct err *e) MUST_CHECK;
+		  int64_t *ret_batch, struct err *e) MUST_CHECK;
 
 #endif

@@ -62,6 +62,9 @@ static void say_done(struct cli *c, const struct format_done *d)
 		note(c, "left out, for %s takes no credit notes: %s", name, d->left_out);
 	if (*d->tax_words)
 		note(c, "%s", d->tax_words);
+	if (*d->before)
+		note(c, "%s; imported again it would be there twice, --new leaves it out",
+		     d->before);
 	if (*d->rules)
 		note(c, d->rules_kept ? "'%s' was there already and is as it was" :
 					"the rules for hledger are in '%s'", d->rules);

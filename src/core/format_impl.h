@@ -59,6 +59,11 @@ struct writing {
 	struct buf breaks;		/* int64_t: the entries that begin another part */
 	struct buf parts;		/* struct part */
 	struct buf taken;		/* struct taken */
+	bool ask_before;		/* see before_begin() */
+	int64_t documents, documents_before;	/* seen so far; that an earlier batch has */
+	enum ledger_source document_source;	/* at hand: an invoice or a payment … */
+	int64_t document;			/* … and its id, 0: none yet */
+	struct buf before;		/* struct before */
 	struct buf left_out;
 	struct buf opened;		/* accounts of a beancount file, each followed by a NUL */
 	const char *tax_included;	/* of all prices; NULL: none seen yet */
@@ -107,6 +112,16 @@ void writing_begin(struct writing *w, struct core *c, const struct book_format *
 void writing_done(struct writing *w);
 /* Takes all entries: skips, splits, writes. Inside a transaction. */
 int writing_run(struct writing *w, const struct format_job *j, struct err *e) MUST_CHECK;
+
+/*
+ * What was exported in the format before. Where the job could have such entries, the run that
+ * follows notes their batches; each of them counts for the latest batch that has it. In words: a
+ * sentence without its stop, "" when there is none. Inside a transaction.
+ */
+int before_begin(struct writing *w, const struct format_job *j, struct err *e) MUST_CHECK;
+int before_row(struct writing *w, const struct ledger_row *x, struct err *e) MUST_CHECK;
+int before_words(const struct writing *w, const char **ret, struct arena *a,
+		 struct err *e) MUST_CHECK;
 
 extern const char rules_words[];	/* of the format with rules */
 

@@ -150,7 +150,9 @@ static int make(struct run *x, struct err *e)
 
 	writing_begin(&x->look, x->c, x->j->format);
 	if ((r = db_tx_begin_read(&tx, x->c->book->db, e)) < 0 ||
-	    (r = writing_run(&x->look, x->j, e)) < 0 || !x->look.entries)
+	    (r = before_begin(&x->look, x->j, e)) < 0 ||
+	    (r = writing_run(&x->look, x->j, e)) < 0 || !x->look.entries ||
+	    (r = before_words(&x->look, &x->ret->before, x->a, e)) < 0)
 		return r;
 	parts = (int)(x->look.breaks.len / sizeof(int64_t)) + 1;
 	if (parts > 1 && !x->path)
@@ -212,11 +214,13 @@ static int mark(struct run *x, const struct batch *batches, struct err *e)
 {
 	const struct taken *t = (const struct taken *)(const void *)buf_str(&x->w.taken);
 	size_t n = x->w.taken.len / sizeof *t;
+	int64_t other;
 	int r = 0;
 
 	for (size_t i = 0; i < n && r >= 0; i++) {
 		if (x->j->fresh)
-			r = ledger_marked(x->c->book, x->j->format->name, t[i].source, t[i].id, e);
+			r = ledger_marked(x->c->book, x->j->format->name, t[i].source, t[i].id,
+					  &other, e);
 		if (r == 1)
 			return somebody_else(e);
 		if (r >= 0)
@@ -405,7 +409,7 @@ int core_format_run(struct core *c, const struct format_job *j, const char *path
 		    struct format_done *ret, struct arena *a, struct err *e)
 {
 	struct format_done done = { .format = j->format, .left_out = "", .tax_words = "",
-				    .rules = "" };
+				    .rules = "", .before = "" };
 	struct run x = { .c = c, .j = j, .path = path, .out = out, .ret = &done, .a = a };
 	int r = core_ask(c, RIGHT_EXPORT, e);
 
@@ -471,7 +475,7 @@ int core_format_again(struct core *c, int64_t batch, const char *path, struct ou
 	*ret = (struct format_done){ .format = core_format_named(b.format), .files = 1,
 				     .file = arena_alloc(a, sizeof *ret->file), .rows = b.rows,
 				     .total = b.total, .first = b.first_day, .last = b.last_day,
-				     .left_out = "", .tax_words = "", .rules = "",
+				     .left_out = "", .tax_words = "", .rules = "", .before = "",
 				     .recorded = true };
 	*ret->file = (struct format_file){ path, batch, b.rows, b.total };
 	return 0;

@@ -121,6 +121,7 @@ void writing_done(struct writing *w)
 	buf_done(&w->breaks);
 	buf_done(&w->parts);
 	buf_done(&w->taken);
+	buf_done(&w->before);
 	buf_done(&w->left_out);
 	buf_done(&w->opened);
 	buf_done(&w->pending.postings);
@@ -249,7 +250,7 @@ static int take(void *ctx, const struct ledger_row *x, struct err *e)
 	if ((r = is_journal(w->f) ? journal_row(w, x, e) : columns_row(w, x, e)) != 0)
 		return r;
 	part_now(w)->rows += w->rows - before;
-	if ((r = count(w, x, e)) < 0)
+	if ((r = count(w, x, e)) < 0 || (r = before_row(w, x, e)) < 0)
 		return r;
 	return w->most && w->rows >= w->most;
 }

@@ -48,7 +48,7 @@ src_libcore_a_SOURCES += src/core/leaf.c src/core/leaf.h
 # The ledger, and files for bookkeepers.
 src_libcore_a_SOURCES += \
 	include/core/formats.def include/core/formats.h include/core/ledger.h \
-	src/core/format_cell.c src/core/format_impl.h src/core/format_journal.c src/core/format_preview.c src/core/format_run.c \
+	src/core/format_before.c src/core/format_cell.c src/core/format_impl.h src/core/format_journal.c src/core/format_preview.c src/core/format_run.c \
 	src/core/format_sage.c src/core/format_table.c src/core/formats.c src/core/ledger.c src/core/ledger_impl.h
 # vCards; content lines.
 src_libcore_a_SOURCES += \

@@ -166,12 +166,13 @@ int ledger_mark(struct book *b, int64_t batch, enum ledger_source source, int64_
 }
 
 int ledger_marked(struct book *b, const char *format, enum ledger_source source, int64_t record,
-		  struct err *e)
+		  int64_t *ret_batch, struct err *e)
 {
 	DB_STMT(st);
 	int r = db_query(b->db,
-			 "SELECT 1 FROM batch_row r JOIN batch b ON b.id = r.batch "
-			 "WHERE r.type = $1 AND r.record = $2 AND b.format = $3 LIMIT 1",
+			 "SELECT b.id FROM batch_row r JOIN batch b ON b.id = r.batch "
+			 "WHERE r.type = $1 AND r.record = $2 AND b.format = $3 "
+			 "ORDER BY b.id DESC LIMIT 1",
 			 &st, e);
 
 	if (r < 0)
@@ -179,5 +180,7 @@ int ledger_marked(struct book *b, const char *format, enum ledger_source source,
 	db_bind_text(st, 1, ledger_type(source));
 	db_bind_int(st, 2, record);
 	db_bind_text(st, 3, format);
-	return db_step(st, e);
+	if ((r = db_step(st, e)) == 1)
+		*ret_batch = db_int(st, 0);
+	return r;
 }

@@ -7,6 +7,7 @@
 #include "tui/book_export.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -21,7 +22,8 @@
 #include "tui/period.h"
 #include "tui/save_file.h"
 
-enum { FORMATS_MOST = 32, PREVIEW = 12, HEAD_ROWS = 6, GAP = 1, CELL_LEAST = 6, CELL_MOST = 24 };
+enum { FORMATS_MOST = 32, PREVIEW = 12, HEAD_ROWS = 6, BEFORE_ROWS = 4, GAP = 1 };
+enum { CELL_LEAST = 6, CELL_MOST = 24 };
 
 /* What is asked first, before there is a screen; lives in the one below. */
 struct asking {
@@ -36,6 +38,7 @@ struct book_export {
 	struct period period;
 	struct arena a;			/* the preview */
 	struct format_preview preview;
+	const char *before;		/* what was exported already; "" */
 	struct err why;			/* when there is none */
 	bool fails;
 	int left;			/* first column that is seen */
@@ -57,6 +60,8 @@ static struct book_export *screen_of(struct screen *s)
 
 static void load(struct book_export *k)
 {
+	struct err e;
+
 	arena_reset(&k->a);
 	k->changes = core_changes(k->ui->core);
 	period_days(&k->period, core_rules(k->ui->core)->today, &k->job.period.from,
@@ -66,6 +71,10 @@ static void load(struct book_export *k)
 	k->preview = (struct format_preview){ 0 };
 	k->fails = core_format_preview(k->ui->core, &k->job, PREVIEW, &k->preview, &k->a,
 				       &k->why) < 0;
+	/* What speaks against the file beyond its first lines is said by writing it. */
+	k->before = "";
+	if (!k->fails && core_format_before(k->ui->core, &k->job, &k->before, &k->a, &e) < 0)
+		k->before = "";
 }
 
 /* The list where what is missing is filled in; NULL: nothing is, or no list has it. */
@@ -181,11 +190,16 @@ static void draw_why(const struct book_export *k, struct canvas *c, struct area 
 					 "changes the row, Esc comes back here.", l->name));
 }
 
+static const char *before_words(const struct book_export *k, struct arena *a)
+{
+	return arena_printf(a, "%c%s.", toupper((unsigned char)*k->before), k->before + 1);
+}
+
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct book_export *k = (const struct book_export *)s;
 	struct area in = { a.row, a.col + 1, a.rows, a.cols - 2 };
-	int lines = k->preview.rows - k->preview.header;
+	int lines = k->preview.rows - k->preview.header, head = HEAD_ROWS - 1;
 	ARENA(mem);
 
 	(void)ui;
@@ -195,8 +209,11 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	canvas_put(c, in.row + 1, in.col, in.cols, S_PLAIN, what_words(k, &mem));
 	canvas_wrap(c, (struct area){ in.row + 2, in.col, 2, in.cols }, S_DIM,
 		    k->job.format->hint ? k->job.format->hint : "");
-	in.row += HEAD_ROWS - 1;
-	in.rows -= HEAD_ROWS - 1;
+	if (*k->before)
+		head += canvas_wrap(c, (struct area){ in.row + head - 1, in.col, BEFORE_ROWS,
+						      in.cols }, S_ALERT, before_words(k, &mem));
+	in.row += head;
+	in.rows -= head;
 	if (k->fails)
 		draw_why(k, c, in);
 	else if (lines <= 0)
@@ -411,7 +428,7 @@ static const char *file_words(struct core *core, const struct book_format *forma
 
 static void tell(struct ui *ui, const struct book_format *format, const struct format_done *d)
 {
-	enum { FILES = 20, OTHERS = 8 };
+	enum { FILES = 20, OTHERS = 9 };
 	struct details_line lines[FILES + OTHERS];
 	char first[DATE_BUF], last[DATE_BUF];
 	int n = 0;
@@ -441,6 +458,7 @@ static void tell(struct ui *ui, const struct book_format *format, const struct f
 			      "none");
 	add_line(lines, &n, "Left out", d->left_out);
 	add_line(lines, &n, "On import", d->tax_words);
+	add_line(lines, &n, "Before", d->before);
 	if (*d->rules)
 		add_line(lines, &n, "Rules",
 			 d->rules_kept ? arena_printf(&a, "%s, left as they were", d->rules) :
@@ -499,6 +517,18 @@ static void fill_in(struct book_export *k, const struct records_list *l)
 	       field_named(l->type, k->why.field)->label);
 }
 
+static void ask_file(struct ui *ui, struct screen *s)
+{
+	struct book_export *k = screen_of(s);
+	ARENA(a);
+
+	save_file_open(ui, &(struct save_file_spec){
+				   .title = arena_printf(&a, "Write: %s", k->job.format->title),
+				   .name = file_name(k, &a),
+				   .action = "Write", .write = write_file, .ctx = k,
+			   });
+}
+
 void cmd_ledger_write(struct ui *ui, struct screen *s)
 {
 	struct book_export *k = screen_of(s);
@@ -517,11 +547,11 @@ void cmd_ledger_write(struct ui *ui, struct screen *s)
 		ui_say(ui, "There is nothing to write: p chooses other days, f another format");
 		return;
 	}
-	save_file_open(ui, &(struct save_file_spec){
-				   .title = arena_printf(&a, "Write: %s", k->job.format->title),
-				   .name = file_name(k, &a),
-				   .action = "Write", .write = write_file, .ctx = k,
-			   });
+	if (*k->before)
+		ask_yes(ui, ask_file, "%s Imported again it would be there twice; p, Only what is "
+			"new, leaves it out. Write it all the same?", before_words(k, &a));
+	else
+		ask_file(ui, s);
 }
 
 void cmd_ledger_days(struct ui *ui, struct screen *s)

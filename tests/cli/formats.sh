@@ -62,6 +62,7 @@ check 'and nothing is written' test ! -e sage.csv
 try 'one account of several' 0 export xero-bank --account=bank <<'END'
 *Date,*Amount,Payee,Description,Reference,Cheque Number^M
 19/10/2026,175.00,"1 Lindqvist, Åsa",Payment INV-0001 transfer,PAY-4,^M
+! scalpbook: note: all of it was exported in this format before: batch 3, Mon 23 Nov 2026 10:00, by LOGIN: PAY-4; imported again it would be there twice, --new leaves it out
 END
 try 'an account without money' 2 export xero-bank --account=sales <<'END'
 ! scalpbook: 'sales' is no account for money
@@ -108,6 +109,7 @@ same 'what is kept in the book is checked' 0 0
 "$program" export xlsx -o x.xlsx >/dev/null 2>&1
 try 'rules that are there stay as they are' 0 export hledger -o h.csv <<'END'
 h.csv	10
+! scalpbook: note: all of it was exported in this format before: batch 6, Mon 23 Nov 2026 10:00, by LOGIN: PAY-1, PAY-2, PAY-3, PAY-4, PAY-5 and 5 more; imported again it would be there twice, --new leaves it out
 ! scalpbook: note: 'h.csv.rules' was there already and is as it was
 END
 if command -v hledger >/dev/null 2>&1; then

@@ -126,11 +126,11 @@ sees the account cash
 | November 2026, the account cash
 | In QuickBooks: Transactions, Bank transactions, Upload from file; the setting
 | quickbooks_digits says whether descriptions may have digits
+| All of it was exported in this format before: batch 1, Mon 23 Nov 2026 10:00,
+| by anna: PAY-2.
 | The whole file
 | Date       Description         Amount
 | 23/11/2026 Payment cash Client 50.00
-|
-|
 |
 |
 |
@@ -146,6 +146,9 @@ sees the account cash
 | Enter Write  p Days  a Account  f For whom  Right Columns  Esc Back  ? More
 ----
 keys Enter
+sees Imported again it would be there
+lacks ~/cash-quickbooks-bank
+keys y
 sees ~/cash-quickbooks-bank-2026-11.csv
 keys Esc a a a
 sees all accounts of money
