@@ -44,6 +44,13 @@ static const char *length(const struct field *f, struct arena *a)
 	return arena_printf(a, "; at most %d characters", f->max ? f->max : 200);
 }
 
+/* The kind; what else is read is said by the flag that reads it. */
+static const char *kind(const struct field *f)
+{
+	return f->flags & F_MINUTES ? "minutes, or hours as 1:30, 1h30 or 3h" :
+				      kind_words(f->kind);
+}
+
 static const char *range(const struct field *f, struct arena *a)
 {
 	if (f->low >= f->high)
@@ -75,7 +82,7 @@ const char *field_facts(const struct rectype *t, const struct field *f, struct a
 	bool fixed = (f->flags & F_FIXED) && !(f->flags & F_OWNER);
 
 	return arena_printf(
-		a, "%s%s%s%s%s%s%s%s%s%s%s%s", kind_words(f->kind), length(f, a),
+		a, "%s%s%s%s%s%s%s%s%s%s%s%s", kind(f), length(f, a),
 		f->refers ? "" : range(f, a), refers(f, a), f->flags & F_NEED ? "; needed" : "",
 		fixed ? "; given once" : "",
 		field_is_key(t, f) ? "; the key" :

@@ -84,6 +84,14 @@ static void check_date(const char *s, enum date_order order, enum date_side side
 		PROMISE(strcmp(day_iso(day, buf), s) == 0);
 }
 
+static void check_length(const char *s)
+{
+	int minutes = -1;
+
+	if (length_parse(&minutes, s))
+		PROMISE(minutes >= 0);
+}
+
 static void check_instant(const char *s)
 {
 	char buf[DATE_BUF];
@@ -128,6 +136,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (int side = DATE_AHEAD; side <= DATE_WHOLE; side++)
 			check_date(s, (enum date_order)order, (enum date_side)side);
 	check_instant(s);
+	check_length(s);
 	for (int digits = 0; digits <= 4; digits++)
 		check_money(s, digits);
 	return 0;

@@ -397,6 +397,35 @@ static void reads_minutes(void **state)
 	}
 }
 
+static void reads_lengths(void **state)
+{
+	static const struct {
+		const char *text;
+		int minutes;	/* -1: no length */
+	} rows[] = {
+		{ "90", 90 },	     { " 90m ", 90 },	 { "90 min", 90 },  { "90 Mins.", 90 },
+		{ "90 minutes", 90 }, { "1:30", 90 },	 { "01:30", 90 },   { "0:45", 45 },
+		{ "1h30", 90 },	     { "1h 30", 90 },	 { "1 h 30 min", 90 }, { "1H30M", 90 },
+		{ "3h", 180 },	     { "3 hrs", 180 },	 { "3 hours", 180 }, { "1 hour 5", 65 },
+		{ "1.5h", 90 },	     { "1,25 h", 75 },	 { "0.5 hours", 30 }, { "0", 0 },
+		{ "24:00", 1440 },
+		{ "", -1 },	     { "h", -1 },	 { ":30", -1 },	    { "1:3", -1 },
+		{ "1:60", -1 },	     { "1:300", -1 },	 { "1h60", -1 },    { "1.5", -1 },
+		{ "1.5h30", -1 },    { "90 x", -1 },	 { "-90", -1 },	    { "1h30h", -1 },
+		{ "1h30 x", -1 },    { "90 min 5", -1 }, { "1000000", -1 }, { "1.5 min", -1 },
+		{ "3 days", -1 },    { "1h,", -1 },	 { "1.h", -1 },	    { "1h30:", -1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		int n = -1;
+		bool is = length_parse(&n, rows[i].text);
+
+		if (is != (rows[i].minutes >= 0) || (is && n != rows[i].minutes))
+			fail_msg("'%s' gave %d, %d", rows[i].text, is, n);
+	}
+}
+
 static void labels_say_a_month(void **state)
 {
 	static const struct {
@@ -593,6 +622,7 @@ int main(void)
 		cmocka_unit_test(refuses_days_in_words),
 		cmocka_unit_test(relative_forms_need_an_anchor),
 		cmocka_unit_test(reads_minutes),
+		cmocka_unit_test(reads_lengths),
 		cmocka_unit_test(labels_say_a_month),
 		cmocka_unit_test(numbers_walk_the_whole_calendar),
 		cmocka_unit_test(adds_and_ages),

@@ -56,6 +56,9 @@ bool day_of_month_end(day_t *ret, const char *s);
 int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today,
 		 enum date_side side, struct err *e) MUST_CHECK;
 
+/* How long, in minutes: 90, 90m, 90 min, 1:30, 1h30, 3h, 1.5 hours. False: it is no length. */
+bool length_parse(int *ret_minutes, const char *s);
+
 /* buf of DATE_BUF; all return buf, "" for none. */
 const char *day_iso(day_t day, char *buf);		/* 2025-05-01 */
 const char *day_long(day_t day, char *buf);		/* Thu 1 May 2025 */

@@ -43,6 +43,7 @@ enum {
 	F_MONTH = 1 << 13,   /* a month alone means its last day, as labels have it */
 	F_PAST = 1 << 14,    /* a day that lies behind: without its year it is the last such day */
 	F_YEAR = 1 << 15,    /* a day that may lie anywhere: its year must be written */
+	F_MINUTES = 1 << 16, /* an INT of minutes: 1h30 and 1:30 are read as well */
 };
 
 /*

@@ -515,6 +515,83 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 	return 0;
 }
 
+/* Up to five digits; NULL if there is none. */
+static const char *take_digits(const char *s, int *ret)
+{
+	int n = 0;
+
+	for (*ret = 0; is_digit(s[n]) && n < 6; n++)
+		*ret = *ret * 10 + (s[n] - '0');
+	return n && n < 6 ? s + n : NULL;
+}
+
+static const char *skip_blanks(const char *s)
+{
+	while (is_blank(*s))
+		s++;
+	return s;
+}
+
+/* What follows the unit, one of words, which a point may end; NULL if none stands there. */
+static const char *take_unit(const char *s, const char *const *words)
+{
+	size_t n = 0;
+
+	for (s = skip_blanks(s); is_letter(s[n]);)
+		n++;
+	for (; *words; words++)
+		if (strlen(*words) == n && !strncmp(s, *words, n))
+			return skip_blanks(s + n + (n && s[n] == '.'));
+	return NULL;
+}
+
+/* ".5" behind hours is 30 minutes; one digit or two. */
+static const char *take_part(const char *s, int *ret_minutes)
+{
+	int tenths, hundredths = 0;
+
+	*ret_minutes = 0;
+	if ((*s != '.' && *s != ',') || !is_digit(s[1]))
+		return s;
+	tenths = s[1] - '0';
+	s += 2;
+	if (is_digit(*s))
+		hundredths = *s++ - '0';
+	*ret_minutes = ((tenths * 10 + hundredths) * 60 + 50) / 100;
+	return s;
+}
+
+bool length_parse(int *ret_minutes, const char *s)
+{
+	static const char *const hours[] = { "h", "hr", "hrs", "hour", "hours", NULL };
+	static const char *const minutes[] = { "", "m", "min", "mins", "minute", "minutes", NULL };
+	char text[TYPED];
+	const char *p, *unit, *behind;
+	int n, part, rest = 0;
+
+	if (!typed_text(text, s) || !(p = take_digits(text, &n)))
+		return false;
+	if (*p == ':') {
+		if (!is_digit(p[1]) || !is_digit(p[2]) || p[3] || p[1] > '5')
+			return false;
+		*ret_minutes = n * 60 + (p[1] - '0') * 10 + (p[2] - '0');
+		return true;
+	}
+	unit = take_part(p, &part);
+	if ((behind = take_unit(unit, hours))) {
+		bool whole = unit == p;
+
+		if (*behind && (!whole || !(behind = take_digits(behind, &rest)) || rest > 59 ||
+				!(behind = take_unit(behind, minutes)) || *behind))
+			return false;
+		*ret_minutes = n * 60 + part + rest;
+		return true;
+	}
+	behind = take_unit(p, minutes);
+	*ret_minutes = n;
+	return behind && !*behind;
+}
+
 /* 'shape' has 0 for a digit and anything else for itself. */
 static bool fits(const char *s, const char *shape)
 {

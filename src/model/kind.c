@@ -65,6 +65,16 @@ static const char *int_text(const struct field *f, const void *p, const struct r
 	return INT_AT(p) == NONE_INT ? "" : decimal(a, INT_AT(p));
 }
 
+static int int_take(const struct field *f, void *p, int64_t v, struct err *e)
+{
+	if (v != NONE_INT && f->low < f->high && (v < f->low || v > f->high))
+		return err_field(e, f->name,
+				 "%s: %" PRId64 " is not between %" PRId64 " and %" PRId64,
+				 f->label, v, f->low, f->high);
+	*(int64_t *)p = v;
+	return 0;
+}
+
 static int int_load(const struct field *f, void *p, const char *s, const struct rules *r,
 		    struct arena *a, struct err *e)
 {
@@ -74,12 +84,19 @@ static int int_load(const struct field *f, void *p, const char *s, const struct 
 	(void)a;
 	if (*s && whole(&v, s) < 0)
 		return kind_bad(f, e, s, "is not a whole number");
-	if (*s && f->low < f->high && (v < f->low || v > f->high))
-		return err_field(e, f->name,
-				 "%s: %" PRId64 " is not between %" PRId64 " and %" PRId64,
-				 f->label, v, f->low, f->high);
-	*(int64_t *)p = v;
-	return 0;
+	return int_take(f, p, v, e);
+}
+
+static int int_parse(const struct field *f, void *p, const char *s, const struct rules *r,
+		     struct arena *a, struct err *e)
+{
+	int minutes;
+
+	if (!(f->flags & F_MINUTES) || !*s)
+		return int_load(f, p, s, r, a, e);
+	if (!length_parse(&minutes, s))
+		return kind_bad(f, e, s, "is not a length of time, write it like 90 or 1h30");
+	return int_take(f, p, minutes, e);
 }
 
 static int number_order(const void *x, const void *y)
@@ -406,7 +423,7 @@ static const char *instant_show(const struct field *f, const void *p, const stru
 
 static const struct kind_row kind_id = { id_text, id_load, id_load, id_text, number_order, id_none,
 					 id_clear };
-static const struct kind_row kind_int = { int_text,	int_load,    int_load,	  int_text,
+static const struct kind_row kind_int = { int_text,	int_load,    int_parse,	  int_text,
 					  number_order, number_none, number_clear };
 static const struct kind_row kind_decimal = { decimal_text, decimal_load, decimal_load,
 					      decimal_text, number_order, number_none,

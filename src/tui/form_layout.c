@@ -167,7 +167,7 @@ static void measure(struct form *form, struct entry *en, int room)
 	en->cols = clamp(cols, 1, room);
 }
 
-/* "Thu 1 May 2025" for what can be read as a date. */
+/* "Thu 1 May 2025" for what can be read as a date, "90 minutes" for 1h30. */
 static const char *echo(const struct form *form, const struct entry *en, struct arena *a)
 {
 	const struct rules *r = &form->rules;
@@ -176,7 +176,11 @@ static const char *echo(const struct form *form, const struct entry *en, struct 
 	char *buf = arena_alloc(a, DATE_BUF);
 	day_t day = 0;
 	minute_t when = 0;
+	int minutes;
 
+	if ((en->f->flags & F_MINUTES) && length_parse(&minutes, edit_text(&en->ed)) &&
+	    strspn(edit_text(&en->ed), "0123456789") < strlen(edit_text(&en->ed)))
+		return arena_printf(a, "%d minutes", minutes);
 	if (en->f->kind == K_DATE &&
 	    day_parse(&day, edit_text(&en->ed), r->order, r->today, side, &e) == 0)
 		return day_long(day, buf);

@@ -66,7 +66,7 @@ try 'of whom?' 2 assessment add --scale=norwood --code=N1 <<'END'
 END
 
 # Sessions are named CLIENT/NUMBER.
-try 'a session gets a name' 0 session add 1 --starts='2026-11-23 10:00' --zones=vertex,temple-left --minutes=180 --price=450 <<'END'
+try 'a session gets a name' 0 session add 1 --starts='2026-11-23 10:00' --zones=vertex,temple-left --minutes=3h --price=450 <<'END'
 1/1
 END
 try 'words for a day' 0 session add 1 --starts='tomorrow 9:30' --kind=touch-up --price=99,50 <<'END'

@@ -184,7 +184,7 @@ keys Tab
 |
 |  Starts *        2026-11-30 10:00      Mon 30 Nov 2026 10:00
 |                  ! 7 days after 3/1, 10 to 12 planned
-|> Minutes                     length of the session
+|> Minutes                     length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
 |  Kind *          Treatment    ▾

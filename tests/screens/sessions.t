@@ -240,7 +240,7 @@ keys Tab
 |
 |  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
 |                  ! anna has 3/1 then, 14:30 to 15:30
-|> Minutes         60          length of the session
+|> Minutes         60          length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
 |  Kind *          Treatment    ▾
@@ -267,7 +267,7 @@ keys ^S
 |
 |  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
 |                  ! anna has 3/1 then, 14:30 to 15:30
-|> Minutes         60          length of the session
+|> Minutes         60          length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
 |  Kind * ┌────────────────────────────────────────────────────────────┐
