@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A choice list answers to codes, labels and words, one row or several, and shows where it is. */
 #include "tests/screen.h"
+#include "model/pattern.h"
 #include "tui/choose.h"
 
 static const struct choice rows[] = {
@@ -75,6 +76,31 @@ static void letters_find_a_row(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(finds); i++)
 		assert_int_equal(choose_find(&list, finds[i].typed), finds[i].row);
+}
+
+/* In the list as people have it: the first of the rows that answer best. */
+static void letters_find_a_pattern(void **state)
+{
+	static const struct {
+		const char *typed, *code;
+	} finds[] = {
+		{ "s", "SI1" },	      { "savin", "SI1" },  { "savin iii", "SIII" },
+		{ "savin a", "SADV" }, { "norwood", "N1" }, { "nor", "N1" },
+		{ "lud", "L1" },       { "ludwig ii", "L2" }, { "3v", "N3V" },
+		{ "iii", "N3" },       { "iiiv", "N3V" },   { "sfr", "SFR" },
+		{ "frontal", "SFR" },  { "frontal f", "FFA" }, { "olsen", "O1" },
+		{ "olsen 3", "O3" },   { "alopecia", "AGA" }, { "scarring", "LPP" },
+		{ "are", "AA-SINGLE" }, { "fue", "FUE" },   { "norwood 5a", "N5A" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(finds); i++) {
+		int row = choose_find(&pattern_codes, finds[i].typed);
+
+		if (strcmp(choice_code(&pattern_codes, row), finds[i].code) != 0)
+			fail_msg("'%s' found '%s'", finds[i].typed,
+				 choice_code(&pattern_codes, row));
+	}
 }
 
 static void one_row_is_taken(void **state)
@@ -176,6 +202,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(letters_find_a_row),
+		cmocka_unit_test(letters_find_a_pattern),
 		cmocka_unit_test_setup_teardown(one_row_is_taken, begin, end),
 		cmocka_unit_test_setup_teardown(moving_stays_within, begin, end),
 		cmocka_unit_test_setup_teardown(several_are_ticked, begin, end),

@@ -90,9 +90,11 @@ static int rank(struct arena *a, const struct choice *row, const char *typed)
 {
 	const char *code = text_fold(a, row->code), *label = text_fold(a, row->label);
 	const char *full = row->group ? text_fold(a, choose_words(row, a)) : label;
-	const char *numbered = row->group ? arena_printf(a, "%s%s", text_fold(a, row->group),
-							 grade(code)) :
-					    code;
+	/* A code without a grade is not its whole scale: "savin" is the first of Savin. */
+	const char *numbered = row->group && *grade(code) ?
+				       arena_printf(a, "%s%s", text_fold(a, row->group),
+						    grade(code)) :
+				       code;
 	const char *const whole[] = { code, squeezed(label, a), squeezed(full, a), numbered };
 	const char *tight = squeezed(typed, a);
 
