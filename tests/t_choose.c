@@ -123,6 +123,26 @@ static void one_row_is_taken(void **state)
 	assert_ptr_equal(ui.top->cls, &below);
 }
 
+static void what_is_pasted_is_typed(void **state)
+{
+	static const char many[] = "Paste:Norwood III vertex Norwood III vertex Norwood III vertex "
+				   "and so on and on";
+
+	(void)state;
+	open_with((struct choose_spec){ 0 });
+	ui_key(&ui, "Paste: Norwood\nIII vertex ");
+	show(&ui);
+	assert_sees("> III vertex");
+	press(&ui, "Enter");
+	assert_int_equal(taken, 4);
+	open_with((struct choose_spec){ 0 });
+	taken = -1;
+	ui_key(&ui, many);
+	press(&ui, "Enter");
+	assert_sees("No row answers to 'Norwood III vertex Norwood III vertex Norwood III");
+	assert_int_equal(taken, -1);
+}
+
 static void moving_stays_within(void **state)
 {
 	(void)state;
@@ -204,6 +224,7 @@ int main(void)
 		cmocka_unit_test(letters_find_a_row),
 		cmocka_unit_test(letters_find_a_pattern),
 		cmocka_unit_test_setup_teardown(one_row_is_taken, begin, end),
+		cmocka_unit_test_setup_teardown(what_is_pasted_is_typed, begin, end),
 		cmocka_unit_test_setup_teardown(moving_stays_within, begin, end),
 		cmocka_unit_test_setup_teardown(several_are_ticked, begin, end),
 		cmocka_unit_test_setup_teardown(clicks_take_and_tick, begin, end),

@@ -371,6 +371,31 @@ static void fixed_fields_are_shown_and_passed_over(void **state)
 	screen_end(&ui);
 }
 
+static void a_paste_chooses_an_answer(void **state)
+{
+	(void)state;
+	begin(24, NULL);
+	press(&ui, "Tab Tab Tab");
+	ui_key(&ui, "Paste:known \n");
+	show(&ui);
+	assert_sees("(•) Known");
+	ui_key(&ui, "Paste:some body");
+	show(&ui);
+	assert_sees("Kind: no answer is like 'some body': nothing was pasted");
+	assert_sees("(•) Known");
+	press(&ui, "Tab");
+	ui_key(&ui, "Paste:norwood iii");
+	show(&ui);
+	assert_sees("> III");
+	press(&ui, "Enter");
+	assert_sees("Norwood III");
+	press(&ui, "S-Tab");
+	ui_key(&ui, "Paste:blue");
+	show(&ui);
+	assert_sees("Pattern: no answer is like");
+	screen_end(&ui);
+}
+
 static void the_calendar_fills_a_date(void **state)
 {
 	(void)state;
@@ -650,6 +675,7 @@ int main(void)
 		cmocka_unit_test(escape_asks_only_when_something_changed),
 		cmocka_unit_test(buttons_follow_the_last_field),
 		cmocka_unit_test(fixed_fields_are_shown_and_passed_over),
+		cmocka_unit_test(a_paste_chooses_an_answer),
 		cmocka_unit_test(the_calendar_fills_a_date),
 		cmocka_unit_test(hints_are_shown_but_do_not_stop),
 		cmocka_unit_test(a_conflict_keeps_what_was_typed),

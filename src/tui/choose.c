@@ -322,13 +322,23 @@ static void find(struct choose *x)
 		x->at = row - 1;
 }
 
+/* What has no room is left out, in whole letters. */
 static void type_ahead(struct choose *x, const char *key)
 {
-	size_t n = strlen(x->typed);
+	size_t n = strlen(x->typed), more = strlen(key);
 
-	if (n + strlen(key) < sizeof x->typed)
-		memcpy(x->typed + n, key, strlen(key) + 1);
+	while (more && n + more >= sizeof x->typed)
+		more = text_prev(key, strlen(key), more);
+	memcpy(x->typed + n, key, more);
+	x->typed[n + more] = '\0';
 	find(x);
+}
+
+static void paste(struct choose *x, const char *text)
+{
+	ARENA(a);
+
+	type_ahead(x, text_trim(&a, text_clean(&a, text, strlen(text), TEXT_ONE_LINE)));
 }
 
 static void untype(struct choose *x)
@@ -419,6 +429,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		take(ui, x, x->at + 1);
 	} else if (key_is_text(key)) {
 		type_ahead(x, key);
+	} else if (key_pasted(key)) {
+		paste(x, key_pasted(key));
 	} else if (!strcmp(key, "Backspace")) {
 		untype(x);
 	} else {

@@ -239,6 +239,23 @@ static bool radio_type(struct entry *en, const char *key)
 	return false;
 }
 
+/* Pasted words mean the answer that typing them would find. */
+static bool paste_answer(struct form *form, struct entry *en, const char *pasted)
+{
+	ARENA(a);
+	const char *words = text_trim(&a, text_clean(&a, pasted, strlen(pasted), TEXT_ONE_LINE));
+	int row = choose_find(en->list, words);
+
+	if (!row)
+		ui_warn(form->ui, "%s: no answer is like '%.40s': nothing was pasted",
+			en->f->label, words);
+	else if (en->widget == W_RADIO)
+		set_row(en, row);
+	else
+		return form_pick(form, en, words);
+	return true;
+}
+
 static bool radio_key(struct form *form, struct entry *en, const char *key)
 {
 	int n = en->list->count, at = choice_index(en->list, edit_text(&en->ed));
@@ -273,6 +290,8 @@ bool form_list_key(struct form *form, struct entry *en, const char *key)
 			clear_list(form, en);
 		return true;
 	}
+	if (key_pasted(key))
+		return paste_answer(form, en, key_pasted(key));
 	if (en->widget == W_RADIO)
 		return radio_key(form, en, key);
 	if (!strcmp(key, "Enter") || !strcmp(key, " "))
