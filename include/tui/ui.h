@@ -106,6 +106,7 @@ struct ui {
 				   wants to leave */
 	struct core *core;		/* who works, on which book; widgets do not look at it */
 	struct undo *undo; /* saved records that can be put back (undo.c); NULL: none yet */
+	struct period *report_period; /* chosen in Reports for the sitting (reports.c); NULL: not */
 	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
 	const char *who; /* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;

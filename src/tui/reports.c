@@ -17,7 +17,7 @@ struct screen_reports {
 	struct screen screen;
 	struct ui *ui;
 	struct list list;
-	struct period period[REPORT_COUNT];
+	struct period asked;		/* while another period is asked for */
 	struct arena a;			/* what follows */
 	struct report_rows rows;
 	struct err why;			/* when it could not be counted */
@@ -40,12 +40,21 @@ static int chosen(const struct screen_reports *x)
 	return (int)x->list.cursor;
 }
 
+/* Whoever looks at a month looks at it in one report after another; until then each has its own. */
+static struct period period_of(const struct screen_reports *x, int report)
+{
+	const struct period *chosen = x->ui->report_period;
+
+	return chosen ? *chosen : (struct period){ .which = reports[report].period };
+}
+
 static void count(struct screen_reports *x)
 {
+	struct period p = period_of(x, chosen(x));
 	day_t from, to;
 
 	arena_reset(&x->a);
-	period_days(&x->period[chosen(x)], core_rules(x->ui->core)->today, &from, &to);
+	period_days(&p, core_rules(x->ui->core)->today, &from, &to);
 	x->fails = core_report(x->ui->core, &reports[chosen(x)], from, to, &x->rows, &x->a,
 			       &x->why) < 0;
 	x->changes = core_changes(x->ui->core);
@@ -138,6 +147,7 @@ static void draw_bars(const struct screen_reports *s, struct canvas *c, struct a
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
 {
 	const struct screen_reports *x = (const struct screen_reports *)s;
+	struct period period = period_of(x, x->shown);
 	struct area p = pane_of(a);
 	ARENA(mem);
 
@@ -151,7 +161,7 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 		return;
 	}
 	canvas_put(c, p.row + 2, p.col, p.cols, S_PLAIN,
-		   period_words(&x->period[x->shown], core_rules(x->ui->core)->today, &mem));
+		   period_words(&period, core_rules(x->ui->core)->today, &mem));
 	draw_bars(x, c, (struct area){ p.row + HEAD_ROWS, p.col, p.rows - HEAD_ROWS, p.cols - 1 });
 }
 
@@ -183,8 +193,6 @@ void section_reports(struct ui *ui)
 
 	x->ui = ui;
 	x->shown = -1;
-	for (int i = 0; i < REPORT_COUNT; i++)
-		x->period[i].which = reports[i].period;
 	list_init(&x->list, &rows, ui, x);
 	list_hold(&x->list, REPORT_COUNT);
 	count(x);
@@ -196,7 +204,9 @@ static void took_period(void *ctx, struct ui *ui)
 {
 	struct screen_reports *x = ctx;
 
-	(void)ui;
+	if (!ui->report_period)
+		ui->report_period = mem_alloc(sizeof *ui->report_period);
+	*ui->report_period = x->asked;
 	x->shown = -1;
 }
 
@@ -204,7 +214,8 @@ void cmd_report_period(struct ui *ui, struct screen *s)
 {
 	struct screen_reports *x = of(s);
 
-	period_open(ui, &x->period[chosen(x)], took_period, x);
+	x->asked = period_of(x, chosen(x));
+	period_open(ui, &x->asked, took_period, x);
 }
 
 static void scroll(struct screen *s, int by)

@@ -51,6 +51,8 @@ void screens_close(struct ui *ui)
 {
 	ui_done(ui);
 	undo_done(ui);
+	mem_free(ui->report_period);
+	ui->report_period = NULL;
 }
 
 int screens_run(struct core *core, const struct term_options *o, struct err *e)

@@ -165,3 +165,10 @@ keys Enter
 |────────────────────────────────────────────────────────────────────────────────
 | ^S Show  F4 List  Esc Back  F1 More
 ----
+keys Esc Esc
+sees No-shows
+keys Up
+sees Last month: from 1 Oct 2026 to 31 Oct 2026
+keys 2 5 Down
+sees Clients by their latest assessment
+sees Last month: from 1 Oct 2026 to 31 Oct 2026
