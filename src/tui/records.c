@@ -487,8 +487,7 @@ static bool lacks(const struct screen *s, const struct command *cmd)
 		{ cmd_records_down, l->can & CAN_TAKE_DOWN },
 		{ cmd_records_days, l->can & CAN_PERIOD },
 		{ cmd_records_edit, !(l->can & NO_EDIT) },
-		/* An invoice has a key of its own for it. */
-		{ cmd_records_archive, !(hooks(k)->places & IN_INVOICES) &&
+		{ cmd_records_archive, !(l->can & OWN_ASIDE) &&
 					       (hooks(k)->aside || (l->type->archive_field &&
 								    !(l->can & NO_EDIT))) },
 		{ cmd_records_filter, l->type->archive_field || hooks(k)->filters },

@@ -24,6 +24,7 @@ enum {
 	CAN_PERIOD = 16,	/* invoices, payments: those of some days */
 	NO_EDIT = 64,		/* what is never changed */
 	CAN_TAKE_DOWN = 128,	/* copies of photos */
+	OWN_ASIDE = 256,	/* invoices: a key of their own for it, which the hooks bring */
 };
 
 struct records;
