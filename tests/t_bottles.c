@@ -99,7 +99,15 @@ static void what_expires_within_the_setting(void **state)
 	assert_int_equal(n, 3);
 	OK(core_expiring(p->core, 20261101, &x, &n, &p->arena, &e_));
 	assert_int_equal(n, 2);
-	assert_string_equal(x[0].words, "expires in 19 days");
+	assert_string_equal(x[0].words, "expired on 20 Nov");
+	assert_false(x[0].expired);
+	/* Of another day the words say when, for "today" and "in 2 days" would be of that day. */
+	OK(core_expiring(p->core, 20261202, &x, &n, &p->arena, &e_));
+	assert_int_equal(n, 3);
+	assert_string_equal(x[0].words, "expired on 20 Nov");
+	assert_true(x[0].expired);
+	assert_string_equal(x[1].words, "expires on 2 Dec");
+	assert_false(x[1].expired);
 }
 
 static void what_a_record_names_is_said_in_words(void **state)

@@ -8,7 +8,8 @@
 struct core_expiring {
 	struct bottle bottle;
 	const char *name;	/* "3 Example Black 03 A17" */
-	const char *words;	/* "expired 3 days ago", "expires today", "expires in 9 days" */
+	/* "expired 3 days ago", "expires today"; of another day than today "expires on 2 Dec" */
+	const char *words;
 	bool expired;		/* before that day */
 };
 

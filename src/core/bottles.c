@@ -24,13 +24,25 @@ static int warning_days(struct core *c)
 	return atoi(core_setting(c, "expiry_warning", &a));
 }
 
+/* Of another day than today the date says more than so many days from then. */
+static const char *keeping(struct core *c, const struct bottle *b, day_t day, struct arena *a)
+{
+	day_t today = core_rules(c)->today;
+	char date[DATE_BUF];
+
+	if (day == today)
+		return bottle_keeping(b, day, INT16_MAX, a);
+	return arena_printf(a, "%s on %s", bottle_expired(b, today) ? "expired" : "expires",
+			    day_short(b->use_by, today, date));
+}
+
 static struct core_expiring expiring(struct core *c, const struct bottle *b, day_t day,
 				     struct arena *a)
 {
 	return (struct core_expiring){
 		.bottle = *b,
 		.name = core_words(c, &bottle_type, b, a),
-		.words = bottle_keeping(b, day, INT16_MAX, a),
+		.words = keeping(c, b, day, a),
 		.expired = bottle_expired(b, day),
 	};
 }

@@ -142,7 +142,10 @@ static const char *task_name_text(const void *ctx, const void *rec, struct arena
 	return client_name(&task_of(rec)->client, a);
 }
 
-/* What should have been done before today has a mark, whatever the colours. */
+/*
+ * What should have been done before today has a mark, whatever the colours. Below the date of
+ * another day "today" would be taken for that day.
+ */
 static const char *due_text(const void *ctx, const void *rec, struct arena *a)
 {
 	const struct shown *s = ctx;
@@ -152,7 +155,7 @@ static const char *due_text(const void *ctx, const void *rec, struct arena *a)
 
 	if (is_done(x))
 		return arena_printf(a, "by %s", x->task.done_by);
-	if (x->task.due == today)
+	if (x->task.due == today && s->t->day == today)
 		return "today";
 	day_short(x->task.due, today, buf);
 	return x->task.due < today ? arena_printf(a, "! %s", buf) : buf;

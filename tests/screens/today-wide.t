@@ -46,11 +46,11 @@ keys >
 |  [ ] ! 20 Nov      Send the photos                                   3 O'Brien, Seán           9   10   11   12   13   14   15
 |  [ ] ! 22 Nov      Call: how is it healing?                        1/2 Öberg, Åsa
 |      day 6 by the 5-day sheet: first gentle shampoo, limited sun                              16   17   18   19   20   21   22
-|  [ ] today         Ask about the scar                                1 Öberg, Åsa                       •
+|  [ ] 23 Nov        Ask about the scar                                1 Öberg, Åsa                       •
 |  [ ] 24 Nov        Order Black 03                                    4 山田, 花子            (23) [24]  25   26   27   28   29
 |                                                                                               ••   •
 |  Bottles                                                                                      30
-|  ! 1 Example Black 03 A17 expires in 8 days
+|  ! 1 Example Black 03 A17 expires on 2 Dec
 |                                                                                               • a session   (n) today
 |
 |

@@ -144,11 +144,11 @@ keys Esc >
 |  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
 |      day 6 by the 5-day sheet: first gentle shampoo, limited sun
-|  [ ] today         Ask about the scar                    1 Öberg, Åsa
+|  [ ] 23 Nov        Ask about the scar                    1 Öberg, Åsa
 |  [ ] 24 Nov        Order Black 03                        4 山田, 花子
 |
 |  Bottles
-|  ! 1 Example Black 03 A17 expires in 8 days
+|  ! 1 Example Black 03 A17 expires on 2 Dec
 |
 |
 |
@@ -172,7 +172,7 @@ keys g
 |  [ ] ! 20 Nov      Send│  Mo  Tu  We  Th  Fr  Sa  Su  │  3 O'Brien, Seán
 |  [ ] ! 22 Nov      Call│                           1  │1/2 Öberg, Åsa
 |      day 6 by the 5-day│   2   3   4   5   6   7   8  │mited sun
-|  [ ] today         Ask │   9  10  11  12  13  14  15  │  1 Öberg, Åsa
+|  [ ] 23 Nov        Ask │   9  10  11  12  13  14  15  │  1 Öberg, Åsa
 |  [ ] 24 Nov        Orde│  16  17  18  19  20  21  22  │  4 山田, 花子
 |                        │ (23)[24] 25  26  27  28  29  │
 |  Bottles               │  30                          │
@@ -216,7 +216,7 @@ ascii
 |  [ ] ! 23 Nov      Ask about the scar                    1 Öberg, Åsa
 |
 |  Bottles
-|  ! 1 Example Black 03 A17 expires in 9 days
+|  ! 1 Example Black 03 A17 expires on 2 Dec
 |
 |
 |
