@@ -17,7 +17,7 @@ bool bottle_is_at_hand(const struct bottle *b);
  */
 const char *bottle_keeping(const struct bottle *b, day_t on, int warning, struct arena *a);
 
-/* Why using it on that day needs a reason: "expired on 2026-11-20", "is recalled"; "" for none. */
+/* Why using it on that day needs a reason: "expired on 20 Nov 2026", "is recalled"; "" for none. */
 const char *bottle_objection(const struct bottle *b, day_t on, struct arena *a);
 
 #endif

@@ -124,7 +124,7 @@ static int next_number(struct core *c, struct invoice *x, struct arena *a, struc
 				 "Issued: %s%04" PRId64 " is of %s already, and the dates of a "
 				 "series ascend with its numbers, so that nothing can be put in "
 				 "later; issue it on that day or after", x->series, last,
-				 day_iso(issued, day));
+				 day_short(issued, 0, day));
 	x->ordinal = last + 1;
 	x->number = arena_printf(a, "%s%04" PRId64, x->series, x->ordinal);
 	return 0;
@@ -138,7 +138,7 @@ static int not_before(const struct invoice *x, const struct invoice *of, struct 
 		return 0;
 	return err_field(e, "issued",
 			 "Issued: %s, which it corrects, is of %s; issue it on that day or after",
-			 of->number, day_iso(of->issued, day));
+			 of->number, day_short(of->issued, 0, day));
 }
 
 /* Tax goes back as it was asked: at the same code and rate. */

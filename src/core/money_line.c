@@ -62,7 +62,7 @@ static int read_source(struct core *c, const struct sale *x, struct source *ret,
 	return read_like(c, ret, a, e);
 }
 
-/* "Treatment, 2026-11-23": never what was found or done to whom. */
+/* "Treatment, 23 Nov 2026": never what was found or done to whom. */
 static const char *words_of(const struct source *s, struct arena *a)
 {
 	char day[DATE_BUF];
@@ -71,7 +71,7 @@ static const char *words_of(const struct source *s, struct arena *a)
 		return s->item.name;
 	if (s->session.rec.id)
 		return arena_printf(a, "%s, %s", choice_label(&session_kind, s->session.kind),
-				    day_iso(minute_day(s->session.starts), day));
+				    day_short(minute_day(s->session.starts), 0, day));
 	if (s->course.rec.id)
 		return arena_printf(a, "Course of %" PRId64 " session%s", s->course.planned,
 				    s->course.planned == 1 ? "" : "s");

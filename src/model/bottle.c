@@ -41,6 +41,6 @@ const char *bottle_objection(const struct bottle *b, day_t on, struct arena *a)
 	if (choice_is(&bottle_status, b->status, "recalled"))
 		return "is recalled";
 	if (bottle_expired(b, on))
-		return arena_printf(a, "expired on %s", day_iso(b->use_by, buf));
+		return arena_printf(a, "expired on %s", day_short(b->use_by, 0, buf));
 	return choice_is(&bottle_status, b->status, "finished") ? "is finished" : "";
 }

@@ -79,13 +79,13 @@ ordinal	2
 credited	0.00
 paid	0.00
 open	400.00
-line	2: Treatment, 2026-10-05, 1.00 × 400.00, tax 20.00 %: 400.00
+line	2: Treatment, 5 Oct 2026, 1.00 × 400.00, tax 20.00 %: 400.00
 END
 try 'by the id it had too' 0 invoice show 2 --json <<'END'
 {"id":2,"client":1,"number":"INV-0002","kind":"invoice","status":"issued","issued":"2026-11-23","due":"2026-12-07","credits":null,"currency":"GBP","tax_included":"yes","net":"333.33","tax":"66.67","total":"400.00","note":null,"who":"LOGIN","series":"INV-","ordinal":2}
 END
 try 'numbers and days ascend' 65 invoice issue 3 --on=2026-10-04 <<'END'
-! scalpbook: Issued: INV-0002 is of 2026-11-23 already, and the dates of a series ascend with its numbers, so that nothing can be put in later; issue it on that day or after
+! scalpbook: Issued: INV-0002 is of 23 Nov 2026 already, and the dates of a series ascend with its numbers, so that nothing can be put in later; issue it on that day or after
 END
 try 'not ahead of today' 65 invoice issue 3 --on=2026-12-24 <<'END'
 ! scalpbook: Issued: is ahead of today
@@ -179,7 +179,7 @@ try 'not of one itself' 65 payment counter 6 <<'END'
 ! scalpbook: Corrects: No. 6 is a counter-entry itself; enter the payment again
 END
 try 'not before what it corrects' 65 invoice credit INV-0003 --line=5 --on=2026-11-22 --issue <<'END'
-! scalpbook: Issued: INV-0003, which it corrects, is of 2026-11-23; issue it on that day or after
+! scalpbook: Issued: INV-0003, which it corrects, is of 23 Nov 2026; issue it on that day or after
 END
 try 'a credit note for one line' 0 invoice credit INV-0003 --line=5 --issue <<'END'
 CN-0001

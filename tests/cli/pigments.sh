@@ -34,7 +34,7 @@ try 'those about to expire' 0 bottle list --expiring <<'END'
 3	1	A11	2026-11-20	2026-01-01		2026-11-20	stock
 END
 try 'an expired one needs a reason' 65 ink add 1/2 --bottle=3 <<'END'
-! scalpbook: Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was used all the same
+! scalpbook: Reason: bottle 3 Example Black 03 A11 expired on 20 Nov 2026; say why it was used all the same
 END
 try 'with a reason it goes' 0 ink add 1/2 --bottle=3 --reason='none other left' <<'END'
 3

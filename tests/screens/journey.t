@@ -319,7 +319,7 @@ lacks [ ]
 
 # The bottle is too old now: using it needs a reason.
 keys Enter 5 i n F4
-sees expired on 2027-11-09
+sees expired on 9 Nov 2027
 keys Enter Tab
 type 4
 keys ^S

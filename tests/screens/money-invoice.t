@@ -35,7 +35,7 @@ keys Down Enter
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
-|> Treatment, 2026-11-04               1.00     450.00          0.00      450.00
+|> Treatment, 4 Nov 2026               1.00     450.00          0.00      450.00
 |
 |                                                               Net       450.00
 |                                                Tax, in the prices         0.00
@@ -116,7 +116,7 @@ keys Down Enter ^S
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
-|> Treatment, 2026-11-04               1.00     450.00          0.00      450.00
+|> Treatment, 4 Nov 2026               1.00     450.00          0.00      450.00
 |  Touch-up                            1.00     150.00          0.00      150.00
 |
 |                                                               Net       600.00
@@ -143,7 +143,7 @@ keys i
 |  2 Öberg, Per
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
-|> Treatment, 2026-11-04               1.00     450.00          0.00      450.00
+|> Treatment, 4 Nov 2026               1.00     450.00          0.00      450.00
 |  Touch-up                            1.00     150.00          0.00      150.00
 |
 |     ┌────────────────────────────────────────────────────────────────────┐0.00
@@ -170,7 +170,7 @@ keys y
 |  2 Öberg, Per   Issued 23 Nov 2026, due 7 Dec 2026
 |
 |  Description                     Quantity      Price Less %  Tax %       Total
-|> Treatment, 2026-11-04               1.00     450.00          0.00      450.00
+|> Treatment, 4 Nov 2026               1.00     450.00          0.00      450.00
 |  Touch-up                            1.00     150.00          0.00      150.00
 |
 |                                                               Net       600.00

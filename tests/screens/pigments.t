@@ -356,7 +356,7 @@ keys n Enter End Up Up
 |         │  5 Example Black 05 B1                                     │
 |         │  New bottle…                                               │
 |         │                                                            │
-|         │ expired on 2026-11-20                                      │
+|         │ expired on 20 Nov 2026                                     │
 |         │                                                            │
 |         │                                                            │
 |         │                                                            │
@@ -372,7 +372,7 @@ keys Enter ^S
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New ink                                                               changed
-| Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was
+| Reason: bottle 3 Example Black 03 A11 expired on 20 Nov 2026; say why it was
 | used all the same
 |  Bottle *         3 Example Black 03 A11 ▾
 |  Pigment parts *  1
@@ -391,7 +391,7 @@ keys Enter ^S
 |
 |
 |
-| Reason: bottle 3 Example Black 03 A11 expired on 2026-11-20; say why it was u…
+| Reason: bottle 3 Example Black 03 A11 expired on 20 Nov 2026; say why it was …
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 type none other left
