@@ -312,7 +312,7 @@ static void inks_of_the_session_before(void **state)
 	OK(core_named(p->core, &session_type, "1/2", &s, &p->arena, &e_));
 	OK(core_take_inks(p->core, &s, &taken, &p->arena, &e_));
 	assert_int_equal(taken.count, 2);
-	assert_string_equal(taken.from, "1/1");
+	assert_int_equal(taken.from->number, 1);
 	OK(core_mixes(p->core, 1, &s, 1, &mixes, &p->arena, &e_));
 	assert_string_equal(mixes[0], "Black 03 a 18 + Black 03 A17 1:3 + Black 05 B2 1:1");
 	OK(core_get(p->core, &bottle_type, 2, &was, &p->arena, &e_));
@@ -322,7 +322,7 @@ static void inks_of_the_session_before(void **state)
 	OK(core_named(p->core, &session_type, "1/3", &s, &p->arena, &e_));
 	OK(core_take_inks(p->core, &s, &taken, &p->arena, &e_));
 	assert_int_equal(taken.count, 2);
-	assert_string_equal(taken.from, "1/2");
+	assert_int_equal(taken.from->number, 2);
 	assert_string_equal(taken.left_out, "2 Example Black 05 B2 is finished");
 	OK(core_take_inks(p->core, &s, &taken, &p->arena, &e_));
 	assert_int_equal(taken.count, 0);
@@ -367,9 +367,9 @@ static void inks_are_taken_over_all_or_none(void **state)
 	for (nth = 0; fired && nth < 1000; nth++) {
 		fired = false;
 		for (size_t i = 0; i < COUNT(hows); i++) {
-			struct core_taken taken = { .from = "as it was" };
 			struct err e = { 0 };
 			struct session s;
+			struct core_taken taken = { .from = &s };
 			int r;
 
 			second_session(p, &s);
@@ -378,10 +378,9 @@ static void inks_are_taken_over_all_or_none(void **state)
 			fired |= faulty_fired();
 			faulty_end(p->core->book->db);
 			assert_int_equal(ink_count(p, &s), r < 0 ? 0 : 2);
-			assert_string_equal(taken.from,
-					    r < 0 ? "as it was" :
-						    arena_printf(&p->arena, "%" PRId64 "/1",
-								 s.client));
+			assert_true(r < 0 ? taken.from == &s :
+					    taken.from->client == s.client &&
+						    taken.from->number == 1);
 			assert_true(core_idle(p->core));
 			assert_int_equal(taken.count, r < 0 ? 0 : 2);
 		}

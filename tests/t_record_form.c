@@ -98,7 +98,7 @@ static void what_someone_else_stored_is_kept(void **state)
 	assert_sees("Someone else saved");
 	assert_int_equal(session(id).minutes, NONE_INT);
 	press(&ui, "^S");
-	assert_sees("Saved session 1/1");
+	assert_sees("Saved session 1 of Per Öberg");
 	assert_int_equal(session(id).minutes, 90);
 	assert_int_equal(session(id).price, 45000);
 	press(&ui, "^Z");
@@ -117,7 +117,7 @@ static void a_cancelled_session_gets_its_own_status_back(void **state)
 	OK(core_save(place->core, &session_type, &was, &now, NULL, NULL, &e_));
 	undo_note(&ui, &session_type, &was, &now);
 	press(&ui, "^Z");
-	assert_sees("Undone: archiving session 1/1");
+	assert_sees("Undone: archiving session 1 of Per Öberg");
 	assert_string_equal(choice_code(&session_status, session(was.rec.id).status), "arrived");
 	press(&ui, "^Y");
 	assert_string_equal(choice_code(&session_status, session(was.rec.id).status), "cancelled");

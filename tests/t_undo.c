@@ -151,7 +151,7 @@ static void a_session_added_by_mistake(void **state)
 	undo_note(&w->ui, &session_type, NULL, &x);
 	ui_key(&w->ui, "u");
 	assert_string_equal(w->ui.message,
-			    "Undone: session 1/1 is cancelled; nothing is ever deleted");
+			    "Undone: session 1 of Åsa Öberg is cancelled; nothing is ever deleted");
 	OK(core_get(p->core, &session_type, id, &x, &p->arena, &e_));
 	assert_string_equal(x.note, "Entered by mistake");
 	OK(core_list(p->core, &audit_type, &all, &trail, &n, &p->arena, &e_));
@@ -194,7 +194,7 @@ static void a_course_that_moved_meanwhile(void **state)
 	place_add(w->place, &session_type,
 		  "client=1;course=1;starts=2026-11-20 10:00;status=done");
 	ui_key(&w->ui, "u");
-	assert_string_equal(w->ui.message, "Undone: Sessions of course 1/1");
+	assert_string_equal(w->ui.message, "Undone: Sessions of course 1 of Åsa Öberg");
 	OK(core_get(core, &course_type, was.rec.id, &now, a, &e_));
 	assert_int_equal(now.planned, 2);
 	assert_string_equal(choice_code(&course_status, now.status), "running");

@@ -17,7 +17,7 @@ int core_mixes(struct core *c, int64_t client, const struct session *sessions, i
 	       const char ***ret, struct arena *a, struct err *e) MUST_CHECK;
 
 struct core_taken {
-	const char *from;		/* "1042/2" */
+	const struct session *from;
 	struct ink *inks;		/* as they were added */
 	int count;
 	const char *left_out;		/* "3 Example Black 03 A17 is finished; …" */

@@ -35,6 +35,14 @@ int core_parse(struct core *c, const struct rectype *t, const struct field *f, v
 const char *core_words(struct core *c, const struct rectype *t, const void *rec, struct arena *a);
 
 /*
+ * A record as a sentence has it, its type first: "bottle Example Black 03". One that counts within
+ * its client says whose it is, for "1042/3" reads like "of three": "session 3 of Åsa Öberg". First
+ * in its sentence it has a capital.
+ */
+const char *core_said(struct core *c, const struct rectype *t, const void *rec, bool first,
+		      struct arena *a);
+
+/*
  * What should be known of a record as of today, beside what it says: "expires in 9 days"; "" for
  * nothing. A row of hooks.def.
  */

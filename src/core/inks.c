@@ -195,7 +195,7 @@ int core_take_inks(struct core *c, const struct session *now, struct core_taken 
 		return err_set(e, ERR_MISSING, "no session before %s%s has inks",
 			       rec_title(&session_type, now, a),
 			       now->course == NONE_INT ? "" : " in its course");
-	taken.from = rec_title(&session_type, from, a);
+	taken.from = from;
 	taken.inks = arena_alloc(a, (size_t)inks * sizeof *taken.inks);
 	uuid_make(save_key);
 	r = take_all(c, x, inks, from->number, now, save_key, &taken, a, e);

@@ -111,6 +111,20 @@ const char *core_words(struct core *c, const struct rectype *t, const void *rec,
 	return w.len ? arena_strdup(a, buf_str(&w)) : rec_title(t, rec, a);
 }
 
+const char *core_said(struct core *c, const struct rectype *t, const void *rec, bool first,
+		      struct arena *a)
+{
+	const char *type = first ? t->label : t->name;
+	struct client owner;
+	struct err e;
+
+	if (!t->within || rec_get(c->book, &client_type, rec_owner(t, rec), &owner, a, &e) != 1)
+		return arena_printf(a, "%s %s", type, core_words(c, t, rec, a));
+	return arena_printf(a, "%s %" PRId64 " of %s%s%s", type,
+			    field_int(field_named(t, t->within), rec), owner.given_name,
+			    *owner.given_name && *owner.family_name ? " " : "", owner.family_name);
+}
+
 struct listing {
 	struct core *c;
 	const struct rectype *t;

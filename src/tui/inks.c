@@ -11,6 +11,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "core/inks.h"
+#include "core/words.h"
 #include "model/bottle.h"
 #include "model/choices.h"
 #include "model/zone.h"
@@ -244,6 +245,7 @@ void cmd_records_take(struct ui *ui, struct screen *s)
 	struct session x;
 	ARENA(a);
 	const char *name = arena_printf(&a, "%" PRId64 "/%" PRId64, k->of.client, k->of.session);
+	const char *from;
 
 	k->typing = false;
 	if (core_named(ui->core, &session_type, name, &x, &a, &e) < 0 ||
@@ -255,13 +257,14 @@ void cmd_records_take(struct ui *ui, struct screen *s)
 	for (int i = 0; i < taken.count; i++)
 		undo_note(ui, &ink_type, NULL, &taken.inks[i]);
 	ui_refresh(ui);
+	from = core_said(ui->core, &session_type, taken.from, false, &a);
 	if (*taken.left_out)
-		ui_warn(ui, "Took %d over from %s; left out: %s", taken.count, taken.from,
+		ui_warn(ui, "Took %d over from %s; left out: %s", taken.count, from,
 			taken.left_out);
 	else if (taken.count)
-		ui_say(ui, "Took %d over from %s; e changes the parts", taken.count, taken.from);
+		ui_say(ui, "Took %d over from %s; e changes the parts", taken.count, from);
 	else
-		ui_say(ui, "All inks of %s are here already", taken.from);
+		ui_say(ui, "All inks of %s are here already", from);
 }
 
 void inks_open(struct ui *ui, const struct session *x, const struct client *c)

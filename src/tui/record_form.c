@@ -202,17 +202,16 @@ static void saved(void *ctx, struct ui *ui)
 	if (!rf->changed)
 		ui_say(ui, "Nothing was changed");
 	else if (*told)
-		ui_warn(ui, "%s %s %s; note: %s", rf->was ? "Saved" : "Added", rf->type->name,
-			core_words(ui->core, rf->type, rf->now, &a), told);
+		ui_warn(ui, "%s %s; note: %s", rf->was ? "Saved" : "Added",
+			core_said(ui->core, rf->type, rf->now, false, &a), told);
 	else
-		ui_say(ui, "%s %s %s", rf->was ? "Saved" : "Added", rf->type->name,
-		       core_words(ui->core, rf->type, rf->now, &a));
+		ui_say(ui, "%s %s", rf->was ? "Saved" : "Added",
+		       core_said(ui->core, rf->type, rf->now, false, &a));
 	/* What can neither be put back nor set aside is not undone: a payment. */
 	if (rf->changed && !rf->type->history && (rf->was || rf->type->archive_field))
 		undo_note(ui, rf->type, rf->was, rf->now);
 	else if (rf->changed)
-		undo_cannot(ui, arena_printf(&a, "%s %s", rf->type->label,
-					     core_words(ui->core, rf->type, rf->now, &a)));
+		undo_cannot(ui, core_said(ui->core, rf->type, rf->now, true, &a));
 	if (rf->saved)
 		rf->saved(rf, ui);
 }

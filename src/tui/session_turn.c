@@ -5,6 +5,7 @@
 
 #include <string.h>
 #include "core/core.h"
+#include "core/words.h"
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/session_form.h"
@@ -43,13 +44,15 @@ void session_turn(struct ui *ui, struct record_form *form, const struct session 
 		  const char *code)
 {
 	struct err e = { .code = ERR_NONE };
+	const char *more;
 	struct session now;
 	ARENA(a);
 
 	now = *(struct session *)rec_copy(&session_type, was, &a);
 	now.status = choice_index(&session_status, code);
 	if (now.status == was->status) {
-		ui_say(ui, "%s is %s already", rec_title(&session_type, was, &a), code);
+		ui_say(ui, "%s is %s already", core_said(ui->core, &session_type, was, true, &a),
+		       code);
 		return;
 	}
 	if (core_save(ui->core, &session_type, was, &now, NULL, NULL, &e) < 0) {
@@ -61,6 +64,7 @@ void session_turn(struct ui *ui, struct record_form *form, const struct session 
 	}
 	undo_note(ui, &session_type, was, &now);
 	ui_refresh(ui);
-	ui_say(ui, "%s: %s; u undoes it%s", rec_title(&session_type, &now, &a),
-	       choice_label(&session_status, now.status), remark(&now));
+	more = *remark(&now) ? remark(&now) : "; u undoes it";
+	ui_say(ui, "%s: %s%s", core_said(ui->core, &session_type, &now, true, &a),
+	       choice_label(&session_status, now.status), more);
 }

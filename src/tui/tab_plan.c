@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "core/plans.h"
+#include "core/words.h"
 #include "model/choices.h"
 #include "tui/ask.h"
 #include "tui/course_form.h"
@@ -294,8 +295,7 @@ void cmd_course_details(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	if (x)
-		details_open(ui,
-			     arena_printf(&a, "Course %s", rec_title(&course_type, x->course, &a)),
+		details_open(ui, core_said(ui->core, &course_type, x->course, true, &a),
 			     &course_type, x->course);
 }
 
@@ -307,8 +307,8 @@ void cmd_course_book(struct ui *ui, struct screen *s)
 	ARENA(a);
 
 	if (x && !plan_open(x->course))
-		ui_say(ui, "Course %s is %s: n plans another one",
-		       rec_title(&course_type, x->course, &a),
+		ui_say(ui, "%s is %s: n plans another one",
+		       core_said(ui->core, &course_type, x->course, true, &a),
 		       choice_code(&course_status, x->course->status));
 	else if (x)
 		session_form_book(&p->session, ui, &d->client, d->sessions, d->session_count, x);
@@ -322,7 +322,8 @@ static bool turn(struct ui *ui, const struct course *was, const char *code)
 
 	now.status = choice_index(&course_status, code);
 	if (now.status == was->status) {
-		ui_say(ui, "%s is %s already", rec_title(&course_type, was, &a), code);
+		ui_say(ui, "%s is %s already", core_said(ui->core, &course_type, was, true, &a),
+		       code);
 		return false;
 	}
 	if (core_save(ui->core, &course_type, was, &now, NULL, NULL, &e) < 0) {
@@ -331,7 +332,7 @@ static bool turn(struct ui *ui, const struct course *was, const char *code)
 	}
 	undo_note(ui, &course_type, was, &now);
 	ui_refresh(ui);
-	ui_say(ui, "%s: %s; u undoes it", rec_title(&course_type, &now, &a),
+	ui_say(ui, "%s: %s; u undoes it", core_said(ui->core, &course_type, &now, true, &a),
 	       text_fold(&a, choice_label(&course_status, now.status)));
 	return true;
 }
@@ -364,7 +365,7 @@ void cmd_course_stop(struct ui *ui, struct screen *s)
 	if (!strcmp(status, "stopped"))
 		ui_say(ui, "It is stopped already; e gives it another status");
 	else if (x)
-		ask_yes(ui, stop_now, "Stop course %s, %s, %s? It is kept, as stopped.",
-			rec_title(&course_type, x->course, &a),
+		ask_yes(ui, stop_now, "Stop %s, %s, %s? It is kept, as stopped.",
+			core_said(ui->core, &course_type, x->course, false, &a),
 			choice_label(&course_kind, x->course->kind), plan_progress(x, &a));
 }

@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include "base/mem.h"
 #include "core/inks.h"
+#include "core/words.h"
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/ask.h"
@@ -338,7 +339,7 @@ void cmd_session_open(struct ui *ui, struct screen *s)
 	if (role_may(ui->role, RIGHT_WRITE))
 		cmd_session_edit(ui, s);
 	else if (x)
-		details_open(ui, rec_title(&session_type, x, &a), &session_type, x);
+		details_open(ui, core_said(ui->core, &session_type, x, true, &a), &session_type, x);
 }
 
 static void set_status(struct ui *ui, struct screen *s, const char *code)
@@ -392,10 +393,11 @@ void cmd_session_cancel(struct ui *ui, struct screen *s)
 
 	if (x && choice_is(&session_status, x->status, "cancelled"))
 		ui_say(ui, "%s is cancelled already; b books it again",
-		       rec_title(&session_type, x, &a));
+		       core_said(ui->core, &session_type, x, true, &a));
 	else if (x)
-		ask_yes(ui, cancel_now, "Cancel session %s of %s? It is kept, as cancelled.",
-			rec_title(&session_type, x, &a), minute_long(x->starts, when));
+		ask_yes(ui, cancel_now, "Cancel %s, %s? It is kept, as cancelled.",
+			core_said(ui->core, &session_type, x, false, &a),
+			minute_long(x->starts, when));
 }
 
 void cmd_session_inks(struct ui *ui, struct screen *s)

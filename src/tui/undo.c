@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "core/core.h"
+#include "core/words.h"
 #include "tui/list.h"
 
 enum { STEPS = 50 };
@@ -185,18 +186,18 @@ static int turn(struct ui *ui, struct step *s, bool back, struct err *e)
 	return 0;
 }
 
-static const char *what(const struct step *s, struct arena *a)
+static const char *what(struct core *c, const struct step *s, struct arena *a)
 {
 	const struct field *one = s->was ? only_change(s->type, s->was, s->now) : NULL;
-	const char *title = rec_title(s->type, s->now, a);
+	const char *said = core_said(c, s->type, s->now, false, a);
 
 	if (!s->was)
-		return arena_printf(a, "adding %s %s", s->type->name, title);
+		return arena_printf(a, "adding %s", said);
 	if (one && archives(s->type, one, s->was, s->now))
-		return arena_printf(a, "%s %s %s",
+		return arena_printf(a, "%s %s",
 				    is_archived(s->type, s->now) ? "archiving" : "bringing back",
-				    s->type->name, title);
-	return arena_printf(a, "%s of %s %s", one ? one->label : "changes", s->type->name, title);
+				    said);
+	return arena_printf(a, "%s of %s", one ? one->label : "changes", said);
 }
 
 /* The versions that later steps on the same record expect follow what is stored. */
@@ -222,11 +223,11 @@ static void say_done(struct ui *ui, const struct step *s, bool back)
 	if (back && !s->was) {
 		const struct field *f = field_named(s->type, s->type->archive_field);
 
-		ui_say(ui, "Undone: %s %s is %s; nothing is ever deleted", s->type->name,
-		       rec_title(s->type, s->now, &a),
+		ui_say(ui, "Undone: %s is %s; nothing is ever deleted",
+		       core_said(ui->core, s->type, s->now, false, &a),
 		       text_fold(&a, choice_label(f->choices, field_choice(f, s->now))));
 	} else {
-		ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(s, &a));
+		ui_say(ui, "%s %s", back ? "Undone:" : "Done again:", what(ui->core, s, &a));
 	}
 }
 
@@ -246,12 +247,12 @@ static void run(struct ui *ui, bool back)
 	s = &u->steps[back ? u->done - 1 : u->done];
 	if (back && u->fixed.len) {
 		ui_warn(ui, "%s is not undone; u again takes back %s", buf_str(&u->fixed),
-			what(s, &a));
+			what(ui->core, s, &a));
 		buf_clear(&u->fixed);
 		return;
 	}
 	if (turn(ui, s, back, &e) < 0) {
-		err_wrap(&e, "Cannot %s %s", back ? "undo" : "redo", what(s, &a));
+		err_wrap(&e, "Cannot %s %s", back ? "undo" : "redo", what(ui->core, s, &a));
 		ui_fail(ui, &e);
 		return;
 	}

@@ -18,9 +18,9 @@ keys 5 n
 sees New session of 1 Ek, Per
 sees Consultation
 keys ^S
-sees Added session 1/1
+sees Added session 1 of Per Ek
 keys a
-sees 1/1: Arrived
+sees Session 1 of Per Ek: Arrived
 
 # Health: he takes a blood thinner, so a doctor's letter is asked for.
 keys 2 n Tab F4
@@ -64,7 +64,7 @@ sees Shaved look
 |
 |
 |
-| Added course 1/1
+| Added course 1 of Per Ek
 | n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
 ----
 
@@ -78,7 +78,7 @@ sees Treatment     given
 
 # The consultation is over. A treatment cannot simply be booked: the hold asks for a reason.
 keys 5 D
-sees 1/1: Done
+sees Session 1 of Per Ek: Done
 keys 4 b
 sees Course          (•) 1  Shaved look, planned, 0 of 3 done
 keys ^S
@@ -124,7 +124,7 @@ type 9 nov 2026 10:00
 keys Tab
 type 180
 keys ^S
-sees Added session 1/2
+sees Added session 2 of Per Ek
 
 # The bottle that is used comes from the cupboard.
 keys Esc 3 n F4 Enter
@@ -144,7 +144,7 @@ at 2026-11-09 10:00
 keys 1
 sees 10:00-13:00
 keys a
-sees 1/2: Arrived
+sees Session 2 of Per Ek: Arrived
 
 # Its inks: one part of the bottle to three of water. No patch test was made; that is said, and no more.
 keys Enter 5 i n F4
@@ -189,9 +189,9 @@ keys Space
 keys Enter Tab Tab Tab
 type 3RL 0.25
 keys ^S
-sees Saved session 1/2
+sees Saved session 2 of Per Ek
 keys D
-sees 1/2: Done
+sees Session 2 of Per Ek: Done
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
@@ -215,13 +215,13 @@ sees 1/2: Done
 |  layer 1, inks Black 03 A17 1:3
 |
 |
-| 1/2: Done; u undoes it
+| Session 2 of Per Ek: Done; u undoes it
 | n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
 ----
 
 # A week later the second, booked from the plan within its gap.
 keys 4 b ^S
-sees Added session 1/3
+sees Added session 3 of Per Ek
 # Four days after the first the clinic calls; the task is ticked off.
 at 2026-11-13 09:00
 keys Esc t
@@ -232,14 +232,14 @@ sees [x]
 # The second treatment takes over the inks of the first by one key; the third is booked and done likewise.
 at 2026-11-16 10:00
 keys t a
-sees 1/3: Arrived
+sees Session 3 of Per Ek: Arrived
 keys Enter i t
 sees 1:3
 keys Esc D 4 b ^S
-sees Added session 1/4
+sees Added session 4 of Per Ek
 at 2026-11-23 10:00
 keys 5 a i t Esc D
-sees 1/4: Done
+sees Session 4 of Per Ek: Done
 keys 4
 ---- 6,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
@@ -311,9 +311,9 @@ keys Enter 5 n
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S
-sees Added session 1/5
+sees Added session 5 of Per Ek
 keys D
-sees 1/5: Done
+sees Session 5 of Per Ek: Done
 keys Esc t
 lacks [ ]
 

@@ -336,7 +336,7 @@ keys t
 |
 |
 |
-| Took 2 over from 1/2; e changes the parts
+| Took 2 over from session 2 of Per Öberg; e changes the parts
 | Enter Details  n New  p Pick  t Take over  e Edit  d Set aside  / Find  ? More
 ----
 # The expired one needs a reason.

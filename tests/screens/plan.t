@@ -89,7 +89,7 @@ keys Enter ^S
 |
 |
 |
-| Added course 3/1
+| Added course 1 of Seán O'Brien
 | n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
 ----
 keys b
@@ -143,7 +143,7 @@ keys ^S
 |
 |
 |
-| Added session 3/1
+| Added session 1 of Seán O'Brien
 | n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
 ----
 keys Enter
@@ -154,7 +154,7 @@ keys Enter
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
-|>   ┌─ Course 3/1 ─────────────────────────────────────────────────────────┐
+|>   ┌─ Course 1 of Seán O'Brien ───────────────────────────────────────────┐
 |    │> No.           1                                                     │
 |  Sc│  Agreed on     2026-11-23                                            │
 |  ◐─│  Kind          Scar                                                  │
@@ -227,7 +227,7 @@ keys ^S
 |
 |
 |
-| Added session 3/2; note: 7 days after 3/1, 10 to 12 planned
+| Added session 2 of Seán O'Brien; note: 7 days after 3/1, 10 to 12 planned
 | n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
 ----
 keys d y

@@ -144,7 +144,7 @@ keys ^S
 |
 |
 |
-| Added session 3/1
+| Added session 1 of Seán O'Brien
 | n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
 keys a D
@@ -171,7 +171,7 @@ keys a D
 |  needle 3RL 0.25
 |
 |
-| 3/1: Done; u undoes it. It lies in the future: is the date right?
+| Session 1 of Seán O'Brien: Done. It lies in the future: is the date right?
 | n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
 ----
 keys u
@@ -198,7 +198,7 @@ keys u
 |
 |
 |
-| Undone: Status of session 3/1
+| Undone: Status of session 1 of Seán O'Brien
 | n New session  Enter Open  D Done  i Inks  p Photos  N No-show  ] Tabs  ? More
 ----
 keys D n
@@ -310,7 +310,7 @@ keys ^S y
 |
 |
 |
-| Added session 3/2
+| Added session 2 of Seán O'Brien
 | n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
 keys d
@@ -325,8 +325,8 @@ keys d
 |    1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
 |
 |     ┌────────────────────────────────────────────────────────────────────┐
-|     │  Cancel session 3/2 of Tue 1 Dec 2026 15:00? It is kept, as        │
-|     │  cancelled.                                                        │
+|     │  Cancel session 2 of Seán O'Brien, Tue 1 Dec 2026 15:00? It is     │
+|     │  kept, as cancelled.                                               │
 |     │                                                                    │
 |     │  [y] yes  >[n] no                                                  │
 |     └────────────────────────────────────────────────────────────────────┘
@@ -364,6 +364,6 @@ keys y
 |
 |
 |
-| 3/2: Cancelled; u undoes it
+| Session 2 of Seán O'Brien: Cancelled; u undoes it
 | n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----

@@ -55,12 +55,12 @@ keys ^S
 |
 |
 |
-| Saved session 2/2; note: Blood thinner: doctor's letter missing; No patch tes…
+| Saved session 2 of Per Öberg; note: Blood thinner: doctor's letter missing; N…
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
 # The one after did not come.
 keys Down N
-sees 4/1: No-show; u undoes it
+sees Session 1 of 花子 山田: No-show; u undoes it
 # A task is ticked off, and the tick taken back.
 keys Down Space
 ---- 10,2
