@@ -75,11 +75,31 @@ static void explain(struct lines *l, const struct field *f)
 	}
 }
 
+/* A day, a time or a length that was not typed in full is said as it is understood. */
+static void say_understood(struct lines *l, const struct field *f, const void *rec,
+			   const char *answer)
+{
+	char buf[DATE_BUF];
+	minute_t when;
+	const char *words = field_text(f, rec, core_rules(l->core), &l->arena);
+
+	if (!*words || !strcmp(words, answer))
+		return;
+	if (f->kind == K_DATE)
+		lines_say(l, "%s.", day_long(field_day(f, rec), buf));
+	else if (f->kind == K_WHEN && minute_iso_parse(&when, words) == 0)
+		lines_say(l, "%s.", minute_long(when, buf));
+	else if (f->flags & F_MINUTES)
+		lines_say(l, "%s minutes.", words);
+}
+
 /* 1: answered, 0: given up. What cannot be read is asked again. */
 static int ask_field(struct lines *l, const struct rectype *t, const struct field *f, void *rec)
 {
+	const char *answer;
+
 	for (;;) {
-		const char *now = core_show(l->core, t, f, rec, &l->arena), *answer;
+		const char *now = core_show(l->core, t, f, rec, &l->arena);
 		struct err e = { 0 };
 
 		answer = lines_ask(l, arena_printf(&l->arena, "%s%s [%s]", f->label,
@@ -94,8 +114,10 @@ static int ask_field(struct lines *l, const struct rectype *t, const struct fiel
 				    &l->arena, &e) < 0)
 			lines_say(l, "! %s", e.msg);
 		else
-			return 1;
+			break;
 	}
+	say_understood(l, f, rec, answer);
+	return 1;
 }
 
 int lines_fill(struct lines *l, const struct rectype *t, const void *was, void *rec)

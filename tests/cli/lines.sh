@@ -57,9 +57,9 @@ same 'no writing for a reader' 0 "$(grep -cE 'New|Edit|Add|Archive' "$tmp/out")"
 new_session=$(printf '1\noberg\n1\n0\n0\n' | "$program" --accessible | sed -n 's/^\([0-9]*\) New session$/\1/p')
 again()
 {
-	printf '1\noberg\n1\n%s\n2026-12-01 10:00\n' "$new_session"
+	printf '1\noberg\n1\n%s\n1 dec 10:00\n1h30\n' "$new_session"
 	i=0
-	while [ "$i" -lt 26 ]; do
+	while [ "$i" -lt 25 ]; do
 		echo
 		i=$((i + 1))
 	done
@@ -68,7 +68,9 @@ again()
 again '' | "$program" --accessible >"$tmp/out" 2>&1
 again 'no
 ' | "$program" --accessible >"$tmp/out" 2>&1
-same 'said' 1 "$(grep -c '! .* has 1/1 then, 10:00 to 11:00$' "$tmp/out")"
+same 'said' 1 "$(grep -c '! .* has 1/1 then, 10:00 to 11:30$' "$tmp/out")"
+same 'a day and a length are said as they are understood' 'Tue 1 Dec 2026 10:00. 90 minutes.' \
+	"$(grep -oE 'Tue 1 Dec 2026 10:00\.|90 minutes\.' "$tmp/out" | tr '\n' ' ' | sed 's/ $//')"
 same 'not saved without a yes' 1 "$("$program" session list 1 | wc -l)"
 again 'yes
 ' | "$program" --accessible >"$tmp/out" 2>&1
