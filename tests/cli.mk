@@ -5,6 +5,7 @@ CLI_TESTS = tests/cli/book.sh tests/cli/check.sh tests/cli/clients.sh tests/cli/
 CLI_TESTS += tests/cli/health.sh
 CLI_TESTS += tests/cli/pigments.sh
 CLI_TESTS += tests/cli/calendar.sh tests/cli/today.sh
+CLI_TESTS += tests/cli/late.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh
 TESTS += tests/cli/course.sh

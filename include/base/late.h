@@ -7,7 +7,8 @@
  *	static struct { CALLS(LATE_CALL) } heif;
  *	static const char *const names[] = { CALLS(LATE_NAME) };
  *	LATE_FITS(heif, names);
- *	... late_load(HEIC_SONAME, names, COUNT(names), &heif, e) ... heif.heif_init(NULL);
+ *	... late_load(HEIC_SONAME, "reads HEIC", names, COUNT(names), &heif, e) ...
+ *	heif.heif_init(NULL);
  */
 #ifndef BASE_LATE_H
 #define BASE_LATE_H
@@ -22,10 +23,10 @@
 
 /*
  * Finds the library and its functions: n pointers into 'ret', in the order of their names. It stays
- * loaded. ERR_MISSING: it is not installed, or another version; says which, and all of 'ret' is
- * NULL.
+ * loaded. ERR_MISSING: it is not installed, or another version; says which, what it 'does' ("reads
+ * photos in HEIC") and what to install, and all of 'ret' is NULL.
  */
-int late_load(const char *file, const char *const *names, size_t n, void *ret,
+int late_load(const char *file, const char *does, const char *const *names, size_t n, void *ret,
 	      struct err *e) MUST_CHECK;
 
 #endif

@@ -65,7 +65,7 @@ int xlsx_open(struct xlsx **ret, const char *path, const char *dir, int64_t made
 	lxw_workbook_options o = { .constant_memory = LXW_TRUE };
 	lxw_doc_properties p = { .created = (time_t)made };
 	struct xlsx *s;
-	int r = late_load(XLSX_SONAME, names, COUNT(names), &lxw, e);
+	int r = late_load(XLSX_SONAME, "writes workbooks", names, COUNT(names), &lxw, e);
 
 	if (r < 0)
 		return r;

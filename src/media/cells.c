@@ -28,8 +28,9 @@ LATE_FITS(chafa, names);
 
 int cells_begin(struct err *e)
 {
-	return chafa.chafa_canvas_new ? 0 :
-					late_load(CHAFA_SONAME, names, COUNT(names), &chafa, e);
+	if (chafa.chafa_canvas_new)
+		return 0;
+	return late_load(CHAFA_SONAME, "draws photos", names, COUNT(names), &chafa, e);
 }
 
 void picture_fit(const struct picture *p, int cell_wide, int cell_high, int *rows, int *cols)

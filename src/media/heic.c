@@ -37,7 +37,8 @@ static struct err missing = { .code = ERR_MISSING };	/* what could not be loaded
 /* Also its plugins are loaded from files, which is over once the process is shut in. */
 void heic_prepare(void)
 {
-	if (late_load(HEIC_SONAME, names, COUNT(names), &heif, &missing) < 0)
+	if (late_load(HEIC_SONAME, "reads photos in HEIC", names, COUNT(names), &heif,
+		      &missing) < 0)
 		return;
 	missing.code = ERR_NONE;
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)

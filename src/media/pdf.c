@@ -66,7 +66,7 @@ static int fail(const struct pdf *p, struct err *e)
 int pdf_open(struct pdf **ret, const struct pdf_spec *spec, struct err *e)
 {
 	struct pdf *p;
-	int r = late_load(HPDF_SONAME, names, COUNT(names), &hpdf, e);
+	int r = late_load(HPDF_SONAME, "writes PDF", names, COUNT(names), &hpdf, e);
 
 	if (r < 0)
 		return r;

@@ -1,0 +1,82 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Libraries that are loaded when they are needed, each of them not there: what is missing, what to install, and the rest goes on.
+# shellcheck source=tests/cli/lib.sh
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+config=${program%/src/scalpbook}/config.h
+"$program" init >/dev/null
+"$program" client add --given-name=Per --family-name=Ek >/dev/null
+"$program" payment add 1 --kind=deposit --method=cash --amount=50 >/dev/null
+for colour in red green blue; do
+	png $colour >$colour.png
+done
+cp "$srcdir/tests/corpus/strip/full.heic" full.heic
+
+# without NAME: the linker finds an empty file in the place of that library.
+without()
+{
+	file=$(sed -n "s/^#define $1_SONAME \"\(.*\)\"/\1/p" "$config")
+	package=$(echo "$file" | sed 's/\.so\.\(.*\)/\1/; s/\.so$//')
+	mkdir -p "without/$1"
+	: >"without/$1/$file"
+	libraries=$tmp/without/$1
+}
+
+# refused WORDS STATUS DOES ARG…: the program says so in a sentence.
+refused()
+{
+	words=$1 status=$2 does=$3
+	shift 3
+	env LD_LIBRARY_PATH="$libraries" "$program" "$@" >out 2>said </dev/null
+	code=$?
+	sentence="$file, which $does, cannot be loaded: install $package (its name in Debian and Ubuntu); "
+	[ "$code" = "$status" ] && grep -qF "$sentence" said
+	result $? "$words"
+}
+
+goes_on()
+{
+	words=$1
+	shift
+	check "$words" env LD_LIBRARY_PATH="$libraries" "$program" "$@"
+}
+
+if grep -q '^#define HEIC_SONAME' "$config"; then
+	without HEIC
+	refused 'a photo in HEIC' 66 'reads photos in HEIC' photo add 1 full.heic red.png
+	check 'and the one beside it is added' test "$(cat out)" = 1
+	goes_on 'photos in other formats' photo add 1 green.png
+	check 'with the library the photo is taken' "$program" photo add 1 full.heic
+else
+	skip 'photos in HEIC' 'built without libheif'
+	"$program" photo add 1 red.png green.png >/dev/null
+fi
+
+without XLSX
+refused 'a workbook' 66 'writes workbooks' export xlsx -o x.xlsx
+check 'leaves no file' test ! -e x.xlsx
+check 'and no batch' test -z "$("$program" batch list)"
+goes_on 'the same as CSV' export spreadsheet -o s.csv
+check 'with the library the workbook is written' "$program" export xlsx -o x.xlsx
+
+without HPDF
+refused 'a PDF' 66 'writes PDF' client show 1 --pdf -o x.pdf
+check 'leaves no file' test ! -e x.pdf
+goes_on 'the same as text' client show 1 --text
+check 'with the library the PDF is written' "$program" client show 1 --pdf -o x.pdf
+
+# A cell is narrow, so words are compared without what lies between them.
+without CHAFA
+env LD_LIBRARY_PATH="$libraries" "$program" screen sheet 1 >out 2>err
+code=$?
+for word in "$file," 'draws' 'be loaded' "$package (its" 'Compare'; do
+	grep -qF "$word" out || code="no $word"
+done
+cat out err >said
+test "$code" = 0
+result $? 'photos on the screen, in their places'
+goes_on 'a photo is added' photo add 1 blue.png
+"$program" screen sheet 1 >said
+check 'with the library they are drawn' test -z "$(grep -F loaded said)"
+finish
