@@ -16,7 +16,7 @@ static void killed_in_between(void **state)
 {
 	struct place *p = *state;
 	struct copy_told t = { 0 };
-	int calls, status, left = 0;
+	int calls, status, left = 0, letters = 0;
 
 	copy_fill(p, 3);
 	OK(copy_out(p, p->core, "one", &t, &e_));
@@ -25,7 +25,8 @@ static void killed_in_between(void **state)
 	calls = t.calls;
 	assert_true(calls > 20);
 	core_close(&p->core);	/* a connection does not cross a fork */
-	for (int at = 1; at <= calls; at += 6) {
+	/* The last of them is behind the letter. */
+	for (int at = (calls - 1) % 6 + 1; at <= calls; at += 6) {
 		struct core *c;
 		struct err e = { 0 };
 		pid_t child = fork();
@@ -39,14 +40,17 @@ static void killed_in_between(void **state)
 		if (!path_exists(copy_path(p, "book/scalpbook.db")))
 			continue;
 		left += path_exists(copy_path(p, "book/scalpbook.import"));
+		letters += path_exists(copy_path(p, "book/recall-letter.txt"));
 		c = copy_open(p, "book");
 		assert_int_equal(core_client_count(c, NULL), 0);
 		assert_int_equal(whole_untouched(c->book, &e), 1);
 		assert_false(path_exists(copy_path(p, "book/scalpbook.import")));
+		assert_false(path_exists(copy_path(p, "book/recall-letter.txt")));
 		copy_sound(c);	/* whoever opens it has cleared up */
 		core_close(&c);
 	}
 	assert_true(left > 3);
+	assert_int_equal(letters, 1);
 	/* What was cut off is taken up. */
 	t = (struct copy_told){ 0 };
 	OK(copy_in(p, "one", "book", &t, &e_));
@@ -68,8 +72,13 @@ static void a_list_that_stayed(void **state)
 	OK(copy_in(p, "one", "book", &t, &e_));
 	assert_false(path_exists(copy_path(p, "book/scalpbook.import")));
 	rows = copy_read(p, "one/MANIFEST.csv");
-	while ((row = strsep(&rows, "\n")))
-		buf_printf(&list, "%.*s\n", (int)strcspn(row, ","), row);
+	while ((row = strsep(&rows, "\n"))) {
+		int n = (int)strcspn(row, ",");
+
+		buf_printf(&list, "%.*s\n", n, row);
+		if (strrchr(row, ','))
+			buf_printf(&list, "%.*s %s\n", n, row, strrchr(row, ',') + 1);
+	}
 	buf_puts(&list, "scalpbook.db\n../one/clients.csv\nphotos\n");
 	copy_write(copy_path(p, "book/scalpbook.import"), buf_str(&list));
 	c = copy_open(p, "book");
@@ -78,6 +87,26 @@ static void a_list_that_stayed(void **state)
 	assert_true(path_exists(copy_path(p, "one/clients.csv")));
 	copy_sound(c);
 	core_close(&c);
+}
+
+/* Without a record to name it, the letter goes by its hash, and only while the book is empty. */
+static void a_letter_of_somebody(void **state)
+{
+	struct place *p = *state;
+	const char *letter = copy_path(p, "book/recall-letter.txt");
+	char hex[HASH_HEX];
+	struct core *c;
+
+	hash_hex_of("Dear {name}\n", strlen("Dear {name}\n"), hex);
+	OK(core_init(copy_path(p, "book"), &e_));
+	for (int ours = 0; ours < 2; ours++) {
+		copy_write(letter, ours ? "Dear {name}\n" : "Mine\n");
+		copy_write(copy_path(p, "book/scalpbook.import"),
+			   arena_printf(&p->arena, "recall-letter.txt %s\n", hex));
+		c = copy_open(p, "book");
+		assert_int_equal(path_exists(letter), !ours);
+		core_close(&c);
+	}
 }
 
 /* The first original of the copy, "photos/ab/…". */
@@ -227,6 +256,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(killed_in_between),
 		CASE(a_list_that_stayed),
+		CASE(a_letter_of_somebody),
 		CASE(files_that_are_there),
 		cmocka_unit_test(changed_meanwhile),
 		CASE(stopped_export_leaves_nothing),

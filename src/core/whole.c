@@ -20,6 +20,14 @@ static bool is_hex(const char *s, size_t n)
 	return strspn(s, "0123456789abcdef") >= n;
 }
 
+bool whole_is_loose(const char *file)
+{
+	for (const char *const *p = whole_loose; *p; p++)
+		if (!strcmp(*p, file))
+			return true;
+	return false;
+}
+
 const char *whole_original(const char *file, const struct keeper **ret)
 {
 	for (const struct keeper *const *p = keepers; *p; p++) {

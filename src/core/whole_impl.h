@@ -19,6 +19,7 @@ extern const char *const whole_head[WHOLE_HEAD];	/* the columns of the manifest 
 
 /* Files of a book that no record names: a clinic's own letters. NULL at the end. */
 extern const char *const whole_loose[];
+bool whole_is_loose(const char *file);
 
 /* A row of the manifest. */
 struct whole_entry {

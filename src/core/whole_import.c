@@ -24,7 +24,6 @@ struct making {
 	struct whole_done done;
 	struct find_bulk *find;
 	struct buf indexes;		/* the SQL that makes them again */
-	bool noted;			/* which originals the book has already is known */
 	int64_t status[STATUSES];	/* clients in each */
 	struct arena a, row;
 };
@@ -274,19 +273,11 @@ static int take_tables(struct making *k, struct err *e)
 
 /* ---- the originals ---- */
 
-static bool is_loose(const char *file)
-{
-	for (const char *const *p = whole_loose; *p; p++)
-		if (!strcmp(file, *p))
-			return true;
-	return false;
-}
-
 static bool is_original(const char *file)
 {
 	const struct keeper *keeper;
 
-	return is_loose(file) || whole_original(file, &keeper);
+	return whole_is_loose(file) || whole_original(file, &keeper);
 }
 
 static const char *in_book(struct making *k, const struct whole_entry *x)
@@ -330,7 +321,6 @@ static int note_originals(struct making *k, struct err *e)
 		if (is_original(k->m.entry[i].file))
 			r = find_kept(k, &k->m.entry[i], e);
 	}
-	k->noted = r >= 0;
 	return r < 0 ? r : whole_left_note(k->c, &k->m, e);
 }
 
@@ -369,7 +359,8 @@ static int copy_named(struct making *k, const struct whole_entry *x, struct err 
 
 static int take_original(struct making *k, const struct whole_entry *x, struct err *e)
 {
-	int r = x->kept ? 0 : is_loose(x->file) ? copy_loose(k, x, e) : copy_named(k, x, e);
+	int r = x->kept ? 0 :
+		whole_is_loose(x->file) ? copy_loose(k, x, e) : copy_named(k, x, e);
 
 	if (r < 0)
 		return r;
@@ -387,7 +378,7 @@ static int take_originals(struct making *k, struct err *e)
 		for (size_t i = 0; i < k->m.count && r >= 0; i++) {
 			arena_reset(&k->row);
 			if (is_original(k->m.entry[i].file) &&
-			    is_loose(k->m.entry[i].file) == loose)
+			    whole_is_loose(k->m.entry[i].file) == loose)
 				r = take_original(k, &k->m.entry[i], e);
 		}
 	return r < 0 ? r : tree_sync(k->c->book->dir, e);
@@ -419,15 +410,6 @@ static int in_transaction(struct making *k, struct err *e)
 	return db_tx_commit(&tx, e);
 }
 
-/* They are in no list of what a program that is killed may leave: nobody's name stands in them. */
-static void drop_loose(struct making *k)
-{
-	for (size_t i = 0; i < k->m.count && k->noted; i++)
-		if (is_original(k->m.entry[i].file) && is_loose(k->m.entry[i].file) &&
-		    !k->m.entry[i].kept)
-			unlink(in_book(k, &k->m.entry[i]));
-}
-
 static int fill(struct making *k, struct err *e)
 {
 	struct core *c = k->c;
@@ -445,8 +427,6 @@ static int fill(struct making *k, struct err *e)
 	find_bulk_close(&k->find);
 	buf_done(&k->indexes);
 	book_read_rules(c->book);
-	if (r < 0)
-		drop_loose(k);
 	/* If this fails, whoever opens the book next does it. */
 	if ((r < 0 ? core_drop_left(c, &later) : whole_left_forget(c, &later)) < 0)
 		return r;

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What an import of all that was cut off leaves in a book: photos, papers and exports whose records
- * did not come. They are listed in a file of the book before the first of them is copied.
+ * did not come. They are listed in a file of the book before the first of them is copied, a line
+ * each; a file without records, like the letter, with the hash that tells it from somebody's own.
  */
 #include "config.h"
 #include "core/whole_impl.h"
 #include "base/mem.h"
+#include "store/whole.h"
 
 #include <string.h>
+#include <unistd.h>
 
 static const char *list_path(const struct core *c, struct arena *a)
 {
@@ -23,6 +26,8 @@ int whole_left_note(struct core *c, const struct whole_manifest *m, struct err *
 	for (size_t i = 0; i < m->count; i++)
 		if (!m->entry[i].kept && whole_original(m->entry[i].file, &k))
 			buf_printf(&list, "%s\n", m->entry[i].file);
+		else if (!m->entry[i].kept && whole_is_loose(m->entry[i].file))
+			buf_printf(&list, "%s %s\n", m->entry[i].file, m->entry[i].sha256);
 	return list.len ? file_make(list_path(c, &a), list.s, list.len, e) : 0;
 }
 
@@ -33,14 +38,35 @@ int whole_left_forget(struct core *c, struct err *e)
 	return tree_remove(list_path(c, &a), e);
 }
 
-/* Whatever the list says, nothing goes but a file in the place of an original without a record. */
-static int drop(struct core *c, const char *file, struct err *e)
+/* Where the records have come, the file has come with them; where none have, it is in the way. */
+static int drop_loose(struct core *c, const char *file, const char *sha256, struct err *e)
 {
+	char hex[HASH_HEX];
+	ARENA(a);
+	const char *path = arena_printf(&a, "%s/%s", c->book->dir, file);
+	int64_t bytes;
+	int r;
+
+	if (!whole_is_loose(file) || !path_exists(path))
+		return 0;
+	if ((r = whole_untouched(c->book, e)) != 1 || (r = file_hash(hex, &bytes, path, e)) < 0)
+		return r;
+	if (!strcmp(hex, sha256) && unlink(path) < 0)
+		return err_errno(e, "remove", path);
+	return 0;
+}
+
+/* Whatever the list says, nothing goes but a file in the place of an original without a record. */
+static int drop(struct core *c, const char *line, struct err *e)
+{
+	ARENA(a);
+	const char *file = arena_strndup(&a, line, strcspn(line, " "));
 	const struct keeper *k;
 	const char *hash = whole_original(file, &k);
-	ARENA(a);
 	int r = 1;
 
+	if (line[strlen(file)])
+		return drop_loose(c, file, line + strlen(file) + 1, e);
 	if (hash)
 		r = keep_known(c, k, arena_strndup(&a, hash, HASH_HEX - 1), e);
 	if (r)

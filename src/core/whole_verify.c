@@ -139,11 +139,8 @@ static bool known(const struct verifying *v, const char *file)
 {
 	const struct keeper *k;
 
-	for (const char *const *p = whole_loose; *p; p++)
-		if (!strcmp(file, *p))
-			return true;
-	return !strcmp(file, WHOLE_COLUMNS) || !strcmp(file, WHOLE_README) ||
-	       whole_original(file, &k) || table_of(v, file);
+	return whole_is_loose(file) || !strcmp(file, WHOLE_COLUMNS) ||
+	       !strcmp(file, WHOLE_README) || whole_original(file, &k) || table_of(v, file);
 }
 
 static int too_new(const struct verifying *v, const char *file, const char *column, struct err *e)
