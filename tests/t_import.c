@@ -276,6 +276,48 @@ static void the_same_file_twice_adds_nothing(void **state)
 	assert_int_equal(core_client_count(p->core, NULL), 3);
 }
 
+/* Of one person, with another phone in every third lot; the last is somebody of the book. */
+static const char *alike(int64_t first, int nth, struct arena *a)
+{
+	BUF(text);
+
+	buf_printf(&text, "%sfirst name,last name,dob,phone\n", first ? "id," : "");
+	for (int row = 0; row < 1300; row++) {
+		if (first)
+			buf_printf(&text, "%d,", (int)first + row);
+		if (row == 1299)
+			buf_printf(&text, "Åsa,Öberg,1984-05-31,+46 70 17%d 9999\n", nth);
+		else if (row % 600)
+			buf_printf(&text, "N%d,F%d,1990-01-01,\n", nth, row);
+		else
+			buf_printf(&text, "Per,Ek%d,1990-01-01,+46 70 17%d %04d\n", nth, nth,
+				   row);
+	}
+	return arena_strdup(a, buf_str(&text));
+}
+
+/* More rows than are stored at a time: who stands before in the file is no twin, either way. */
+static void a_dry_run_names_the_same_twins(void **state)
+{
+	static const int64_t first[] = { 100, 0, 9000 };	/* number; 0: none in the file */
+	struct place *p = *state;
+	struct told far;
+
+	place_client(p, "Åsa", "Öberg", "phone=+46 70 174 06 11;born=1984-05-31");
+	import_with(p, "id,first name,last name\n5000,Kim,Ro\n", (struct import_spec){ 0 }, &far);
+	for (size_t i = 0; i < COUNT(first); i++) {
+		const char *text = alike(first[i], (int)i, &p->arena);
+		struct told dry, real;
+
+		assert_done(import_with(p, text, (struct import_spec){ .dry_run = true }, &dry),
+			    1300, 0, 0, &dry);
+		import_with(p, text, (struct import_spec){ 0 }, &real);
+		assert_string_equal(dry.all, real.all);
+		assert_ptr_equal(strstr(real.all, "1301/0 is taken as another client, though 1 "
+						  "Öberg, Åsa has the same name"), real.all);
+	}
+}
+
 static void numbers_are_kept_when_free(void **state)
 {
 	struct place *p = *state;
@@ -496,6 +538,8 @@ int main(void)
 		cmocka_unit_test(dates),
 		cmocka_unit_test_setup_teardown(files_that_are_refused, place_up, place_down),
 		cmocka_unit_test_setup_teardown(one_bad_row_keeps_all_out, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_dry_run_names_the_same_twins, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(the_same_file_twice_adds_nothing, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(numbers_are_kept_when_free, place_up, place_down),

@@ -32,6 +32,8 @@ struct pass {
 	struct csv_reader *r;
 	struct bulk *bulk;	/* NULL: a dry run */
 	struct import_seen seen;
+	struct import_seen own;	/* whose numbers are new, see is_of_file() */
+	int64_t highest;	/* number before the import */
 	int64_t rows, told;
 	struct job *job;	/* reads a lot; m, r, seen, rows and 'reading' are then its own */
 	struct lot *reading, *full;
@@ -60,6 +62,7 @@ static void pass_end(struct pass *p)
 	lot_close(p->full);
 	csv_close(&p->r);
 	import_seen_done(&p->seen);
+	import_seen_done(&p->own);
 	buf_done(&p->later);
 }
 #define PASS(name, import) CLEANUP(pass_end) struct pass name = { .m = (import) }
@@ -216,11 +219,36 @@ static int add_clients(struct pass *p, struct lot *l, struct err *e)
 	return n ? bulk_add_each(p->bulk, p->m->t, now, n, e) : 0;
 }
 
-/* Somebody with another telephone now, or a child of the house: a person has to look. */
-static int say_twins(struct import *m, const struct client *x, long line, struct err *e)
+/*
+ * Rows that are stored already are seen by those behind them, in an import and not in a dry run:
+ * neither tells of them, as both say who was in the book. A number that is asked for first is of
+ * the book, and stays so, for no new row can have it.
+ */
+enum { OF_BOOK, OF_FILE };
+
+static bool is_of_file(void *ctx, int64_t number)
 {
+	struct pass *p = ctx;
+	bool of_book = true;
+
+	return number > p->highest ||
+	       (import_seen(&p->own, number_key(number), OF_BOOK, 1, &of_book) && !of_book);
+}
+
+static void note_own(struct pass *p, const struct client *x)
+{
+	bool same;
+
+	if (x->rec.id && x->rec.id <= p->highest)
+		import_seen(&p->own, number_key(x->rec.id), OF_FILE, 1, &same);
+}
+
+/* Somebody with another telephone now, or a child of the house: a person has to look. */
+static int say_twins(struct pass *p, const struct client *x, long line, struct err *e)
+{
+	struct import *m = p->m;
 	const char *words;
-	int r = core_twins(m->c, x, &words, &m->row, e);
+	int r = twins_but(m->c, x, is_of_file, p, &words, &m->row, e);
 
 	if (r >= 0 && *words)
 		import_say(m, line, -1, NULL, false,
@@ -239,7 +267,9 @@ static int judge(struct pass *p, const struct csv_cells *cells, struct lot *l, s
 		r = x->rec.id ? judge_number(p, x, cells, &v, e) :
 				judge_person(p, x, cells->line, &v, e);
 	if (r >= 0 && v == NEW && !p->book_empty)
-		r = say_twins(m, x, cells->line, e);
+		r = say_twins(p, x, cells->line, e);
+	if (v == NEW && !p->book_empty)
+		note_own(p, x);
 	m->done.added += v == NEW;
 	m->done.present += v == PRESENT;
 	m->done.refused += v == REFUSED;
@@ -375,6 +405,7 @@ static int take_file(struct pass *p, struct err *e)
 	for (int i = 0; i < m->columns; i++)
 		p->numbered |= m->column[i].f == m->t->fields;
 	p->book_empty = core_client_count(m->c, NULL) == 0;
+	p->highest = rec_highest(m->c->book, m->t);
 	if ((r = take_rows(p, e)) < 0)
 		return r;
 	if (m->done.refused)

@@ -154,8 +154,8 @@ int core_list(struct core *c, const struct rectype *t, const struct query *q, vo
 	return n < 0 ? (int)n : 0;
 }
 
-int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a,
-	       struct err *e)
+int twins_but(struct core *c, const struct client *x, twin_passed *passed, void *ctx,
+	      const char **ret, struct arena *a, struct err *e)
 {
 	struct find_twin twin[3];
 	int n = find_twins(c->book, x, twin, (int)COUNT(twin), e);
@@ -163,7 +163,9 @@ int core_twins(struct core *c, const struct client *x, const char **ret, struct 
 
 	for (int i = 0; i < n; i++) {
 		struct client other;
-		int r = rec_get(c->book, &client_type, twin[i].number, &other, a, e);
+		int r = passed && passed(ctx, twin[i].number) ?
+				0 :
+				rec_get(c->book, &client_type, twin[i].number, &other, a, e);
 
 		if (r < 0)
 			return r;
@@ -176,6 +178,12 @@ int core_twins(struct core *c, const struct client *x, const char **ret, struct 
 	if (n >= 0)
 		*ret = arena_strdup(a, buf_str(&words));
 	return n < 0 ? n : 0;
+}
+
+int core_twins(struct core *c, const struct client *x, const char **ret, struct arena *a,
+	       struct err *e)
+{
+	return twins_but(c, x, NULL, NULL, ret, a, e);
 }
 
 int core_glance(struct core *c, int64_t client, struct core_glance *ret, struct arena *a,
