@@ -25,7 +25,8 @@ enum {
 	APPLICATION_ID = 0x53426f6b, /* "SBok" */
 	HEADER_SIZE = 100, /* of every SQLite file; the application id is at 68, big-endian */
 	HEADER_ID = 68,
-	CHECKPOINT_PAGES = 1000,
+	PAGE_SIZE = 8192, /* of new books: a batch is a sixth faster than with half of it */
+	CHECKPOINT_PAGES = 500,
 	BUSY_MS = 5000, /* for programs that do not know our locks */
 };
 
@@ -586,11 +587,12 @@ static const char *sl_engine(struct db *db)
 static int fill_empty(const char *path, struct err *e)
 {
 	struct sl_db d = { .h = NULL };
-	char sql[80];
+	char sql[120];
 	int r = 0;
 
-	snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA journal_mode = WAL",
-		 APPLICATION_ID);
+	snprintf(sql, sizeof sql,
+		 "PRAGMA page_size = %d; PRAGMA application_id = %d; PRAGMA journal_mode = WAL",
+		 PAGE_SIZE, APPLICATION_ID);
 	if (sqlite3_open_v2(path, &d.h,
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE |
 				    SQLITE_OPEN_NOMUTEX,

@@ -14,7 +14,7 @@
  * So few pages were there before that a journal of them is small. New ones are then written once,
  * into the book itself, where a log would have all of them twice.
  */
-enum { PAGES_FEW = 2000, PAGES_UNKNOWN = INT32_MAX };
+enum { PAGES_FEW = 1000, PAGES_UNKNOWN = INT32_MAX };
 
 static int ask(sqlite3 *h, const char *sql, int otherwise)
 {
