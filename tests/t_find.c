@@ -69,7 +69,8 @@ static void words_find_people(void **state)
 		{ "asa.oberg@example.c", "1" },
 		{ "asa.oberg@example.com", "1" },
 		{ "@example.org", "1 4" },
-		{ "example.com", "1 4" },
+		{ "example.com", "" },
+		{ "asa.x", "" },
 		{ "com", "" },
 		{ "vip", "1" },
 		{ "press", "1" },
@@ -101,7 +102,8 @@ static void phones_are_found_from_both_ends(void **state)
 		{ "+46 70 174 06 05", "174 06 05", true },
 		{ "+46 70 174 06 05", "605", false },
 		{ "+46 70 174 06 05", "0604", false },
-		{ "+46 70 174 06 05", "4670", true },
+		{ "+46 70 174 06 05", "4670174", true },
+		{ "+46 70 174 06 05", "4670", false },
 		{ "+46 70 174 06 05", "0046 70 17", true },
 		{ "+46 70 174 06 05", "+46 70 17", true },
 		{ "+46 70 174 06 05", "(+46) 7017", true },
@@ -146,6 +148,24 @@ static void phones_are_found_from_both_ends(void **state)
 	}
 }
 
+/* What is cut off a question stands behind the @ of an address, and nowhere else. */
+static void addresses_are_found(void **state)
+{
+	struct place *p = *state;
+
+	place_client(p, "Per", "Moe", "email=per+2026@mail.se");
+	place_client(p, "Zoë", "Moe", "tags=press,@anna.berg");
+	assert_string_equal(found(p, "per+2026@mail.se", FIND_ACTIVE), "1");
+	assert_string_equal(found(p, "per+2026", FIND_ACTIVE), "1");
+	assert_string_equal(found(p, "2026", FIND_ACTIVE), "1");
+	assert_string_equal(found(p, "@mail.se", FIND_ACTIVE), "1");
+	assert_string_equal(found(p, "mail.se", FIND_ACTIVE), "");
+	assert_string_equal(found(p, "berg", FIND_ACTIVE), "2");
+	assert_string_equal(found(p, "@anna.berg", FIND_ACTIVE), "2");
+	assert_string_equal(found(p, "moe.zo", FIND_ACTIVE), "2");
+	assert_string_equal(found(p, "moe.x", FIND_ACTIVE), "");
+}
+
 /* A number is that client, in front; not one that begins so, and not where other words say no. */
 static void a_number_is_one_client(void **state)
 {
@@ -159,8 +179,13 @@ static void a_number_is_one_client(void **state)
 	assert_string_equal(found(p, "1", FIND_ACTIVE), "1 3 4");
 	assert_string_equal(found(p, "12 zoe", FIND_ACTIVE), "12");
 	assert_string_equal(found(p, "abe 12", FIND_ACTIVE), "3 4");
-	assert_string_equal(found(p, "012", FIND_ACTIVE), "12 3 4");
+	assert_string_equal(found(p, "012", FIND_ACTIVE), "3 4");
 	assert_string_equal(found(p, "99999999999999999999", FIND_ACTIVE), "");
+	/* No code of a country, and nobody's number. */
+	assert_string_equal(found(p, "1012", FIND_ACTIVE), "");
+	assert_string_equal(found(p, "4612", FIND_ACTIVE), "");
+	assert_string_equal(found(p, "+46 12", FIND_ACTIVE), "3 4");
+	assert_string_equal(found(p, "+1", FIND_ACTIVE), "3 4");
 	OK(core_get(p->core, &client_type, 12, &c, &p->arena, &e_));
 	OK(core_archive(p->core, &client_type, &c, false, &e_));
 	assert_string_equal(found(p, "12", FIND_ACTIVE), "3 4");
@@ -377,6 +402,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_token_does_not_hide_the_next, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(thousands_that_share_a_word, place_up, place_down),
+		cmocka_unit_test_setup_teardown(addresses_are_found, place_up, place_down),
 		cmocka_unit_test_setup_teardown(a_number_is_one_client, place_up, place_down),
 		cmocka_unit_test_setup_teardown(words_find_people, place_up, place_down),
 		cmocka_unit_test_setup_teardown(phones_are_found_from_both_ends, place_up,

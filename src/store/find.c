@@ -9,7 +9,6 @@
 #include "store/token.h"
 
 #include <ctype.h>
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -257,14 +256,6 @@ static int may_fit(struct search *s, struct rec_cursor *cur, int64_t number, str
 	return 1;
 }
 
-/* A word of digits that stands for a number, or 0. */
-static int64_t number_of(const char *word)
-{
-	size_t n = strlen(word);
-
-	return *word == '0' || n > 18 || strspn(word, "0123456789") < n ? 0 : atoll(word);
-}
-
 static bool begins_one(const struct search *s, const struct tokens *ts, const char *word)
 {
 	size_t skip = strlen(s->prefix), n = strlen(word);
@@ -287,7 +278,7 @@ static int fits_record(struct search *s, struct rec_cursor *cur, int64_t number,
 		return r;
 	tokens_of_client(&ts, &c);
 	for (int w = 0; w < s->words.n; w++)
-		if (number_of(s->words.t[w]) != number && !begins_one(s, &ts, s->words.t[w]) &&
+		if (token_number(&s->words, w) != number && !begins_one(s, &ts, s->words.t[w]) &&
 		    !(s->ending[w] && begins_one(s, &ts, s->ending[w])))
 			return 0;
 	return 1;
@@ -401,8 +392,8 @@ static int find_numbered(struct search *s, enum find_status status, struct err *
 	int r = 0;
 
 	for (int w = 0; w < s->words.n && r == 0; w++)
-		if (number_of(s->words.t[w]))
-			r = add_numbered(s, number_of(s->words.t[w]), status, e);
+		if (token_number(&s->words, w))
+			r = add_numbered(s, token_number(&s->words, w), status, e);
 	return r;
 }
 

@@ -7,9 +7,10 @@
 #include "model/choices.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { PHONE_ENDING = 4, PHONE_COMPARED = 9, WORD_MAX = 64 };
+enum { PHONE_ENDING = 4, PHONE_WHOLE = 7, PHONE_COMPARED = 9, WORD_MAX = 64 };
 
 /* Before the digits of a phone from the last to the first; no byte of a word. */
 #define BACKWARDS "<"
@@ -91,13 +92,17 @@ static void add_joined(struct tokens *ts, const char *s, size_t n, bool archived
 		add_word(ts, joined, len, archived);
 }
 
-/* So much of an address says something: with com and org whoever has an address would be found. */
+/*
+ * So much of an address says something: with com and org whoever has an address would be found. A
+ * question may begin with its @.
+ */
 static size_t address_length(const char *s, size_t whole)
 {
 	const char *at = memchr(s, '@', whole);
 	const char *dot = at ? memrchr(at, '.', whole - (size_t)(at - s)) : NULL;
+	bool begun = at && (at == s || is_word_byte((unsigned char)at[-1]));
 
-	return dot && dot > at + 1 ? (size_t)(dot - s) : whole;
+	return begun && dot && dot > at + 1 ? (size_t)(dot - s) : whole;
 }
 
 /*
@@ -107,7 +112,8 @@ static size_t address_length(const char *s, size_t whole)
 static void add_words(struct tokens *ts, const char *s, bool archived)
 {
 	while (*s) {
-		size_t whole = strcspn(s, " "), most = address_length(s, whole), n = 0;
+		size_t whole = strcspn(s, " "), n = 0;
+		size_t most = *s == '@' ? whole : address_length(s, whole);
 
 		for (size_t i = 0; i < most; i += n + 1) {
 			for (n = 0; i + n < most && is_word_byte((unsigned char)s[i + n]);)
@@ -209,6 +215,12 @@ void tokens_of_client(struct tokens *ts, const struct client *c)
 	}
 }
 
+/* Digits, and what people write between them. */
+static bool is_number(const char *s, size_t n)
+{
+	return n && strspn(s, "0123456789 +-()./") >= n;
+}
+
 /* How long the word is. Groups of digits are one: +46 70 174 06 05. */
 static size_t query_word(const char *s)
 {
@@ -216,7 +228,7 @@ static size_t query_word(const char *s)
 
 	while (is_word_byte((unsigned char)s[n]))
 		n++;
-	while (n && strspn(s, "0123456789 +-()./") >= n) {
+	while (is_number(s, n)) {
 		next = n + strspn(s + n, " +-()./");
 		if (!isdigit((unsigned char)s[next]))
 			break;
@@ -229,19 +241,18 @@ static size_t query_word(const char *s)
 }
 
 /*
- * A number from abroad is meant without its country's code; whether another one is, or only its
- * zeros are too many, nobody can tell.
+ * A number from abroad is meant without its country's code. Whether another one begins with a code,
+ * or its zeros are too many, nobody can tell; a short one is none of the former.
  */
 static const char *query_number(const char *word, bool abroad, bool loosely, struct arena *a)
 {
-	const char *d = digits_of(word, a), *part;
-	size_t zeros = strspn(d, "0");
+	const char *d = digits_of(word, a), *part = d + strspn(d, "0");
+	size_t zeros = (size_t)(part - d), n = strlen(part);
 
 	if (!abroad && !loosely)
 		return d;
-	part = d + zeros;
-	if (abroad || zeros != 1)
-		part += strnlen(part, 3) == 3 ? country_code(part) : 0;
+	if ((abroad && n > 2) || zeros == 2 || (!zeros && n >= PHONE_WHOLE))
+		part += n > 2 ? country_code(part) : 0;
 	part += strspn(part, "0");
 	return *part ? part : d;
 }
@@ -250,33 +261,20 @@ static const char *query_token(const char *word, bool abroad, bool loosely, stru
 {
 	size_t n = strlen(word);
 
-	if (strspn(word, "0123456789 +-()./") == n)
+	if (is_number(word, n))
 		return query_number(word, abroad, loosely, a);
 	return arena_strndup(a, word, n > WORD_MAX ? text_fit(word, n, WORD_MAX / 2, NULL) : n);
 }
 
-/* Where an address ends that may lack all before its @. */
-static size_t domain_length(const char *s, size_t whole)
-{
-	const char *dot = memrchr(s, '.', whole);
-
-	return dot && dot > s && is_word_byte((unsigned char)dot[1]) &&
-			       !isdigit((unsigned char)dot[1]) ?
-		       (size_t)(dot - s) :
-		       whole;
-}
-
 /* Addresses are asked for as they are kept. */
-static const char *cut_addresses(const char *s, bool loosely, struct arena *a)
+static const char *cut_addresses(const char *s, struct arena *a)
 {
 	char *out = arena_alloc(a, strlen(s) + 1), *to = out;
 
 	while (*s) {
-		size_t whole = strcspn(s, " "), n = address_length(s, whole);
+		size_t whole = strcspn(s, " ");
 
-		if (loosely && !memchr(s, '@', whole))
-			n = domain_length(s, whole);
-		to = mempcpy(to, s, n);
+		to = mempcpy(to, s, address_length(s, whole));
 		s += whole;
 		if (*s)
 			*to++ = *s++;
@@ -284,9 +282,15 @@ static const char *cut_addresses(const char *s, bool loosely, struct arena *a)
 	return out;
 }
 
+/* A '+' within a word says nothing of another country: per+2026@example.org. */
+static bool begins_abroad(const char *begin, const char *s)
+{
+	return *s == '+' && (s == begin || s[-1] == ' ' || s[-1] == '(');
+}
+
 void tokens_of_query(struct tokens *ts, const char *query, bool loosely)
 {
-	const char *s = cut_addresses(text_fold(ts->a, query), loosely, ts->a);
+	const char *begin = cut_addresses(text_fold(ts->a, query), ts->a), *s = begin;
 
 	while (*s) {
 		bool abroad = false;
@@ -294,13 +298,23 @@ void tokens_of_query(struct tokens *ts, const char *query, bool loosely)
 		size_t n;
 
 		for (; *s && !is_word_byte((unsigned char)*s); s++)
-			abroad = *s == '+' || (abroad && *s != ' ');
+			abroad = begins_abroad(begin, s) || (abroad && *s != ' ');
 		if ((n = query_word(s))) {
 			t = query_token(arena_strndup(ts->a, s, n), abroad, loosely, ts->a);
 			add(ts, t, strlen(t), false);
+			if (!abroad && !loosely && ts->n <= 64 && !strcmp(ts->t[ts->n - 1], t))
+				ts->as_typed |= UINT64_C(1) << (ts->n - 1);
 		}
 		s += n;
 	}
+}
+
+int64_t token_number(const struct tokens *ts, int i)
+{
+	const char *t = ts->t[i];
+	bool whole = i < 64 && ts->as_typed >> i & 1 && strspn(t, "0123456789") == strlen(t);
+
+	return whole && *t != '0' && strlen(t) < 19 ? atoll(t) : 0;
 }
 
 const char *token_of_ending(const char *word, struct arena *a)

@@ -13,6 +13,7 @@ struct tokens {
 	const char **t;
 	int n, cap;
 	uint64_t seen;	/* a bit for each, so that most are known to be new */
+	uint64_t as_typed;	/* a bit for each of a query that nothing was taken off */
 };
 
 /*
@@ -23,10 +24,13 @@ struct tokens {
 void tokens_of_client(struct tokens *ts, const struct client *c);
 
 /*
- * The words of a query. Loosely, for what is found nowhere as it stands: 0701 and 46701 begin an
- * ending of +46 701, and example.com is the begin of an address's domain.
+ * The words of a query. Loosely, for what is found nowhere as it stands: 0701 and 4670123 begin an
+ * ending of +46 70123.
  */
 void tokens_of_query(struct tokens *ts, const char *query, bool loosely);
+
+/* The client's number that a word of a query is, as it was typed; 0: none. */
+int64_t token_number(const struct tokens *ts, int i);
 
 /*
  * What a phone with this ending has a token that begins with; NULL for what is no ending: four
