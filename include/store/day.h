@@ -26,8 +26,12 @@ int day_loads(struct book *b, day_t from, int days, int *ret, struct err *e) MUS
  * 1 and the client's last session of treatment that was done by a day, when no healed photo of it
  * is there; else 0.
  */
-int day_unphotographed(struct book *b, int64_t client, day_t by, struct session *ret,
-		       struct arena *a, struct err *e) MUST_CHECK;
+struct day_visit {
+	int64_t number;
+	day_t on;
+};
+int day_unphotographed(struct book *b, int64_t client, day_t by, struct day_visit *ret,
+		       struct err *e) MUST_CHECK;
 
 /* 1 and the client's session of that number, 0: there is none. */
 int day_session(struct book *b, int64_t client, int64_t number, struct session *ret,

@@ -32,6 +32,10 @@ int invoice_total(struct core *c, int64_t id, struct invoice *now, struct arena 
 /* What a setting about money must fit: a tax code that there is, a day that is not ahead. */
 int money_setting(struct core *c, const char *name, const char *value, struct err *e) MUST_CHECK;
 
+/* As core_balance, where the client was read and the right asked for already. Never client 0. */
+int core_balance_of(struct core *c, int64_t client, day_t on, struct core_balance *ret,
+		    struct err *e) MUST_CHECK;
+
 /* Accounts and tax codes that a book begins with, where there are none. */
 int money_seed(struct core *c, struct err *e) MUST_CHECK;
 

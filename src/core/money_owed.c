@@ -95,22 +95,29 @@ static int add_balance(struct core_balance *sum, const struct core_balance *x, s
 	return r;
 }
 
-int core_balance(struct core *c, int64_t client, day_t on, struct core_balance *ret, struct err *e)
+int core_balance_of(struct core *c, int64_t client, day_t on, struct core_balance *ret,
+		    struct err *e)
 {
 	day_t day = on ? on : core_rules(c)->today;
 	struct money_client x;
-	struct client who;
-	ARENA(a);
 	MONEY_WALK(w);
 	int r;
 
 	*ret = (struct core_balance){ .client = client };
-	if ((r = core_get(c, &client_type, client, &who, &a, e)) < 0 ||
-	    (r = money_walk_open(&w, c->book, client, day, e)) < 0 ||
+	if ((r = money_walk_open(&w, c->book, client, day, e)) < 0 ||
 	    (r = money_walk_next(w, &x, e)) <= 0)
 		return r;
 	balance_of(&x, day, ret);
 	return 0;
+}
+
+int core_balance(struct core *c, int64_t client, day_t on, struct core_balance *ret, struct err *e)
+{
+	struct client who;
+	ARENA(a);
+	int r = core_get(c, &client_type, client, &who, &a, e);
+
+	return r < 0 ? r : core_balance_of(c, client, on, ret, e);
 }
 
 /* All of one moment: without that, somebody's payment could be seen and not the invoice. */

@@ -4,6 +4,7 @@
 #include "core/today.h"
 #include "core/core_impl.h"
 #include "core/holds.h"
+#include "core/money_impl.h"
 #include "model/aftercare.h"
 #include "model/choices.h"
 #include "model/visit.h"
@@ -22,16 +23,15 @@ static int owner(struct core *c, int64_t number, struct client *ret, struct aren
 	return r < 0 ? r : 0;
 }
 
-static int healed(struct core *c, day_t day, struct today_session *x, struct arena *a,
-		  struct err *e)
+static int healed(struct core *c, day_t day, struct today_session *x, struct err *e)
 {
-	struct session last;
+	struct day_visit last;
 	int r = day_unphotographed(c->book, x->session.client, day_add(day, -TODAY_HEALED), &last,
-				   a, e);
+				   e);
 
 	if (r == 1) {
 		x->unphotographed = last.number;
-		x->unphotographed_on = minute_day(last.starts);
+		x->unphotographed_on = last.on;
 	}
 	return r < 0 ? r : 0;
 }
@@ -67,8 +67,8 @@ static int sessions(struct core *c, struct today *t, struct arena *a, struct err
 
 		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
 		    (r = holds_of(c, t->day, x, a, e)) < 0 ||
-		    (r = core_balance(c, x->session.client, 0, &x->balance, e)) < 0 ||
-		    (r = healed(c, t->day, x, a, e)) < 0 || t->session_count == TODAY_SESSIONS)
+		    (r = core_balance_of(c, x->session.client, 0, &x->balance, e)) < 0 ||
+		    (r = healed(c, t->day, x, e)) < 0 || t->session_count == TODAY_SESSIONS)
 			break;
 	}
 	return r < 0 ? r : 0;

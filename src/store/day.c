@@ -100,20 +100,36 @@ int day_loads(struct book *b, day_t from, int days, int *ret, struct err *e)
 	return r;
 }
 
-int day_unphotographed(struct book *b, int64_t client, day_t by, struct session *ret,
-		       struct arena *a, struct err *e)
+/* Two fields of a wide record: a screen asks for each row of its first frame. */
+static int last_treatment(struct book *b, int64_t client, day_t by, struct day_visit *ret,
+			  struct err *e)
 {
-	REC_CURSOR(cur);
 	DB_STMT(st);
-	int r = rec_open(&cur, b, &session_type,
-			 "WHERE client = $1 AND status = 'done' AND kind <> 'consultation' "
-			 "AND starts < $2 ORDER BY starts DESC LIMIT 1", e);
+	char before[DATE_BUF];
+	int r = db_query(b->db,
+			 "SELECT number, substr(starts, 1, 10) FROM session WHERE client = $1 AND "
+			 "status = 'done' AND kind <> 'consultation' AND starts < $2 "
+			 "ORDER BY starts DESC LIMIT 1", &st, e);
 
 	if (r < 0)
 		return r;
-	db_bind_int(cur.st, 1, client);
-	bind_day(&cur, 2, day_add(by, 1));
-	if ((r = rec_next(&cur, ret, a, e)) <= 0 ||
+	db_bind_int(st, 1, client);
+	db_bind_text(st, 2, day_iso(day_add(by, 1), before));
+	if ((r = db_step(st, e)) <= 0)
+		return r;
+	ret->number = db_int(st, 0);
+	if (day_iso_parse(&ret->on, db_text(st, 1)) < 0)
+		return err_set(e, ERR_DAMAGED, "Session in the book: Starts: no date");
+	return 1;
+}
+
+int day_unphotographed(struct book *b, int64_t client, day_t by, struct day_visit *ret,
+		       struct err *e)
+{
+	DB_STMT(st);
+	int r = last_treatment(b, client, by, ret, e);
+
+	if (r <= 0 ||
 	    (r = db_query(b->db,
 			  "SELECT 1 FROM photo WHERE client = $1 AND session = $2 "
 			  "AND moment = 'healed' AND status = 'active'",
