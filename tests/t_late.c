@@ -33,11 +33,11 @@ static void a_library_that_is_missing_is_named(void **state)
 	assert_int_equal(late_load("libnowhere.so.9", "does nothing", names, COUNT(names), &lib,
 				   &e), -ERR_MISSING);
 	begins(&e, "libnowhere.so.9, which does nothing, cannot be loaded: install "
-		   "libnowhere9 (its name in Debian and Ubuntu); ");
+		   "it (Debian calls it libnowhere9); ");
 	assert_int_equal(late_load("libno-2.1.so", "does nothing", names, COUNT(names), &lib, &e),
 			 -ERR_MISSING);
 	begins(&e, "libno-2.1.so, which does nothing, cannot be loaded: install "
-		   "libno-2.1 (its name in Debian and Ubuntu); ");
+		   "it (Debian calls it libno-2.1); ");
 }
 
 static void a_function_that_is_missing_is_named(void **state)

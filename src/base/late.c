@@ -21,9 +21,8 @@ static int no_file(const char *file, const char *does, struct err *e)
 
 	end = end ? end + strlen(".so") : "";
 	return err_set(e, ERR_MISSING,
-		       "%s, which %s, cannot be loaded: install %.*s%s (its name in Debian and "
-		       "Ubuntu); %.200s", file, does, n, file,
-		       *end == '.' ? end + 1 : end, why());
+		       "%s, which %s, cannot be loaded: install it (Debian calls it %.*s%s); "
+		       "%.200s", file, does, n, file, *end == '.' ? end + 1 : end, why());
 }
 
 static int other_version(const char *file, const char *does, struct err *e)

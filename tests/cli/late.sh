@@ -30,7 +30,7 @@ refused()
 	shift 3
 	env LD_LIBRARY_PATH="$libraries" "$program" "$@" >out 2>said </dev/null
 	code=$?
-	sentence="$file, which $does, cannot be loaded: install $package (its name in Debian and Ubuntu); "
+	sentence="$file, which $does, cannot be loaded: install it (Debian calls it $package); "
 	[ "$code" = "$status" ] && grep -qF "$sentence" said
 	result $? "$words"
 }
@@ -70,7 +70,7 @@ check 'with the library the PDF is written' "$program" client show 1 --pdf -o x.
 without CHAFA
 env LD_LIBRARY_PATH="$libraries" "$program" screen sheet 1 >out 2>err
 code=$?
-for word in "$file," 'draws' 'be loaded' "$package (its" 'Compare'; do
+for word in "$file," 'draws' 'be loaded' "$package);" 'Compare'; do
 	grep -qF "$word" out || code="no $word"
 done
 cat out err >said
