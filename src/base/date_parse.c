@@ -479,6 +479,21 @@ static char *find_time(char *text)
 	return text;
 }
 
+/* "30 nov 1030": a day without those four digits, and they are no year that anybody means. */
+static bool is_time_behind(const char *text, const char *time, enum date_order order, day_t today,
+			   enum date_side side)
+{
+	char before[TYPED] = { 0 };
+	struct err ignored;
+	day_t day;
+
+	if (time == text || strlen(time) != 4 || strspn(time, "0123456789") != 4 ||
+	    (strcmp(time, "1900") >= 0 && strcmp(time, "2199") <= 0))
+		return false;
+	memcpy(before, text, (size_t)(time - text) - 1);
+	return !day_parse(&day, before, order, today, side, &ignored);
+}
+
 int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today,
 		 enum date_side side, struct err *e)
 {
@@ -497,7 +512,8 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 	time = find_time(text);
 	/* 10.11 is a time before it is a day. */
 	timed = parse_time(&hour, &minute, time);
-	if (!(timed && time == text) && !day_parse(&day, text, order, today, side, &ignored))
+	if (!(timed && time == text) && !day_parse(&day, text, order, today, side, &ignored) &&
+	    !(timed && is_time_behind(text, time, order, today, side)))
 		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30",
 			       s);
 	if (!timed)
