@@ -105,6 +105,10 @@ static void a_period_of_everything(void **state)
 	press(&ui, "x Down");
 	assert_sees("> All clients, archived ones too");
 	press(&ui, only_names);
+	enter(&ui, "1 jun");
+	press(&ui, "^S");
+	assert_sees("write the year too");
+	press(&ui, "^U");
 	enter(&ui, "2026-06-10");
 	press(&ui, "Tab");
 	enter(&ui, "2026-06-09");
