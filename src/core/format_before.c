@@ -17,10 +17,11 @@ struct before {
 static int is_of_format(void *ctx, const void *rec, struct err *e)
 {
 	const struct batch *b = rec;
-	const struct writing *w = ctx;
+	struct writing *w = ctx;
 
 	(void)e;
-	return !strcmp(b->format, w->f->name);
+	w->ask_before = !strcmp(b->format, w->f->name);
+	return w->ask_before;	/* one is enough */
 }
 
 int before_begin(struct writing *w, const struct format_job *j, struct err *e)
@@ -28,7 +29,6 @@ int before_begin(struct writing *w, const struct format_job *j, struct err *e)
 	struct query all = { 0 };
 	int64_t n = j->fresh ? 0 : core_each(w->c, &batch_type, &all, is_of_format, w, e);
 
-	w->ask_before = n == 1;
 	return n < 0 ? (int)n : 0;
 }
 
