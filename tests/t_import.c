@@ -318,6 +318,30 @@ static void a_dry_run_names_the_same_twins(void **state)
 	}
 }
 
+/* Those of the file that are passed over take no place from one of the book behind them. */
+static void a_twin_behind_many_of_the_file(void **state)
+{
+	struct place *p = *state;
+	struct told dry, real;
+	BUF(text);
+
+	import_with(p, "id,first name,last name,dob\n5000,Per,Ek,1990-01-01\n",
+		    (struct import_spec){ 0 }, &dry);
+	buf_puts(&text, "id,first name,last name,dob,e-mail\n");
+	for (int row = 0; row < 1300; row++) {
+		bool twin = row == 1299 || (row >= 10 && row < 15);
+
+		buf_printf(&text, twin ? "%d,Per,Ek,1990-01-01,%d@example.org\n" :
+					 "%d,Ann,F%d,1990-01-01,\n", 100 + row, row);
+	}
+	assert_done(import_with(p, buf_str(&text), (struct import_spec){ .dry_run = true }, &dry),
+		    1300, 0, 0, &dry);
+	assert_done(import_with(p, buf_str(&text), (struct import_spec){ 0 }, &real), 1300, 0, 0,
+		    &real);
+	assert_non_null(strstr(dry.all, "1301/0 is taken as another client, though 5000 Ek, Per"));
+	assert_string_equal(dry.all, real.all);
+}
+
 static void numbers_are_kept_when_free(void **state)
 {
 	struct place *p = *state;
@@ -538,6 +562,8 @@ int main(void)
 		cmocka_unit_test(dates),
 		cmocka_unit_test_setup_teardown(files_that_are_refused, place_up, place_down),
 		cmocka_unit_test_setup_teardown(one_bad_row_keeps_all_out, place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_twin_behind_many_of_the_file, place_up,
+						place_down),
 		cmocka_unit_test_setup_teardown(a_dry_run_names_the_same_twins, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(the_same_file_twice_adds_nothing, place_up,

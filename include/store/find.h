@@ -64,15 +64,17 @@ int find_position(struct book *b, enum find_status status, enum find_order order
 		  struct find_place at, int64_t *ret, struct err *e) MUST_CHECK;
 
 /*
- * Others that may be the same person: same phone, or same name and birth date. Up to 'max' numbers;
- * returns how many.
+ * Others that may be the same person: same phone, or same name and birth date. Up to 'max' numbers
+ * that are not passed over; returns how many. A telephone that a thousand rows give is nobody's:
+ * that many are looked at.
  */
+typedef bool find_passed(void *ctx, int64_t number);
 struct find_twin {
 	int64_t number;
 	bool phone, name;	/* the same phone; the same name and birth date */
 };
 int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,
-	       struct err *e) MUST_CHECK;
+	       find_passed *passed, void *ctx, struct err *e) MUST_CHECK; /* passed: may be NULL */
 
 /*
  * What makes a client the same person for an import: folded name, birth date, digits of the phone,

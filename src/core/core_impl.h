@@ -89,8 +89,7 @@ int hooks_after(struct core *c, const struct rectype *t, const void *was, const 
 int due_follow(struct core *c, int64_t client, struct err *e) MUST_CHECK;
 
 /* core_twins() without those that are passed over. */
-typedef bool twin_passed(void *ctx, int64_t number);
-int twins_but(struct core *c, const struct client *x, twin_passed *passed, void *ctx,
+int twins_but(struct core *c, const struct client *x, find_passed *passed, void *ctx,
 	      const char **ret, struct arena *a, struct err *e) MUST_CHECK;
 
 /* The rules that a new book begins with, for hold rules and task rules, where there are none. */

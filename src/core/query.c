@@ -154,18 +154,16 @@ int core_list(struct core *c, const struct rectype *t, const struct query *q, vo
 	return n < 0 ? (int)n : 0;
 }
 
-int twins_but(struct core *c, const struct client *x, twin_passed *passed, void *ctx,
+int twins_but(struct core *c, const struct client *x, find_passed *passed, void *ctx,
 	      const char **ret, struct arena *a, struct err *e)
 {
 	struct find_twin twin[3];
-	int n = find_twins(c->book, x, twin, (int)COUNT(twin), e);
+	int n = find_twins(c->book, x, twin, (int)COUNT(twin), passed, ctx, e);
 	BUF(words);
 
 	for (int i = 0; i < n; i++) {
 		struct client other;
-		int r = passed && passed(ctx, twin[i].number) ?
-				0 :
-				rec_get(c->book, &client_type, twin[i].number, &other, a, e);
+		int r = rec_get(c->book, &client_type, twin[i].number, &other, a, e);
 
 		if (r < 0)
 			return r;

@@ -9,67 +9,94 @@
 
 #include <string.h>
 
-static int add_twins(struct db_stmt *st, const struct client *c, bool phone, struct find_twin *ret,
-		     int n, int max, struct err *e)
+enum { LOOKED_AT = 1000 };
+
+struct search {
+	struct book *b;
+	const struct client *c;
+	find_passed *passed;
+	void *ctx;
+	struct find_twin *ret;
+	int n, max;
+};
+
+static bool is_passed(const struct search *s, int64_t number)
 {
-	int r;
-
-	while ((r = db_step(st, e)) == 1) {
-		int i = 0;
-
-		while (i < n && ret[i].number != db_int(st, 0))
-			i++;
-		if (db_int(st, 0) == c->rec.id || i == max)
-			continue;
-		if (i == n)
-			ret[n++] = (struct find_twin){ .number = db_int(st, 0) };
-		*(phone ? &ret[i].phone : &ret[i].name) = true;
-	}
-	return r < 0 ? r : n;
+	return number == s->c->rec.id || (s->passed && s->passed(s->ctx, number));
 }
 
-static int twins_by_phone(struct book *b, const struct client *c, const char *phone,
-			  struct find_twin *ret, int n, int max, struct err *e)
+/* Of each question up to 'max' are asked after, so many are at hand at the end. */
+static int add_twins(struct search *s, struct db_stmt *st, bool phone, struct err *e)
+{
+	int r = 0;
+
+	for (int left = s->max; left && (r = db_step(st, e)) == 1;) {
+		int i = 0;
+
+		if (is_passed(s, db_int(st, 0)))
+			continue;
+		left--;
+		while (i < s->n && s->ret[i].number != db_int(st, 0))
+			i++;
+		if (i == s->max)
+			continue;
+		if (i == s->n)
+			s->ret[s->n++] = (struct find_twin){ .number = db_int(st, 0) };
+		*(phone ? &s->ret[i].phone : &s->ret[i].name) = true;
+	}
+	return r < 0 ? r : 0;
+}
+
+static int twins_by_phone(struct search *s, const char *phone, struct err *e)
 {
 	static const char *const prefix[] = { "", "!" };
 	ARENA(a);
 	const char *token = token_of_ending(token_of_phone(phone, &a), &a);
+	int r = 0;
 
-	for (size_t i = 0; i < COUNT(prefix) && token && n >= 0; i++) {
+	for (size_t i = 0; i < COUNT(prefix) && token && r >= 0; i++) {
 		const char *from = arena_printf(&a, "%s%s", prefix[i], token);
 		DB_STMT(st);
-		int r = db_query(b->db, "SELECT client FROM client_token WHERE token >= $1 AND "
-				 "token < $2 LIMIT $3", &st, e);
 
+		r = db_query(s->b->db, "SELECT client FROM client_token WHERE token >= $1 AND "
+			     "token < $2 LIMIT $3", &st, e);
 		if (r < 0)
 			return r;
 		db_bind_text(st, 1, from);
 		db_bind_text(st, 2, arena_printf(&a, "%s" TOKEN_LAST, from));
-		db_bind_int(st, 3, max + 1);
-		n = add_twins(st, c, true, ret, n, max, e);
+		db_bind_int(st, 3, LOOKED_AT);
+		r = add_twins(s, st, true, e);
 	}
-	return n;
+	return r;
 }
 
-int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,
-	       struct err *e)
+static int twins_by_name(struct search *s, struct err *e)
 {
 	ARENA(a);
 	DB_STMT(st);
 	char born[DATE_BUF];
-	int n = twins_by_phone(b, c, c->phone, ret, 0, max, e);
+	int r = db_query(s->b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 "
+			 "LIMIT $3", &st, e);
 
-	if (n >= 0)
-		n = twins_by_phone(b, c, c->second_phone, ret, n, max, e);
-	if (n < 0 || !c->born)
-		return n;
-	if (db_query(b->db, "SELECT number FROM client WHERE sort_key = $1 AND born = $2 LIMIT $3",
-		     &st, e) < 0)
-		return -(int)e->code;
-	db_bind_text(st, 1, client_type.sort_key(c, &a));
-	db_bind_text(st, 2, day_iso(c->born, born));
-	db_bind_int(st, 3, max + 1);
-	return add_twins(st, c, false, ret, n, max, e);
+	if (r < 0)
+		return r;
+	db_bind_text(st, 1, client_type.sort_key(s->c, &a));
+	db_bind_text(st, 2, day_iso(s->c->born, born));
+	db_bind_int(st, 3, LOOKED_AT);
+	return add_twins(s, st, false, e);
+}
+
+int find_twins(struct book *b, const struct client *c, struct find_twin *ret, int max,
+	       find_passed *passed, void *ctx, struct err *e)
+{
+	struct search s = { b, c, passed, ctx, ret, 0, max };
+	int r = twins_by_phone(&s, c->phone, e);
+
+	if (r >= 0)
+		r = twins_by_phone(&s, c->second_phone, e);
+	if (r >= 0 && c->born)
+		r = twins_by_name(&s, e);
+	return r < 0 ? r : s.n;
 }
 
 /* The same person */
