@@ -55,12 +55,33 @@ static void a_function_that_is_missing_is_named(void **state)
 	assert_null(none[0]);
 }
 
+/* The second answer is the first one: nothing is looked for again. */
+static void what_is_asked_for_once_is_remembered(void **state)
+{
+	static struct late here = LATE("libc.so.6", "does it all", names, lib);
+	static struct late nowhere = LATE("libnowhere.so.9", "does nothing", names, lib);
+	struct err e = { .code = ERR_NONE };
+
+	(void)state;
+	memset(&lib, 0, sizeof lib);
+	assert_int_equal(late_once(&nowhere, &e), -ERR_MISSING);
+	assert_null(lib.strlen);
+	nowhere.file = "libc.so.6";
+	assert_int_equal(late_once(&nowhere, &e), -ERR_MISSING);
+	begins(&e, "libnowhere.so.9, which does nothing, cannot be loaded: ");
+	for (int i = 0; i < 2; i++, here.file = "libnowhere.so.9") {
+		assert_int_equal(late_once(&here, &e), 0);
+		assert_int_equal(lib.strlen("dots"), 4);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(functions_are_found_in_their_order),
 		cmocka_unit_test(a_library_that_is_missing_is_named),
 		cmocka_unit_test(a_function_that_is_missing_is_named),
+		cmocka_unit_test(what_is_asked_for_once_is_remembered),
 	};
 
 	return cmocka_run_group_tests_name("libraries loaded late", tests, NULL, NULL);

@@ -13,6 +13,7 @@
 #ifndef BASE_LATE_H
 #define BASE_LATE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include "base/err.h"
 
@@ -28,5 +29,24 @@
  */
 int late_load(const char *file, const char *does, const char *const *names, size_t n, void *ret,
 	      struct err *e) MUST_CHECK;
+
+/*
+ * The same for what is asked for often: the first call loads it, and each later one says the same
+ * again without a look at any file, so also a process that is shut in may ask.
+ *
+ *	static struct late library = LATE("libexif.so.12", "reads …", names, exif);
+ */
+struct late {
+	const char *file, *does, *const *names;
+	size_t n;
+	void *calls;
+	bool asked;
+	struct err missing;
+};
+#define LATE(file_name, what, name_list, struct_of_calls) \
+	{ .file = (file_name), .does = (what), .names = (name_list), .n = COUNT(name_list), \
+	  .calls = &(struct_of_calls) }
+
+int late_once(struct late *l, struct err *e) MUST_CHECK;
 
 #endif

@@ -52,3 +52,11 @@ int late_load(const char *file, const char *does, const char *const *names, size
 	}
 	return 0;
 }
+
+int late_once(struct late *l, struct err *e)
+{
+	if (!l->asked && late_load(l->file, l->does, l->names, l->n, l->calls, &l->missing) == 0)
+		l->missing.code = ERR_NONE;
+	l->asked = true;
+	return l->missing.code == ERR_NONE ? 0 : err_set(e, l->missing.code, "%s", l->missing.msg);
+}

@@ -32,15 +32,15 @@ static struct { CALLS(LATE_CALL) } heif;
 static const char *const names[] = { CALLS(LATE_NAME) };
 LATE_FITS(heif, names);
 
-static struct err missing = { .code = ERR_MISSING };	/* what could not be loaded */
+static struct late library = LATE(HEIC_SONAME, "reads photos in HEIC", names, heif);
 
 /* Also its plugins are loaded from files, which is over once the process is shut in. */
 void heic_prepare(void)
 {
-	if (late_load(HEIC_SONAME, "reads photos in HEIC", names, COUNT(names), &heif,
-		      &missing) < 0)
+	struct err missing;	/* said when a picture is asked for */
+
+	if (late_once(&library, &missing) < 0)
 		return;
-	missing.code = ERR_NONE;
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)
 	heif.heif_init(NULL);
 #endif
@@ -68,9 +68,10 @@ static void close_heic(struct heic *h)
 static int open_heic(struct heic *h, const struct bytes *in, struct err *e)
 {
 	struct heif_error error;
+	int code = late_once(&library, e);
 
-	if (missing.code != ERR_NONE)
-		return err_set(e, missing.code, "%s", missing.msg);
+	if (code < 0)
+		return code;
 	h->context = heif.heif_context_alloc();
 	if (!h->context)
 		return err_set(e, ERR_MEMORY, "%s", err_text(ERR_MEMORY));
