@@ -43,7 +43,7 @@ static inline void fuzz_decode(enum photo_type type, const uint8_t *data, size_t
 	if (!size)
 		return;
 	d->exif(&exif, &in);
-	exif_read(&info, &exif);
+	PROMISE(exif_read(&info, &exif, &e) == 0);
 	PROMISE(info.orientation >= 0 && info.orientation <= 8);
 	if (d->size(&s, &in, &e) < 0) {
 		PROMISE(e.msg[0]);

@@ -12,12 +12,13 @@ const char fuzz_name[] = "exif";
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct photo_info info = { 0 };
+	struct err e;
 	day_t day;
 	BUF(b);
 
 	buf_add(&b, "Exif\0\0", 6);
 	buf_add(&b, data, size);
-	exif_read(&info, &b);
+	PROMISE(exif_read(&info, &b, &e) == 0);
 	day = minute_day(info.taken_at);
 	PROMISE(info.orientation >= 0 && info.orientation <= 8);
 	PROMISE(info.taken_at >= 0);

@@ -78,9 +78,11 @@ extern const struct decoder decoders[PHOTO_TYPE_COUNT];
 int photo_open(int *ret_fd, struct photo_info *info, const char *path, struct err *e) MUST_CHECK;
 
 /* What the camera wrote: orientation, taken_at and camera of info; the latter as it came. */
-void exif_read(struct photo_info *info, const struct buf *exif);
+int exif_read(struct photo_info *info, const struct buf *exif, struct err *e) MUST_CHECK;
 /* The same back, as bytes that exif_read takes; for drawn photos. */
-void exif_write(struct buf *ret, const struct photo_info *info);
+int exif_write(struct buf *ret, const struct photo_info *info, struct err *e) MUST_CHECK;
+/* In the child, before it is shut in. ERR_MISSING of the others: libexif is not installed. */
+void exif_prepare(void);
 
 /* The size that fits into the box and keeps the shape; never larger than the picture itself. */
 struct picture_size fit_into(struct picture_size size, int most_wide, int most_high);

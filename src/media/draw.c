@@ -348,12 +348,13 @@ static int save(const char *path, const char *part, enum photo_type type,
 }
 
 /* As the sensor saw it: what the orientation turns back. */
-static void lay_turned(struct picture *p, const struct photo_info *taken, struct buf *ret_exif)
+static int lay_turned(struct picture *p, const struct photo_info *taken, struct buf *ret_exif,
+		      struct err *e)
 {
 	static const unsigned char back[] = { 1, 1, 2, 3, 4, 5, 8, 7, 6 };
 
 	pixels_turn(&p->pixels, back[taken->orientation]);
-	exif_write(ret_exif, taken);
+	return exif_write(ret_exif, taken, e);
 }
 
 int photo_draw(const char *path, enum photo_type type, const struct photo_scene *scene,
@@ -370,13 +371,14 @@ int photo_draw(const char *path, enum photo_type type, const struct photo_scene 
 	};
 	BUF(part);
 	BUF(exif);
+	int code;
 
 	assert(writers[type] && (!scene->taken || type == PHOTO_JPEG));
 	assert(scene->width > 0 && scene->width <= SIDE_MAX);
 	assert(scene->height > 0 && scene->height <= SIDE_MAX);
 	draw_picture(&p);
-	if (scene->taken)
-		lay_turned(&p, scene->taken, &exif);
+	if (scene->taken && (code = lay_turned(&p, scene->taken, &exif, e)) < 0)
+		return code;
 	buf_printf(&part, "%s.part", path);
 	return save(path, part.s, type, &p.pixels, &exif, e);
 }

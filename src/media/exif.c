@@ -6,10 +6,31 @@
 #include <libexif/exif-data.h>
 #include <stdio.h>
 #include <string.h>
+#include "base/late.h"
+
+#define CALLS(X) \
+	X(exif_content_get_entry) X(exif_get_short) X(exif_data_get_byte_order) \
+	X(exif_mem_new_default) X(exif_entry_new_mem) X(exif_format_get_size) \
+	X(exif_mem_alloc) X(exif_content_add_entry) X(exif_entry_unref) X(exif_mem_unref) \
+	X(exif_data_new) X(exif_data_set_byte_order) X(exif_set_short) X(exif_data_save_data) \
+	X(exif_mem_free) X(exif_data_unref) X(exif_data_unset_option) X(exif_data_set_option) \
+	X(exif_data_load_data)
+static struct { CALLS(LATE_CALL) } lib;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(lib, names);
+static struct late library = LATE(EXIF_SONAME, "reads what cameras write into photos", names, lib);
+
+void exif_prepare(void)
+{
+	struct err missing;	/* said when there is something to read */
+
+	if (late_once(&library, &missing) < 0)
+		return;
+}
 
 static ExifEntry *entry(ExifData *d, ExifIfd ifd, ExifTag tag)
 {
-	return exif_content_get_entry(d->ifd[ifd], tag);
+	return lib.exif_content_get_entry(d->ifd[ifd], tag);
 }
 
 /* A text of the camera without blanks at its ends; at most n - 1 bytes. */
@@ -52,7 +73,7 @@ static int orientation(ExifData *d)
 {
 	const ExifEntry *x = entry(d, EXIF_IFD_0, EXIF_TAG_ORIENTATION);
 	int o = x && x->format == EXIF_FORMAT_SHORT && x->size >= 2 ?
-			exif_get_short(x->data, exif_data_get_byte_order(d)) :
+			lib.exif_get_short(x->data, lib.exif_data_get_byte_order(d)) :
 			0;
 
 	return o >= 1 && o <= 8 ? o : 0;
@@ -75,20 +96,20 @@ static void camera(char *buf, size_t n, ExifData *d)
 static void put(ExifData *d, ExifIfd ifd, ExifTag tag, ExifFormat format, const void *data,
 		size_t n)
 {
-	ExifMem *mem = exif_mem_new_default();
-	ExifEntry *x = exif_entry_new_mem(mem);
+	ExifMem *mem = lib.exif_mem_new_default();
+	ExifEntry *x = lib.exif_entry_new_mem(mem);
 
 	x->tag = tag;
 	x->format = format;
 	x->size = (unsigned)n;
-	x->components = n / exif_format_get_size(format);
-	x->data = exif_mem_alloc(mem, x->size);
+	x->components = n / lib.exif_format_get_size(format);
+	x->data = lib.exif_mem_alloc(mem, x->size);
 	if (x->data) {
 		memcpy(x->data, data, n);
-		exif_content_add_entry(d->ifd[ifd], x);
+		lib.exif_content_add_entry(d->ifd[ifd], x);
 	}
-	exif_entry_unref(x);
-	exif_mem_unref(mem);
+	lib.exif_entry_unref(x);
+	lib.exif_mem_unref(mem);
 }
 
 static void put_text(ExifData *d, ExifIfd ifd, ExifTag tag, const char *text)
@@ -96,41 +117,57 @@ static void put_text(ExifData *d, ExifIfd ifd, ExifTag tag, const char *text)
 	put(d, ifd, tag, EXIF_FORMAT_ASCII, text, strlen(text) + 1);
 }
 
-void exif_write(struct buf *ret, const struct photo_info *info)
+static void write_info(struct buf *ret, const struct photo_info *info)
 {
 	unsigned char *bytes = NULL, orientation[2];
-	ExifMem *mem = exif_mem_new_default();
-	ExifData *d = exif_data_new();
+	ExifMem *mem = lib.exif_mem_new_default();
+	ExifData *d = lib.exif_data_new();
 	minute_t t = info->taken_at;
 	unsigned n = 0;
 	char when[32];
 
-	exif_data_set_byte_order(d, EXIF_BYTE_ORDER_INTEL);
-	exif_set_short(orientation, EXIF_BYTE_ORDER_INTEL, (ExifShort)info->orientation);
+	lib.exif_data_set_byte_order(d, EXIF_BYTE_ORDER_INTEL);
+	lib.exif_set_short(orientation, EXIF_BYTE_ORDER_INTEL, (ExifShort)info->orientation);
 	put_text(d, EXIF_IFD_0, EXIF_TAG_MODEL, info->camera);
 	put(d, EXIF_IFD_0, EXIF_TAG_ORIENTATION, EXIF_FORMAT_SHORT, orientation, 2);
 	snprintf(when, sizeof when, "%04d:%02d:%02d %02d:%02d:00", (int)(t / 100000000),
 		 (int)(t / 1000000 % 100), (int)(t / 10000 % 100), (int)(t / 100 % 100),
 		 (int)(t % 100));
 	put_text(d, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, when);
-	exif_data_save_data(d, &bytes, &n);
+	lib.exif_data_save_data(d, &bytes, &n);
 	buf_add(ret, bytes, n);
-	exif_mem_free(mem, bytes);
-	exif_data_unref(d);
-	exif_mem_unref(mem);
+	lib.exif_mem_free(mem, bytes);
+	lib.exif_data_unref(d);
+	lib.exif_mem_unref(mem);
 }
 
-void exif_read(struct photo_info *info, const struct buf *exif)
+int exif_write(struct buf *ret, const struct photo_info *info, struct err *e)
 {
-	ExifData *d = exif->len && exif->len <= 0xffffff ? exif_data_new() : NULL;
+	int code = late_once(&library, e);
 
+	if (code == 0)
+		write_info(ret, info);
+	return code;
+}
+
+int exif_read(struct photo_info *info, const struct buf *exif, struct err *e)
+{
+	ExifData *d;
+	int code;
+
+	if (!exif->len || exif->len > 0xffffff)
+		return 0;
+	if ((code = late_once(&library, e)) < 0)
+		return code;
+	d = lib.exif_data_new();
 	if (!d)
-		return;
-	exif_data_unset_option(d, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
-	exif_data_set_option(d, EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
-	exif_data_load_data(d, (const unsigned char *)exif->s, (unsigned)exif->len);
+		return 0;
+	lib.exif_data_unset_option(d, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+	lib.exif_data_set_option(d, EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
+	lib.exif_data_load_data(d, (const unsigned char *)exif->s, (unsigned)exif->len);
 	info->orientation = orientation(d);
 	info->taken_at = taken(d);
 	camera(info->camera, sizeof info->camera, d);
-	exif_data_unref(d);
+	lib.exif_data_unref(d);
+	return 0;
 }

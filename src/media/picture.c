@@ -85,7 +85,9 @@ static int answer_to(struct answer *a, struct pixels *p, const struct question *
 	if (code < 0 || (code = judge_size(&a->size, &a->e)) < 0)
 		return code;
 	d->exif(&exif, &q->in);
-	exif_read(&a->info, &exif);
+	/* A photo that would lie on its side, of no day, is no photo: it waits for libexif. */
+	if ((code = exif_read(&a->info, &exif, &a->e)) < 0)
+		return code;
 	if (d->upright)
 		a->info.orientation = 1;
 	if (q->what == HEADER)
@@ -120,6 +122,7 @@ static void prepare(void *ctx)
 {
 	const struct question *q = ctx;
 
+	exif_prepare();
 	if (prepares[q->info.type])
 		prepares[q->info.type]();
 }

@@ -12,6 +12,8 @@ for colour in red green blue; do
 	png $colour >$colour.png
 done
 cp "$srcdir/tests/corpus/strip/full.heic" full.heic
+cp "$srcdir/tests/corpus/jpeg/plain" plain.jpg
+cp "$srcdir/tests/corpus/jpeg/exif" taken.jpg
 
 # without NAME: the linker finds an empty file in the place of that library.
 without()
@@ -79,4 +81,10 @@ result $? 'photos on the screen, in their places'
 goes_on 'a photo is added' photo add 1 blue.png
 "$program" screen sheet 1 >said
 check 'with the library they are drawn' test -z "$(grep -F loaded said)"
+
+# Where the camera wrote nothing, nothing is missed.
+without EXIF
+refused 'a photo with what a camera wrote' 66 'reads what cameras write into photos' photo add 1 taken.jpg
+goes_on 'a photo without' photo add 1 plain.jpg
+check 'with the library the photo is taken' "$program" photo add 1 taken.jpg
 finish
