@@ -24,9 +24,10 @@
 enum {
 	APPLICATION_ID = 0x53426f6b, /* "SBok" */
 	HEADER_SIZE = 100, /* of every SQLite file; the application id is at 68, big-endian */
+	HEADER_PAGE = 16, /* two bytes, big-endian; 1 is 65536 */
 	HEADER_ID = 68,
 	PAGE_SIZE = 8192, /* of new books: a batch is a sixth faster than with half of it */
-	CHECKPOINT_PAGES = 500,
+	CHECKPOINT_BYTES = 4 << 20, /* of the log: then it comes into the book */
 	BUSY_MS = 5000, /* for programs that do not know our locks */
 };
 
@@ -245,7 +246,7 @@ static int checkpoint(struct sl_db *d, int how)
 	sqlite3_busy_timeout(d->h, BUSY_MS);
 	if (in_log >= 0)
 		d->wal_pages = in_log == moved ? 0 : in_log;
-	d->checkpoint_at = d->wal_pages + CHECKPOINT_PAGES;
+	d->checkpoint_at = d->wal_pages + d->checkpoint_pages;
 	return rc;
 }
 
@@ -336,6 +337,11 @@ static int refuse_book(struct err *e, const char *path, const char *why)
 		       why);
 }
 
+static void set_page(struct sl_db *d, int bytes)
+{
+	d->checkpoint_pages = d->checkpoint_at = CHECKPOINT_BYTES / bytes;
+}
+
 /*
  * Reads the header through SQLite's own file object: no lock, no log is made beside a stranger's
  * file, and no second descriptor whose close would drop this process's locks.
@@ -345,7 +351,7 @@ static int check_header(struct sl_db *d, struct err *e)
 	unsigned char head[HEADER_SIZE];
 	sqlite3_file *f = NULL;
 	uint32_t id = 0;
-	int rc;
+	int rc, page;
 
 	sqlite3_file_control(d->h, "main", SQLITE_FCNTL_FILE_POINTER, &f);
 	if (!f || !f->pMethods)
@@ -363,6 +369,8 @@ static int check_header(struct sl_db *d, struct err *e)
 		id = id << 8 | head[HEADER_ID + i];
 	if (id != APPLICATION_ID)
 		return refuse_book(e, d->path, "it is the database of another program");
+	page = head[HEADER_PAGE] << 8 | head[HEADER_PAGE + 1];
+	set_page(d, page > 1 ? page : 65536);
 	return 0;
 }
 
@@ -547,7 +555,7 @@ static int sl_open(struct db **ret, const char *path, enum db_mode mode, struct 
 	d->db.patience = DB_PATIENCE;
 	d->path = mem_strdup(path);
 	d->use = d->write = LOCK_NONE;
-	d->checkpoint_at = CHECKPOINT_PAGES;
+	set_page(d, PAGE_SIZE);
 	snprintf(d->engine, sizeof d->engine, "SQLite %s", sqlite3_libversion());
 	r = open_all(d, e);
 	if (r < 0) {

@@ -11,7 +11,8 @@
 #include "db/sqlite_ask.h"
 
 /*
- * So few pages were there before that a journal of them is small. New ones are then written once,
+ * So few pages were there before, 8 MB of them or half of it in an older book, that a journal of
+ * them is small. New ones are then written once,
  * into the book itself, where a log would have all of them twice.
  */
 enum { PAGES_FEW = 1000, PAGES_UNKNOWN = INT32_MAX };

@@ -15,6 +15,7 @@ struct sl_db {
 	struct lock use, write;
 	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
 	int checkpoint_at;	/* so many are too many */
+	int checkpoint_pages;	/* how many come after those that a reader keeps there */
 	char engine[32];
 	bool bulk;
 	bool alone;		/* in a batch: has the book for itself, with a journal, no log */
