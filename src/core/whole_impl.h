@@ -47,8 +47,9 @@ struct whole_entry *whole_find(const struct whole_manifest *m, const char *file)
 const char *whole_original(const char *file, const struct keeper **ret);
 
 /*
- * Lists in the book which originals an import is about to copy, durably: core_drop_left() takes
- * those away again that got no record. Inside its transaction.
+ * Lists in the book which originals and letters an import is about to copy, durably:
+ * core_drop_left() takes the originals away again that got no record, and the letters when no
+ * records came. Inside its transaction.
  */
 int whole_left_note(struct core *c, const struct whole_manifest *m, struct err *e) MUST_CHECK;
 /* The import is over: they are the book's. */

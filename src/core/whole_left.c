@@ -56,7 +56,10 @@ static int drop_loose(struct core *c, const char *file, const char *sha256, stru
 	return 0;
 }
 
-/* Whatever the list says, nothing goes but a file in the place of an original without a record. */
+/*
+ * Whatever the list says, nothing goes but a file in the place of an original without a record, or
+ * a letter as it was copied.
+ */
 static int drop(struct core *c, const char *line, struct err *e)
 {
 	ARENA(a);
