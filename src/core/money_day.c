@@ -115,7 +115,7 @@ int money_date(struct core *c, const char *field, const char *label, day_t day, 
 		return err_field(e, field,
 				 "%s: the books are closed until %s; take a later day, or open "
 				 "them again by the setting closed_until", label,
-				 day_iso(closed, buf));
+				 day_short(closed, 0, buf));
 	return 0;
 }
 
@@ -141,10 +141,13 @@ int money_setting(struct core *c, const char *name, const char *value, struct er
 /* Days are written so that the earlier text is the earlier day. */
 static int only_forward(const char *was, const char *value, struct err *e)
 {
-	if (strcmp(value, was) > 0)
+	char buf[DATE_BUF];
+	day_t day = 0;
+
+	if (strcmp(value, was) > 0 || day_iso_parse(&day, was) < 0)
 		return 0;
 	return err_field(e, "closed_until", "the books are closed until %s already; the setting "
-			 "closed_until opens them again", was);
+			 "closed_until opens them again", day_short(day, 0, buf));
 }
 
 int core_close_books(struct core *c, day_t until, struct err *e)

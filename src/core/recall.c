@@ -117,9 +117,9 @@ static void add_window(struct buf *w, const char *what, day_t from, day_t to)
 		return;
 	buf_printf(w, ", %s", what);
 	if (from)
-		buf_printf(w, " from %s", day_iso(from, x));
+		buf_printf(w, " from %s", day_short(from, 0, x));
 	if (to)
-		buf_printf(w, " to %s", day_iso(to, y));
+		buf_printf(w, " to %s", day_short(to, 0, y));
 }
 
 static const char *spec_words(const struct recall_spec *s, struct arena *a)

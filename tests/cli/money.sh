@@ -309,16 +309,16 @@ try 'October is closed' 0 close --until=2026-10-31 <<'END'
 2026-10-31
 END
 try 'only forward' 65 close --until=2026-09-30 <<'END'
-! scalpbook: the books are closed until 2026-10-31 already; the setting closed_until opens them again
+! scalpbook: the books are closed until 31 Oct 2026 already; the setting closed_until opens them again
 END
 try 'a payment in it' 65 payment add 1 --amount=1 --method=cash --on=2026-10-31 <<'END'
-! scalpbook: Date: the books are closed until 2026-10-31; take a later day, or open them again by the setting closed_until
+! scalpbook: Date: the books are closed until 31 Oct 2026; take a later day, or open them again by the setting closed_until
 END
 try 'a counter-entry in it' 65 payment counter 1 --on=2026-10-20 <<'END'
-! scalpbook: Date: the books are closed until 2026-10-31; take a later day, or open them again by the setting closed_until
+! scalpbook: Date: the books are closed until 31 Oct 2026; take a later day, or open them again by the setting closed_until
 END
 try 'an invoice in it' 65 invoice add 3 --item=SMP --issued=2026-10-30 --issue <<'END'
-! scalpbook: Issued: the books are closed until 2026-10-31; take a later day, or open them again by the setting closed_until
+! scalpbook: Issued: the books are closed until 31 Oct 2026; take a later day, or open them again by the setting closed_until
 END
 try 'the day after goes' 0 payment add 3 --amount=1 --method=cash --on=2026-11-01 <<'END'
 9

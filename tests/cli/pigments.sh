@@ -62,7 +62,7 @@ scalpbook recall --lot=B2 --used-to=2026-11-12 --csv >one 2>&1 </dev/null
 check 'as CSV it has a header' grep -q '^client,name,phone,email,session,day,bottle,lot,pigment,mixed_with' one
 check 'and rows' grep -q '^1,"Ek, Per",070 12 34 56,,1/1,2026-11-12,2,B2,Example Black 05,1 Example' one
 try 'used by nobody in that time' 0 recall --lot=A17 --used-to=2026-01-01 <<'END'
-! scalpbook: note: lot A17, used to 2026-01-01: nobody was treated with it
+! scalpbook: note: lot A17, used to 1 Jan 2026: nobody was treated with it
 END
 try 'a lot that the book does not know' 66 recall --lot=nowhere <<'END'
 ! scalpbook: no bottle in the book is of lot nowhere
