@@ -3,6 +3,7 @@
 #include "config.h"
 #include "core/inks.h"
 #include "core/core_impl.h"
+#include "core/words.h"
 #include "base/mem.h"
 #include "model/bottle.h"
 #include "model/visit.h"
@@ -193,7 +194,7 @@ int core_take_inks(struct core *c, const struct session *now, struct core_taken 
 	from = session_before(all, n, x, inks, now);
 	if (!from)
 		return err_set(e, ERR_MISSING, "no session before %s%s has inks",
-			       rec_title(&session_type, now, a),
+			       core_said(c, &session_type, now, false, a),
 			       now->course == NONE_INT ? "" : " in its course");
 	taken.from = from;
 	taken.inks = arena_alloc(a, (size_t)inks * sizeof *taken.inks);

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "tui/course_form.h"
 
+#include "core/words.h"
 #include "model/types.h"
 
 void course_form_new(struct record_form *f, struct ui *ui, const struct client *client)
@@ -22,17 +23,14 @@ void course_form_new(struct record_form *f, struct ui *ui, const struct client *
 			 NULL);
 }
 
-void course_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
-		      const struct course *was)
+void course_form_edit(struct record_form *f, struct ui *ui, const struct course *was)
 {
 	ARENA(a);
 
 	record_form_open(f, NULL, ui,
 			 &(struct form_spec){
 				 .type = &course_type,
-				 .title = arena_printf(&a, "Course %s, %s",
-						       rec_title(&course_type, was, &a),
-						       client_name(client, &a)),
+				 .title = core_said(ui->core, &course_type, was, true, &a),
 				 .was = was,
 			 },
 			 NULL);

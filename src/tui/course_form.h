@@ -6,7 +6,6 @@
 #include "tui/record_form.h"
 
 void course_form_new(struct record_form *f, struct ui *ui, const struct client *client);
-void course_form_edit(struct record_form *f, struct ui *ui, const struct client *client,
-		      const struct course *was);
+void course_form_edit(struct record_form *f, struct ui *ui, const struct course *was);
 
 #endif

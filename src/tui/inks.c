@@ -267,7 +267,7 @@ void cmd_records_take(struct ui *ui, struct screen *s)
 		ui_say(ui, "All inks of %s are here already", from);
 }
 
-void inks_open(struct ui *ui, const struct session *x, const struct client *c)
+void inks_open(struct ui *ui, const struct session *x)
 {
 	char when[DATE_BUF];
 	ARENA(a);
@@ -276,8 +276,8 @@ void inks_open(struct ui *ui, const struct session *x, const struct client *c)
 		     &(struct records_of){
 			     .client = x->client,
 			     .session = x->number,
-			     .words = arena_printf(&a, "%s %s, %s", rec_title(&session_type, x, &a),
-						   client_name(c, &a),
+			     .words = arena_printf(&a, "%s, %s",
+						   core_said(ui->core, &session_type, x, false, &a),
 						   minute_long(x->starts, when)),
 		     });
 }

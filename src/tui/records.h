@@ -149,7 +149,7 @@ void records_form(struct records *k, const void *was, const void *start);
 bool records_resume(struct ui *ui, const struct rectype *t, const void *was);
 
 /* The inks of a session, above the top screen. */
-void inks_open(struct ui *ui, const struct session *x, const struct client *c);
+void inks_open(struct ui *ui, const struct session *x);
 
 #define RECORDS(id, section, name, type, first, sort, can, hooks) RECORDS_##id,
 enum {

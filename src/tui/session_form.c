@@ -5,6 +5,7 @@
 
 #include "core/plans.h"
 #include "core/visits.h"
+#include "core/words.h"
 #include "model/choices.h"
 #include "model/visit.h"
 #include "tui/map.h"
@@ -123,9 +124,7 @@ void session_form_change(struct record_form *f, struct ui *ui, const struct clie
 	ARENA(a);
 
 	open_form(f, ui, client,
-		  arena_printf(&a, "Session %s, %s", rec_title(&session_type, was, &a),
-			       client_name(client, &a)),
-		  was, now);
+		  core_said(ui->core, &session_type, was, true, &a), was, now);
 }
 
 void session_form_edit(struct record_form *f, struct ui *ui, const struct client *client,

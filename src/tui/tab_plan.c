@@ -285,7 +285,7 @@ void cmd_course_edit(struct ui *ui, struct screen *s)
 	const struct plan *x = current(ui, p);
 
 	if (x)
-		course_form_edit(&p->form, ui, &card_of(s)->data.client, x->course);
+		course_form_edit(&p->form, ui, x->course);
 }
 
 void cmd_course_details(struct ui *ui, struct screen *s)

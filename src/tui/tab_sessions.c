@@ -405,7 +405,7 @@ void cmd_session_inks(struct ui *ui, struct screen *s)
 	const struct session *x = current(ui, own_of(s));
 
 	if (x)
-		inks_open(ui, x, &card_of(s)->data.client);
+		inks_open(ui, x);
 }
 
 void cmd_session_photos(struct ui *ui, struct screen *s)

@@ -152,7 +152,7 @@ keys Esc 5 a
 ---- 12,18
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-| Session 1/1, Öberg, Per
+| Session 1 of Per Öberg
 | Reason: Blood thinner: doctor's letter missing; Isotretinoin, strong
 | retinoids: wait until 12 May 2027. Settle it first, or say here why to go on
 |  Minutes         180                                                          ↑

@@ -289,7 +289,7 @@ keys Enter Enter 5 i
 ---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               0
+|  Inks of session 3 of Per Öberg, Mon 23 Nov 2026 09:00                       0
 |  current, by number
 |
 |  No inks yet. Press n to add the first.
@@ -316,7 +316,7 @@ keys t
 ---- 5,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               2
+|  Inks of session 3 of Per Öberg, Mon 23 Nov 2026 09:00                       2
 |  Black 03 A17 1:3 + Black 05 B2 1:1
 |  Id Bottle                 Pigment parts Water parts Zones
 |>  4 1 Example Black 03 A17             1           3
@@ -399,7 +399,7 @@ keys ^S
 ---- 7,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
+|  Inks of session 3 of Per Öberg, Mon 23 Nov 2026 09:00                       3
 |  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A11 1:1
 |  Id Bottle                 Pigment parts Water parts Zones
 |   4 1 Example Black 03 A17             1           3
@@ -427,7 +427,7 @@ keys d y f f
 ---- 7,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                               3
+|  Inks of session 3 of Per Öberg, Mon 23 Nov 2026 09:00                       3
 |  Black 03 A17 1:3 + Black 05 B2 1:1
 |  Id Bottle                 Pigment parts Water parts Zones
 |   4 1 Example Black 03 A17             1           3
@@ -454,7 +454,7 @@ keys f p Space Down Down Space Enter
 ---- 6,2
 | Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
-|  Inks of 1/3 Öberg, Per, Mon 23 Nov 2026 09:00                          4 of 5
+|  Inks of session 3 of Per Öberg, Mon 23 Nov 2026 09:00                  4 of 5
 |  Black 03 A17 1:3 + Black 05 B2 1:1 + Black 03 A17 1:1 + Grey 1 G1 1:1
 |  Id Bottle                 Pigment parts Water parts Zones
 |   4 1 Example Black 03 A17             1           3
