@@ -142,6 +142,13 @@ const char *kind_words(enum kind k);
 /* Digits behind the decimal point of a number; 0 also where there is no number. */
 int field_decimals(const struct field *f, const struct rules *r);
 
+/*
+ * "Thu 1 May 2025" for a text that can be read as a day or a time, "90 minutes" for 1h30; "" for
+ * what needs no such words.
+ */
+const char *field_understood(const struct field *f, const char *text, const struct rules *r,
+			     struct arena *a);
+
 /* Which day a DATE or WHEN means that is typed without its year. */
 enum date_side field_side(const struct field *f);
 

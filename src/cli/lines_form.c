@@ -79,18 +79,11 @@ static void explain(struct lines *l, const struct field *f)
 static void say_understood(struct lines *l, const struct field *f, const void *rec,
 			   const char *answer)
 {
-	char buf[DATE_BUF];
-	minute_t when;
-	const char *words = field_text(f, rec, core_rules(l->core), &l->arena);
+	const struct rules *rules = core_rules(l->core);
+	const char *words = field_understood(f, answer, rules, &l->arena);
 
-	if (!*words || !strcmp(words, answer))
-		return;
-	if (f->kind == K_DATE)
-		lines_say(l, "%s.", day_long(field_day(f, rec), buf));
-	else if (f->kind == K_WHEN && minute_iso_parse(&when, words) == 0)
-		lines_say(l, "%s.", minute_long(when, buf));
-	else if (f->flags & F_MINUTES)
-		lines_say(l, "%s minutes.", words);
+	if (*words && strcmp(field_text(f, rec, rules, &l->arena), answer))
+		lines_say(l, "%s.", words);
 }
 
 /* 1: answered, 0: given up. What cannot be read is asked again. */

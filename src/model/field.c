@@ -217,3 +217,23 @@ int problems_err(const struct problems *p, struct err *e)
 		return err_field(e, p->first->field, "%s", p->first->words);
 	return err_field(e, p->first->field, "%s (and %d more)", p->first->words, p->count - 1);
 }
+
+const char *field_understood(const struct field *f, const char *text, const struct rules *r,
+			     struct arena *a)
+{
+	enum date_side side = field_side(f);
+	char *buf = arena_alloc(a, DATE_BUF);
+	struct err e;
+	day_t day = 0;
+	minute_t when = 0;
+	int minutes;
+
+	if ((f->flags & F_MINUTES) && length_parse(&minutes, text) &&
+	    strspn(text, "0123456789") < strlen(text))
+		return arena_printf(a, "%d minutes", minutes);
+	if (f->kind == K_DATE && day_parse(&day, text, r->order, r->today, side, &e) == 0)
+		return day_long(day, buf);
+	if (f->kind == K_WHEN && minute_parse(&when, text, r->order, r->today, side, &e) == 0)
+		return minute_long(when, buf);
+	return "";
+}

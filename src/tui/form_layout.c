@@ -167,29 +167,6 @@ static void measure(struct form *form, struct entry *en, int room)
 	en->cols = clamp(cols, 1, room);
 }
 
-/* "Thu 1 May 2025" for what can be read as a date, "90 minutes" for 1h30. */
-static const char *echo(const struct form *form, const struct entry *en, struct arena *a)
-{
-	const struct rules *r = &form->rules;
-	enum date_side side = field_side(en->f);
-	struct err e = { 0 };
-	char *buf = arena_alloc(a, DATE_BUF);
-	day_t day = 0;
-	minute_t when = 0;
-	int minutes;
-
-	if ((en->f->flags & F_MINUTES) && length_parse(&minutes, edit_text(&en->ed)) &&
-	    strspn(edit_text(&en->ed), "0123456789") < strlen(edit_text(&en->ed)))
-		return arena_printf(a, "%d minutes", minutes);
-	if (en->f->kind == K_DATE &&
-	    day_parse(&day, edit_text(&en->ed), r->order, r->today, side, &e) == 0)
-		return day_long(day, buf);
-	if (en->f->kind == K_WHEN &&
-	    minute_parse(&when, edit_text(&en->ed), r->order, r->today, side, &e) == 0)
-		return minute_long(when, buf);
-	return "";
-}
-
 /* The help of the answer that is chosen, else of the field. */
 static const char *help(const struct entry *en)
 {
@@ -217,7 +194,7 @@ static void add_notes(struct form *form, struct entry *en)
 	if (en->seen && en->problem)
 		add_note(en, S_ALERT, arena_printf(a, "! %s", en->problem));
 	else
-		add_note(en, S_GOOD, echo(form, en, a));
+		add_note(en, S_GOOD, field_understood(en->f, edit_text(&en->ed), &form->rules, a));
 	if (en->stored)
 		add_note(en, S_WARN, arena_printf(a, "stored meanwhile: %s", en->stored));
 	if (en->hint)
