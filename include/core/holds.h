@@ -13,5 +13,8 @@
 /* In the arena; those that stop come first. ERR_MISSING when there is no such client. */
 int core_holds(struct core *c, int64_t client, day_t day, struct hold **ret, int *ret_n,
 	       struct arena *a, struct err *e) MUST_CHECK;
+/* The same of a client that was read already, which must live as long. */
+int core_holds_of(struct core *c, const struct client *x, day_t day, struct hold **ret, int *ret_n,
+		  struct arena *a, struct err *e) MUST_CHECK;
 
 #endif

@@ -420,11 +420,11 @@ static int read_next(struct clients *l, int64_t first, int n, struct err *e)
 	       read_listed(l, first, (int)(to - first), e);
 }
 
-static int is_stopped(struct core *c, int64_t client, bool *ret, struct err *e)
+static int is_stopped(struct core *c, const struct client *x, bool *ret, struct err *e)
 {
 	struct hold *holds;
 	ARENA(a);
-	int n, r = core_holds(c, client, core_rules(c)->today, &holds, &n, &a, e);
+	int n, r = core_holds_of(c, x, core_rules(c)->today, &holds, &n, &a, e);
 
 	*ret = r >= 0 && n && hold_stops(&holds[0]);
 	return r;
@@ -438,7 +438,7 @@ static int fill_in(struct clients *l, struct block *b, struct window_row *w, str
 	if ((r = query_glance(l->core->book, w->row.c.rec.id, core_rules(l->core)->today, &g, e)) <
 	    0)
 		return r;
-	if ((r = is_stopped(l->core, w->row.c.rec.id, &w->row.stopped, e)) < 0)
+	if ((r = is_stopped(l->core, &w->row.c, &w->row.stopped, e)) < 0)
 		return r;
 	w->row.name = client_name(&w->row.c, &b->a);
 	w->row.pattern = pattern_words(g.scale, g.code, &b->a);

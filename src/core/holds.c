@@ -56,18 +56,17 @@ static int read_rules(struct core *c, struct hold_facts *f, struct err *e)
 	return r;
 }
 
-static int read_facts(struct core *c, int64_t client, int64_t bottle, struct hold_facts *f,
+static int read_facts(struct core *c, const struct client *x, int64_t bottle, struct hold_facts *f,
 		      struct arena *a, struct err *e)
 {
-	struct client *x = arena_alloc(a, sizeof *x);
+	int64_t client = x->rec.id;
 	struct health *reviews;
 	struct consent *consents;
 	struct ink *inks;
 	struct session *sessions = NULL;
 	int r;
 
-	if ((r = core_get(c, &client_type, client, x, a, e)) < 0 ||
-	    (r = list(c, &health_type, client, &reviews, &f->review_count, a, e)) < 0 ||
+	if ((r = list(c, &health_type, client, &reviews, &f->review_count, a, e)) < 0 ||
 	    (r = list(c, &consent_type, client, &consents, &f->consent_count, a, e)) < 0 ||
 	    (r = list(c, &ink_type, client, &inks, &f->ink_count, a, e)) < 0 ||
 	    (r = read_rules(c, f, e)) < 0)
@@ -83,14 +82,24 @@ static int read_facts(struct core *c, int64_t client, int64_t bottle, struct hol
 	return read_bottles(c, f, bottle, a, e);
 }
 
-int core_holds(struct core *c, int64_t client, day_t day, struct hold **ret, int *ret_n,
-	       struct arena *a, struct err *e)
+int core_holds_of(struct core *c, const struct client *x, day_t day, struct hold **ret, int *ret_n,
+		  struct arena *a, struct err *e)
 {
 	struct hold_facts f = { .day = day };
-	int r = read_facts(c, client, 0, &f, a, e);
+	int r = read_facts(c, x, 0, &f, a, e);
 
 	*ret_n = r < 0 ? 0 : hold_list(&f, ret, a);
 	return r;
+}
+
+int core_holds(struct core *c, int64_t client, day_t day, struct hold **ret, int *ret_n,
+	       struct arena *a, struct err *e)
+{
+	struct client *x = arena_alloc(a, sizeof *x);
+	int r = core_get(c, &client_type, client, x, a, e);
+
+	*ret_n = 0;
+	return r < 0 ? r : core_holds_of(c, x, day, ret, ret_n, a, e);
 }
 
 /* Sessions */
@@ -174,13 +183,15 @@ int doubt_patch(struct core *c, const void *was, const void *rec, struct doubts 
 {
 	const struct ink *before = was, *x = rec;
 	struct hold_facts f = { .day = core_rules(c)->today };
+	struct client of;
 	const char *words;
 	bool reaction;
 	int r;
 
 	if (before && before->bottle == x->bottle)
 		return 0;
-	if ((r = read_facts(c, x->client, x->bottle, &f, d->ask.a, e)) < 0)
+	if ((r = core_get(c, &client_type, x->client, &of, d->ask.a, e)) < 0 ||
+	    (r = read_facts(c, &of, x->bottle, &f, d->ask.a, e)) < 0)
 		return r;
 	f.day = day_of_session(&f, x->session);
 	words = hold_bottle(&f, x->bottle, &reaction, d->ask.a);
