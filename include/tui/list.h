@@ -32,10 +32,11 @@ struct list_class {
 	 */
 	void (*draw)(const struct list *l, int64_t row, struct canvas *c, struct area a);
 	/*
-	 * What a mark holds on to when the order changes; only asked for rows that are ready. NULL:
-	 * no marks.
+	 * What marks, and in rows at hand the cursor, hold on to when the order changes; only asked
+	 * for rows that are ready; 0: nothing. NULL: no marks.
 	 */
 	int64_t (*id)(const struct list *l, int64_t row);
+	const struct rectype *of;	/* whose numbers the ids are; may be NULL */
 	/*
 	 * A heading or a remark, which the cursor passes over; only for lists that have all rows
 	 * ready. NULL: it rests on every row.
@@ -52,6 +53,7 @@ struct list {
 	int64_t count;
 	bool exact;
 	int64_t cursor, top;
+	int64_t here;			/* the id under the cursor, of rows at hand; 0: none */
 	struct area area;		/* as of the last layout */
 	int64_t ready_first;
 	int ready_rows;			/* 0: fetch before the next draw */
@@ -80,7 +82,8 @@ const char *list_beyond_words(int64_t above, int64_t below, bool ascii, struct a
 void list_reload(
 	struct list *l); /* rows changed: load them before the next draw, the cursor stays near */
 void list_hold(struct list *l,
-	       int64_t count); /* so many rows are at hand, known before the next key */
+	       int64_t count); /* so many rows are at hand, known before the next key; with ids the
+				  cursor goes to what was saved, else stays on its row */
 void list_reset(struct list *l); /* other rows: the same, the cursor on the first; marks stay */
 
 void list_go(struct list *l, int64_t row);		/* clamped to the rows there are */

@@ -107,6 +107,8 @@ struct ui {
 	struct core *core;		/* who works, on which book; widgets do not look at it */
 	struct undo *undo; /* saved records that can be put back (undo.c); NULL: none yet */
 	struct period *report_period; /* chosen in Reports for the sitting (reports.c); NULL: not */
+	const struct rectype *saved_of;	/* lists of these go to saved_id, once; NULL: none */
+	int64_t saved_id;
 	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
 	const char *who; /* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
@@ -161,6 +163,8 @@ void ui_key(struct ui *ui, const char *key);
 void ui_draw(struct ui *ui, struct canvas *c);
 bool ui_ahead(struct ui *ui);	/* the top screen's ahead(): true: there is more to do */
 void ui_draw_ready(struct ui *ui, struct canvas *c);	/* with all that ahead() makes ready */
+/* Saved last: the list that has it puts the cursor there when it loads. */
+void ui_saved(struct ui *ui, const struct rectype *t, int64_t id);
 void ui_refresh(struct ui *ui);			/* every screen loads again */
 void ui_done(struct ui *ui);			/* closes everything, asks nothing */
 

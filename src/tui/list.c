@@ -90,6 +90,13 @@ static void keep_in_sight(struct list *l)
 		l->top = 0;
 }
 
+/* Remembered, as the rows themselves are replaced before list_hold is called. */
+static void note_here(struct list *l)
+{
+	if (l->cls->id && !l->cls->fetch)
+		l->here = l->cursor < l->count ? l->cls->id(l, l->cursor) : 0;
+}
+
 void list_layout(struct list *l, struct area a)
 {
 	l->area = a;
@@ -101,10 +108,21 @@ void list_layout(struct list *l, struct area a)
 			keep_in_sight(l);
 		}
 		if (ready(l, l->top, page(l)))
-			return;
+			break;
 		fetch(l, l->top, page(l));
 	}
 	clamp(l);
+	note_here(l);
+}
+
+static bool find_id(struct list *l, int64_t id)
+{
+	for (int64_t i = 0; i < l->count; i++)
+		if (l->cls->id(l, i) == id) {
+			l->cursor = i;
+			return true;
+		}
+	return false;
 }
 
 void list_hold(struct list *l, int64_t count)
@@ -112,6 +130,10 @@ void list_hold(struct list *l, int64_t count)
 	l->count = count;
 	l->exact = true;
 	l->ready_rows = 0;
+	if (l->cls->of && l->ui->saved_of == l->cls->of && find_id(l, l->ui->saved_id))
+		l->ui->saved_of = NULL;
+	else if (l->here)
+		find_id(l, l->here);
 }
 
 void list_reload(struct list *l)
@@ -122,7 +144,7 @@ void list_reload(struct list *l)
 void list_reset(struct list *l)
 {
 	l->cursor = l->top = 0;
-	l->count = 0;
+	l->count = l->here = 0;
 	l->exact = false;
 	l->ready_rows = 0;
 }
@@ -142,6 +164,7 @@ void list_go(struct list *l, int64_t row)
 	clamp(l);
 	settle(l, direction);
 	keep_in_sight(l);
+	note_here(l);
 }
 
 void list_go_end(struct list *l)

@@ -197,6 +197,7 @@ static void saved(void *ctx, struct ui *ui)
 	const char *told;
 	ARENA(a);
 
+	ui_saved(ui, rf->type, ((const struct rec *)rf->now)->id);
 	ui_refresh(ui);
 	told = rf->doubted ? doubt_words(&rf->doubts.tell, NULL, &a) : "";
 	if (!rf->changed)

@@ -111,6 +111,7 @@ static int64_t id_of(const struct list *l, int64_t row)
 static const struct list_class rows = {
 	.draw = draw_row,
 	.id = id_of,
+	.of = &photo_type,
 	.empty = "No photo yet.",
 	.add = "Press p to add pictures from files.",
 };

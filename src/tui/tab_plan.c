@@ -112,8 +112,15 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 	table_row(columns, p, x, plan_open(x->course) ? S_PLAIN : S_DIM, c, a);
 }
 
+static int64_t id_of(const struct list *l, int64_t row)
+{
+	return ((const struct plans *)l->owner)->rows[row].course->rec.id;
+}
+
 static const struct list_class rows = {
 	.draw = draw_row,
+	.id = id_of,
+	.of = &course_type,
 	.empty = "No course was planned yet.",
 	.add = "Press n to plan one: kind, sessions, gaps, design.",
 };

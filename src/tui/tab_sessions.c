@@ -118,8 +118,15 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 	table_row(columns, p, x, visit_counts(x) ? S_PLAIN : S_DIM, c, a);
 }
 
+static int64_t id_of(const struct list *l, int64_t row)
+{
+	return ((const struct sessions *)l->owner)->rows[row].rec.id;
+}
+
 static const struct list_class rows = {
 	.draw = draw_row,
+	.id = id_of,
+	.of = &session_type,
 	.empty = "No session yet.",
 	.add = "Press n to book or record the first.",
 };

@@ -99,6 +99,12 @@ void ui_draw_ready(struct ui *ui, struct canvas *c)
 	} while (ui->again);
 }
 
+void ui_saved(struct ui *ui, const struct rectype *t, int64_t id)
+{
+	ui->saved_of = t;
+	ui->saved_id = id;
+}
+
 void ui_refresh(struct ui *ui)
 {
 	for (struct screen *s = ui->top; s; s = s->below)

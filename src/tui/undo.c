@@ -260,6 +260,7 @@ static void run(struct ui *ui, bool back)
 	buf_clear(&u->fixed);
 	now = back && s->was ? s->was : s->now;
 	renumber(u, s, now->id, now->version);
+	ui_saved(ui, s->type, now->id);
 	ui_refresh(ui);
 	say_done(ui, s, back);
 }

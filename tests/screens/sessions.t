@@ -367,3 +367,60 @@ keys y
 | Session 2 of Seán O'Brien: Cancelled; u undoes it
 | n New session  Enter Open  a Arrived  D Done  i Inks  p Photos  ] Tabs  ? More
 ----
+# Another day, another place in the list: the cursor goes along, for the next key is for that session.
+keys Down e ^U
+type 4 dec 2026 10:00
+keys ^S
+---- 6,2
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|>   1 2026-12-04 10:00   60 anna      Treatment    Done      front hairline, mi…
+|    2 2026-12-01 15:00   60 anna      Treatment    Cancelled
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Zones: front hairline, mid-scalp
+|  Layers so far: 1 on front hairline, mid-scalp
+|  needle 3RL 0.25
+|
+|
+| Saved session 1 of Seán O'Brien
+| n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
+----
+keys u
+---- 7,2
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
+|────────────────────────────────────────────────────────────────────────────────
+|  No. Starts            Min Who       Kind         Status    Zones
+|    2 2026-12-01 15:00   60 anna      Treatment    Cancelled
+|>   1 2026-12-01 14:30   60 anna      Treatment    Done      front hairline, mi…
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  Zones: front hairline, mid-scalp
+|  Layers so far: 1 on front hairline, mid-scalp
+|  needle 3RL 0.25
+|
+|
+| Undone: Starts of session 1 of Seán O'Brien
+| n New session  Enter Open  a Arrived  i Inks  p Photos  N No-show  ? More
+----
