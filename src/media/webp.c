@@ -6,6 +6,46 @@
 #include <string.h>
 #include <webp/decode.h>
 #include <webp/demux.h>
+#include "base/late.h"
+
+/* Behind the macros and inline functions of the headers. */
+#define CALLS(X) \
+	X(WebPGetFeaturesInternal) X(WebPInitDecoderConfigInternal) X(WebPDecode) \
+	X(WebPFreeDecBuffer)
+static struct { CALLS(LATE_CALL) } lib;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(lib, names);
+static struct late library = LATE(WEBP_SONAME, "reads photos in WebP", names, lib);
+
+#define DEMUX_CALLS(X) \
+	X(WebPDemuxInternal) X(WebPAnimDecoderNewInternal) X(WebPDemuxGetChunk) \
+	X(WebPDemuxReleaseChunkIterator) X(WebPDemuxDelete) X(WebPAnimDecoderGetInfo) \
+	X(WebPAnimDecoderGetNext) X(WebPAnimDecoderDelete)
+static struct { DEMUX_CALLS(LATE_CALL) } demux;
+static const char *const demux_names[] = { DEMUX_CALLS(LATE_NAME) };
+LATE_FITS(demux, demux_names);
+static struct late demux_library =
+	LATE(WEBPDEMUX_SONAME, "reads photos in WebP", demux_names, demux);
+
+static int loaded(struct err *e)
+{
+	int code = late_once(&library, e);
+
+	return code < 0 ? code : late_once(&demux_library, e);
+}
+
+void webp_prepare(void)
+{
+	struct err missing;	/* said when a picture is asked for */
+
+	if (loaded(&missing) < 0)
+		return;
+}
+
+static VP8StatusCode get_features(const struct bytes *in, WebPBitstreamFeatures *ret)
+{
+	return lib.WebPGetFeaturesInternal(in->at, in->n, ret, WEBP_DECODER_ABI_VERSION);
+}
 
 static int say(VP8StatusCode status, struct err *e)
 {
@@ -23,8 +63,12 @@ static int say(VP8StatusCode status, struct err *e)
 int webp_size(struct picture_size *ret, const struct bytes *in, struct err *e)
 {
 	WebPBitstreamFeatures f;
-	VP8StatusCode status = WebPGetFeatures(in->at, in->n, &f);
+	VP8StatusCode status;
+	int code = loaded(e);
 
+	if (code < 0)
+		return code;
+	status = get_features(in, &f);
 	if (status != VP8_STATUS_OK)
 		return say(status, e);
 	*ret = (struct picture_size){ f.width, f.height };
@@ -34,16 +78,20 @@ int webp_size(struct picture_size *ret, const struct bytes *in, struct err *e)
 void webp_exif(struct buf *ret, const struct bytes *in)
 {
 	const WebPData data = { in->at, in->n };
-	WebPDemuxer *d = WebPDemux(&data);
+	WebPDemuxer *d;
 	WebPChunkIterator chunk;
+	struct err e;
 
-	if (d && WebPDemuxGetChunk(d, "EXIF", 1, &chunk)) {
+	if (late_once(&demux_library, &e) < 0)
+		return;
+	d = demux.WebPDemuxInternal(&data, 0, NULL, WEBP_DEMUX_ABI_VERSION);
+	if (d && demux.WebPDemuxGetChunk(d, "EXIF", 1, &chunk)) {
 		if (chunk.chunk.size < 6 || memcmp(chunk.chunk.bytes, "Exif\0\0", 6))
 			buf_add(ret, "Exif\0\0", 6);
 		buf_add(ret, chunk.chunk.bytes, chunk.chunk.size);
-		WebPDemuxReleaseChunkIterator(&chunk);
+		demux.WebPDemuxReleaseChunkIterator(&chunk);
 	}
-	WebPDemuxDelete(d);
+	demux.WebPDemuxDelete(d);
 }
 
 /* What is transparent shows the ground. */
@@ -70,17 +118,19 @@ static void take(struct pixels *ret, const unsigned char *rgba, int width, int h
 static int first_of(struct pixels *ret, const struct bytes *in, struct err *e)
 {
 	const WebPData data = { in->at, in->n };
-	WebPAnimDecoder *d = WebPAnimDecoderNew(&data, NULL);
+	WebPAnimDecoder *d =
+		demux.WebPAnimDecoderNewInternal(&data, NULL, WEBP_DEMUX_ABI_VERSION);
 	WebPAnimInfo info;
 	uint8_t *rgba;
 	int when, code = 0;
 
-	if (d && WebPAnimDecoderGetInfo(d, &info) && WebPAnimDecoderGetNext(d, &rgba, &when))
+	if (d && demux.WebPAnimDecoderGetInfo(d, &info) &&
+	    demux.WebPAnimDecoderGetNext(d, &rgba, &when))
 		take(ret, rgba, (int)info.canvas_width, (int)info.canvas_height,
 		     (size_t)info.canvas_width * 4);
 	else
 		code = err_set(e, ERR_INVALID, "its first picture cannot be read");
-	WebPAnimDecoderDelete(d);
+	demux.WebPAnimDecoderDelete(d);
 	return code;
 }
 
@@ -88,11 +138,14 @@ int webp_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 {
 	WebPDecoderConfig config;
 	VP8StatusCode status;
+	int code = loaded(e);
 
 	*ret = (struct pixels){ NULL, 0, 0 };
-	if (!WebPInitDecoderConfig(&config))
+	if (code < 0)
+		return code;
+	if (!lib.WebPInitDecoderConfigInternal(&config, WEBP_DECODER_ABI_VERSION))
 		return err_set(e, ERR_INVALID, "libwebp is of another version");
-	status = WebPGetFeatures(in->at, in->n, &config.input);
+	status = get_features(in, &config.input);
 	if (status != VP8_STATUS_OK)
 		return say(status, e);
 	if (config.input.has_animation)
@@ -103,10 +156,10 @@ int webp_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 		config.options.scaled_width = w->width;
 		config.options.scaled_height = w->height;
 	}
-	status = WebPDecode(in->at, in->n, &config);
+	status = lib.WebPDecode(in->at, in->n, &config);
 	if (status == VP8_STATUS_OK)
 		take(ret, config.output.u.RGBA.rgba, config.output.width, config.output.height,
 		     (size_t)config.output.u.RGBA.stride);
-	WebPFreeDecBuffer(&config.output);
+	lib.WebPFreeDecBuffer(&config.output);
 	return status == VP8_STATUS_OK ? 0 : say(status, e);
 }

@@ -12,6 +12,7 @@ for colour in red green blue; do
 	png $colour >$colour.png
 done
 cp "$srcdir/tests/corpus/strip/full.heic" full.heic
+cp "$srcdir/tests/corpus/strip/full.webp" full.webp
 cp "$srcdir/tests/corpus/jpeg/plain" plain.jpg
 cp "$srcdir/tests/corpus/jpeg/exif" taken.jpg
 
@@ -87,4 +88,10 @@ without EXIF
 refused 'a photo with what a camera wrote' 66 'reads what cameras write into photos' photo add 1 taken.jpg
 goes_on 'a photo without' photo add 1 plain.jpg
 check 'with the library the photo is taken' "$program" photo add 1 taken.jpg
+
+for library in WEBP WEBPDEMUX; do
+	without $library
+	refused "a photo in WebP without $file" 66 'reads photos in WebP' photo add 1 full.webp
+done
+check 'with the library the photo is taken' "$program" photo add 1 full.webp
 finish
