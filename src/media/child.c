@@ -22,6 +22,27 @@
 
 #ifdef HAVE_SECCOMP
 #include <seccomp.h>
+#include "base/late.h"
+
+#define CALLS(X) \
+	X(seccomp_init) X(seccomp_rule_add) X(seccomp_load) X(seccomp_release)
+static struct { CALLS(LATE_CALL) } lib;
+static const char *const names[] = { CALLS(LATE_NAME) };
+LATE_FITS(lib, names);
+static struct late library =
+	LATE(SECCOMP_SONAME, "shuts in what reads photos", names, lib);
+
+/* Before there is a child: without the filter none is to be started. */
+static int load_filter(struct err *e)
+{
+	return late_once(&library, e);
+}
+#else
+static int load_filter(struct err *e)
+{
+	(void)e;
+	return 0;
+}
 #endif
 
 enum { ANSWER = STDIN_FILENO, NO_MEMORY = 71, NOT_SHUT_IN = 72, PIPE_BYTES = 1 << 20 };
@@ -119,22 +140,23 @@ static void filter_calls(void)
 				       SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(close),
 				       SCMP_SYS(fstat), SCMP_SYS(newfstatat) };
 	enum { CLONE_A_THREAD = 0x00010000 };
-	scmp_filter_ctx f = seccomp_init(SCMP_ACT_KILL_PROCESS);
+	scmp_filter_ctx f = lib.seccomp_init(SCMP_ACT_KILL_PROCESS);
 	int r = f ? 0 : -1;
 
 	for (size_t i = 0; i < COUNT(allowed) && r == 0; i++)
-		r = seccomp_rule_add(f, SCMP_ACT_ALLOW, allowed[i], 0);
+		r = lib.seccomp_rule_add(f, SCMP_ACT_ALLOW, allowed[i], 0);
 	for (size_t i = 0; i < COUNT(refused) && r == 0; i++)
-		r = seccomp_rule_add(f, SCMP_ACT_ERRNO(ENOSYS), refused[i], 0);
+		r = lib.seccomp_rule_add(f, SCMP_ACT_ERRNO(ENOSYS), refused[i], 0);
 	if (r == 0)
-		r = seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-				     SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_A_THREAD, CLONE_A_THREAD));
+		r = lib.seccomp_rule_add(f, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
+					 SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_A_THREAD,
+						 CLONE_A_THREAD));
 	/* A kernel without seccomp: the limits have to do. */
 	if (r == 0)
-		seccomp_load(f);
+		lib.seccomp_load(f);
 	else
 		_exit(NOT_SHUT_IN);
-	seccomp_release(f);
+	lib.seccomp_release(f);
 }
 #else
 static void filter_calls(void)
@@ -177,7 +199,10 @@ int child_start(struct child *c, const struct child_task *task, struct err *e)
 	sigset_t all, before;
 	int ends[2];
 	pid_t pid;
+	int code = load_filter(e);
 
+	if (code < 0)
+		return code;
 	if (pipe2(ends, O_CLOEXEC) < 0)
 		return err_errno(e, "make", "a pipe");
 	fcntl(ends[1], F_SETPIPE_SZ, PIPE_BYTES);	/* fewer changes of process, if it may be */

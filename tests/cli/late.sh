@@ -13,6 +13,7 @@ for colour in red green blue; do
 done
 cp "$srcdir/tests/corpus/strip/full.heic" full.heic
 cp "$srcdir/tests/corpus/strip/full.webp" full.webp
+cp "$srcdir/tests/corpus/strip/base.jpg" base.jpg
 cp "$srcdir/tests/corpus/jpeg/plain" plain.jpg
 cp "$srcdir/tests/corpus/jpeg/exif" taken.jpg
 
@@ -94,4 +95,15 @@ for library in WEBP WEBPDEMUX; do
 	refused "a photo in WebP without $file" 66 'reads photos in WebP' photo add 1 full.webp
 done
 check 'with the library the photo is taken' "$program" photo add 1 full.webp
+
+# No photo is read by what is not shut in.
+if grep -q '^#define SECCOMP_SONAME' "$config"; then
+	without SECCOMP
+	refused 'any photo' 66 'shuts in what reads photos' photo add 1 base.jpg
+	check 'and none is added' test ! -s out
+	goes_on 'what has no photos' client show 1 --text
+	check 'with the library the photo is taken' "$program" photo add 1 base.jpg
+else
+	skip 'photos that are not shut in' 'built without libseccomp'
+fi
 finish
