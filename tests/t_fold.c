@@ -243,13 +243,13 @@ static void what_is_doubted_is_asked_once(void **state)
 	press(&ui, "Enter");
 	assert_int_equal(session(id).starts, 202611300930);
 	press(&ui, "^S y");
-	assert_sees("Saved session 1/1");
+	assert_sees("Saved session 1 of Per Öberg");
 	assert_int_equal(session(id).starts, 202611301130);
 	edit(id);
 	press(&ui, "Tab Tab Tab Tab Tab Tab Tab");
 	enter(&ui, "no changes");
 	press(&ui, "^S");	/* it was known: not again */
-	assert_sees("Saved session 1/1");
+	assert_sees("Saved session 1 of Per Öberg");
 }
 
 static void what_is_told_is_said_after_saving(void **state)
@@ -261,7 +261,7 @@ static void what_is_told_is_said_after_saving(void **state)
 	press(&ui, "^U");
 	enter(&ui, "2026-12-02 10:00");
 	press(&ui, "^S");
-	assert_sees("Saved session 1/2; note: 12 days after 1/1, 7 to 10 planned");
+	assert_sees("Saved session 2 of Per Öberg; note: 12 days after 1/1, 7 to 10 planned");
 }
 
 /* Leaving asks to save, saving asks about the clash; going back keeps what was typed. */
