@@ -154,15 +154,40 @@ static void a_new_session_takes_course_and_room(void **state)
 /* The words of all doubts about saving x over was: those asked, then those told. */
 static const char *doubts(const struct rectype *t, const void *was, const void *x)
 {
-	struct doubts d = { .ask.a = &place->arena, .tell.a = &place->arena };
+	struct doubts d = { .ask.a = &place->arena, .slip.a = &place->arena,
+			    .tell.a = &place->arena };
 	const char *words = "";
 
 	OK(core_doubts(place->core, t, was, x, &d, &e_));
 	for (const struct problem *p = d.ask.first; p; p = p->next)
 		words = arena_printf(&place->arena, "%s? %s: %s\n", words, p->field, p->words);
+	for (const struct problem *p = d.slip.first; p; p = p->next)
+		words = arena_printf(&place->arena, "%s~ %s: %s\n", words, p->field, p->words);
 	for (const struct problem *p = d.tell.first; p; p = p->next)
 		words = arena_printf(&place->arena, "%s! %s: %s\n", words, p->field, p->words);
 	return words;
+}
+
+/* Not with every later edit of what was meant so. */
+static void a_time_that_is_over_is_taken_for_a_slip(void **state)
+{
+	struct session x = fresh("treatment"), was;
+
+	(void)state;
+	x.starts = 201911031000;
+	assert_string_equal(doubts(&session_type, NULL, &x),
+			    "~ starts: it is booked for 3 Nov 2019, which is over\n");
+	was = x;
+	x.note = "another note";
+	assert_string_equal(doubts(&session_type, &was, &x), "");
+	was.status = choice_index(&session_status, "done");
+	assert_string_equal(doubts(&session_type, &was, &x),
+			    "~ starts: it is booked for 3 Nov 2019, which is over\n");
+	assert_string_equal(doubts(&session_type, &x, &was), "");
+	was = x;
+	x.starts = 202611300300;
+	assert_string_equal(doubts(&session_type, &was, &x),
+			    "~ starts: it begins at 03:00, in the night\n");
 }
 
 static void a_gap_that_is_not_planned_is_told(void **state)
@@ -188,7 +213,7 @@ static void a_gap_that_is_not_planned_is_told(void **state)
 	x = was;
 	x.note = "another note";
 	assert_string_equal(doubts(&session_type, &was, &x), "");
-	x.starts = 202611201100;
+	x.starts = 202611221100;
 	assert_string_equal(doubts(&session_type, &was, &x), "");
 	x.starts = 202611251100;
 	assert_string_equal(doubts(&session_type, &was, &x),
@@ -300,6 +325,7 @@ int main(void)
 						down),
 		cmocka_unit_test_setup_teardown(a_new_session_takes_course_and_room, up, down),
 		cmocka_unit_test_setup_teardown(a_gap_that_is_not_planned_is_told, up, down),
+		cmocka_unit_test_setup_teardown(a_time_that_is_over_is_taken_for_a_slip, up, down),
 		cmocka_unit_test_setup_teardown(a_room_that_is_taken_is_asked_about, up, down),
 		cmocka_unit_test_setup_teardown(what_is_unusual_is_told_when_it_is_typed, up,
 						down),

@@ -252,6 +252,22 @@ static void what_is_doubted_is_asked_once(void **state)
 	assert_sees("Saved session 1 of Per Öberg");
 }
 
+static void a_slip_of_the_keys_is_asked_about(void **state)
+{
+	int64_t id = add(&session_type, "starts=2026-11-30 09:30;minutes=90");
+
+	(void)state;
+	edit(id);
+	press(&ui, "^U");
+	enter(&ui, "2019-11-03 09:30");
+	press(&ui, "^S");
+	assert_sees("it is booked for 3 Nov 2019, which is over: save it all the");
+	press(&ui, "Enter");
+	assert_int_equal(session(id).starts, 202611300930);
+	press(&ui, "^S y");
+	assert_int_equal(session(id).starts, 201911030930);
+}
+
 static void what_is_told_is_said_after_saving(void **state)
 {
 	(void)state;
@@ -299,6 +315,7 @@ int main(void)
 						down),
 		cmocka_unit_test_setup_teardown(layers_by_zone_are_given_by_digits, up, down),
 		cmocka_unit_test_setup_teardown(what_is_doubted_is_asked_once, up, down),
+		cmocka_unit_test_setup_teardown(a_slip_of_the_keys_is_asked_about, up, down),
 		cmocka_unit_test_setup_teardown(what_is_told_is_said_after_saving, up, down),
 		cmocka_unit_test_setup_teardown(leaving_goes_through_the_doubt, up, down),
 	};

@@ -263,7 +263,8 @@ static void undo_needs_no_reason(void **state)
 static const char *doubts(struct place *p, const struct rectype *t, const void *was,
 			  const void *rec)
 {
-	struct doubts d = { .ask.a = &p->arena, .tell.a = &p->arena };
+	struct doubts d = { .ask.a = &p->arena, .slip.a = &p->arena,
+			    .tell.a = &p->arena };
 	const char *all = "";
 
 	OK(core_doubts(p->core, t, was, rec, &d, &e_));

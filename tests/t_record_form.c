@@ -184,7 +184,8 @@ static void the_scale_follows_the_code(void **state)
 /* What is asked about a session before it is saved; "" for nothing. */
 static const char *asked(const struct session *x)
 {
-	struct doubts d = { .ask.a = &place->arena, .tell.a = &place->arena };
+	struct doubts d = { .ask.a = &place->arena, .slip.a = &place->arena,
+			    .tell.a = &place->arena };
 
 	OK(core_doubts(place->core, &session_type, NULL, x, &d, &e_));
 	return d.ask.first ? d.ask.first->words : "";

@@ -163,6 +163,35 @@ static void clashes(void **state)
 	}
 }
 
+static void times_that_are_no_appointment(void **state)
+{
+	const struct {
+		const char *status;
+		minute_t starts;
+		const char *words;
+	} rows[] = {
+		{ "booked", 202611231000, "" },
+		{ "booked", 202611221000, "" },		/* yesterday's is ticked off today */
+		{ "booked", 202611212200, "it is booked for 21 Nov, which is over" },
+		{ "booked", 201911031000, "it is booked for 3 Nov 2019, which is over" },
+		{ "done", 201911031000, "" },
+		{ "no-show", 202611280300, "" },
+		{ "booked", 202611280559, "it begins at 05:59, in the night" },
+		{ "booked", 202611280600, "" },
+		{ "booked", 202611282159, "" },
+		{ "booked", 202611282200, "it begins at 22:00, in the night" },
+		{ "booked", 0, "" },
+	};
+	ARENA(a);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct session x = visit("treatment", rows[i].status, rows[i].starts);
+
+		assert_string_equal(visit_time_words(&x, 20261123, &a), rows[i].words);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -172,6 +201,7 @@ int main(void)
 		cmocka_unit_test(a_touch_up_comes_years_later),
 		cmocka_unit_test(layers_count_what_was_done),
 		cmocka_unit_test(clashes),
+		cmocka_unit_test(times_that_are_no_appointment),
 	};
 
 	return cmocka_run_group_tests_name("visit", tests, NULL, NULL);

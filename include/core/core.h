@@ -81,10 +81,12 @@ int core_put_back(struct core *c, const struct rectype *t, const void *was, void
 /*
  * What a person should know before a record is saved; core_save does not ask. 'ask' is saved only
  * when the person says so (somebody is needed twice), 'tell' is said and no more (a gap that is
- * longer than planned). Both have their arena set. A record that core_save would refuse has none.
+ * longer than planned). A 'slip' of the keys is likely (a session booked for last year): asked of
+ * whoever is at the keys, and told where a script may mean it. All have their arena set. A record
+ * that core_save would refuse has none.
  */
 struct doubts {
-	struct problems ask, tell;
+	struct problems ask, slip, tell;
 };
 int core_doubts(struct core *c, const struct rectype *t, const void *was, const void *rec,
 		struct doubts *ret, struct err *e) MUST_CHECK;

@@ -48,6 +48,7 @@ bool visit_room_clash(const struct session *x, const struct session *y);
  * nothing. In the arena. 'before' are the client's sessions in any order, this one as it was among
  * them or not.
  */
+const char *visit_time_words(const struct session *x, day_t today, struct arena *a);
 const char *visit_needle_words(const struct session *x, day_t today, struct arena *a);
 const char *visit_depth_words(const struct session *x, struct arena *a);
 const char *visit_layer_words(const struct session *x, const struct session *before, int n,

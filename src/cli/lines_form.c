@@ -153,7 +153,7 @@ static int mend(struct lines *l, const struct rectype *t, const void *was, void 
 static int ask_doubts(struct lines *l, const struct rectype *t, const void *was, const void *rec,
 		      struct err *e)
 {
-	struct doubts d = { .ask.a = &l->arena, .tell.a = &l->arena };
+	struct doubts d = { .ask.a = &l->arena, .slip.a = &l->arena, .tell.a = &l->arena };
 	const char *answer;
 	int r = core_doubts(l->core, t, was, rec, &d, e);
 
@@ -163,7 +163,9 @@ static int ask_doubts(struct lines *l, const struct rectype *t, const void *was,
 		lines_say(l, "! Note: %s", x->words);
 	for (const struct problem *x = d.ask.first; x; x = x->next)
 		lines_say(l, "! %s", x->words);
-	if (!d.ask.first)
+	for (const struct problem *x = d.slip.first; x; x = x->next)
+		lines_say(l, "! %s", x->words);
+	if (!d.ask.first && !d.slip.first)
 		return 1;
 	answer = lines_ask(l, "Save it all the same? Type yes to do it");
 	if (answer && !strcmp(answer, "yes"))

@@ -180,12 +180,18 @@ static int ask_twins(struct cli *c, const void *rec, struct err *e)
 	return 0;
 }
 
+static void note(struct cli *c, const struct problems *p)
+{
+	for (const struct problem *x = p->first; x; x = x->next)
+		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, x->words, &c->arena));
+}
+
 /*
  * What the program doubts is refused, unless it is forced; what it remarks goes to standard error.
  */
 static int ask_doubts(struct cli *c, const void *was, const void *rec, struct err *e)
 {
-	struct doubts d = { .ask.a = &c->arena, .tell.a = &c->arena };
+	struct doubts d = { .ask.a = &c->arena, .slip.a = &c->arena, .tell.a = &c->arena };
 	int r = core_doubts(c->core, c->type, was, rec, &d, e);
 
 	if (r < 0)
@@ -193,10 +199,9 @@ static int ask_doubts(struct cli *c, const void *was, const void *rec, struct er
 	if (d.ask.first && !option_value(c, "force"))
 		return err_set(e, ERR_EXISTS, "%.400s; add --force to save it all the same",
 			       d.ask.first->words);
-	for (const struct problem *p = d.ask.first; p; p = p->next)
-		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, p->words, &c->arena));
-	for (const struct problem *p = d.tell.first; p; p = p->next)
-		fprintf(stderr, "scalpbook: note: %s\n", answer_safe(c, p->words, &c->arena));
+	note(c, &d.ask);
+	note(c, &d.slip);
+	note(c, &d.tell);
 	return 0;
 }
 

@@ -406,7 +406,7 @@ static int say_holds(struct taking *k, const struct session *x, long line, struc
 static int say_doubts(struct taking *k, const void *rec, long line, struct err *e)
 {
 	struct import *m = k->m;
-	struct doubts d = { .ask.a = &m->row, .tell.a = &m->row };
+	struct doubts d = { .ask.a = &m->row, .slip.a = &m->row, .tell.a = &m->row };
 	const char *twins = "";
 	int r;
 
@@ -417,6 +417,7 @@ static int say_doubts(struct taking *k, const void *rec, long line, struct err *
 	}
 	if ((r = core_doubts(m->c, m->t, NULL, rec, &d, e)) < 0)
 		return r;
+	/* Nobody's slip of the keys: a file of old sessions would be told of row after row. */
 	say_problems(k, &d.ask, line, false);
 	say_problems(k, &d.tell, line, false);
 	return m->t == &session_type ? say_holds(k, rec, line, e) : 0;

@@ -89,6 +89,19 @@ int doubt_clash(struct core *c, const void *was, const void *rec, struct doubts 
 	return r;
 }
 
+int doubt_time(struct core *c, const void *was, const void *rec, struct doubts *d, struct err *e)
+{
+	const struct session *before = was, *x = rec;
+	const char *words = "";
+
+	(void)e;
+	if (!before || before->starts != x->starts || before->status != x->status)
+		words = visit_time_words(x, core_rules(c)->today, d->slip.a);
+	if (*words)
+		problem_add(&d->slip, "starts", "%s", words);
+	return 0;
+}
+
 static bool either(const struct session *x, const struct session *y)
 {
 	return visit_clash(x, y) || visit_room_clash(x, y);

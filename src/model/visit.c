@@ -9,6 +9,7 @@
 #include "base/text.h"
 
 enum { HALF_HOUR = 30, HOUR = 60, DAY = 24 * HOUR, REFRESH_DAYS = 270, LAYERS = 9 };
+enum { MORNING = 6, NIGHT = 22 };	/* hours; between them nobody is surprised by a session */
 /* Published are 0.5 to 1.5 and 1.5 to 2 mm; a little beyond either is no slip. In hundredths. */
 enum { DEPTH_LEAST = 30, DEPTH_MOST = 250 };
 
@@ -168,6 +169,23 @@ bool visit_room_clash(const struct session *x, const struct session *y)
 }
 
 /* What is unusual */
+
+/* Yesterday's may still be ticked off. */
+const char *visit_time_words(const struct session *x, day_t today, struct arena *a)
+{
+	char day[DATE_BUF];
+	int hour = (int)(x->starts / 100 % 100);
+
+	if (!x->starts || !choice_is(&session_status, x->status, "booked"))
+		return "";
+	if (minute_day(x->starts) < day_add(today, -1))
+		return arena_printf(a, "it is booked for %s, which is over",
+				    day_short(minute_day(x->starts), today, day));
+	if (hour >= MORNING && hour < NIGHT)
+		return "";
+	return arena_printf(a, "it begins at %02d:%02d, in the night", hour,
+			    (int)(x->starts % 100));
+}
 
 const char *visit_needle_words(const struct session *x, day_t today, struct arena *a)
 {

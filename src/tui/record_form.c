@@ -84,22 +84,28 @@ static const struct doubts *doubts_about(struct record_form *rf, const void *rec
 		return &rf->doubts;
 	arena_reset(&rf->work);
 	rf->doubted = rec_copy(rf->type, rec, &rf->work);
-	rf->doubts = (struct doubts){ .ask.a = &rf->work, .tell.a = &rf->work };
+	rf->doubts = (struct doubts){ .ask.a = &rf->work, .slip.a = &rf->work,
+				      .tell.a = &rf->work };
 	/* What cannot be looked up is no reason to believe that all is well. */
 	if (core_doubts(rf->ui->core, rf->type, rf->was, rec, &rf->doubts, &e) < 0)
 		problem_add(&rf->doubts.ask, rf->type->fields[0].name, "%s", e.msg);
 	return &rf->doubts;
 }
 
-/* All of them, or those of one field: "one; another". */
-static const char *doubt_words(const struct problems *all, const struct field *f, struct arena *a)
+/* All of them, or those of one field, behind 'words': "one; another". */
+static const char *more_words(const char *words, const struct problems *all,
+			      const struct field *f, struct arena *a)
 {
-	const char *words = "";
-
 	for (const struct problem *p = all->first; p; p = p->next)
 		if (!f || !strcmp(p->field, f->name))
 			words = arena_printf(a, "%s%s%s", words, *words ? "; " : "", p->words);
 	return words;
+}
+
+/* What is asked before it is saved. */
+static const char *asked(const struct doubts *d, const struct field *f, struct arena *a)
+{
+	return more_words(more_words("", &d->ask, f, a), &d->slip, f, a);
 }
 
 static const char *hint(void *ctx, const struct field *f, const void *rec, struct arena *a)
@@ -107,15 +113,15 @@ static const char *hint(void *ctx, const struct field *f, const void *rec, struc
 	struct record_form *rf = ctx;
 	const char *own = rf->hint ? rf->hint(rf, f, rec, a) : NULL;
 	const struct doubts *d = own ? NULL : doubts_about(rf, rec);
-	const char *ask = d ? doubt_words(&d->ask, f, a) : "";
-	const char *tell = d ? doubt_words(&d->tell, f, a) : "";
+	const char *ask = d ? asked(d, f, a) : "";
+	const char *tell = d ? more_words("", &d->tell, f, a) : "";
 
 	return own ? own : *ask ? ask : *tell ? tell : NULL;
 }
 
 static const char *doubt(void *ctx, const void *rec, struct arena *a)
 {
-	return doubt_words(&doubts_about(ctx, rec)->ask, NULL, a);
+	return asked(doubts_about(ctx, rec), NULL, a);
 }
 
 static const char *show(void *ctx, const struct field *f, const void *rec, struct arena *a)
@@ -199,7 +205,7 @@ static void saved(void *ctx, struct ui *ui)
 
 	ui_saved(ui, rf->type, ((const struct rec *)rf->now)->id);
 	ui_refresh(ui);
-	told = rf->doubted ? doubt_words(&rf->doubts.tell, NULL, &a) : "";
+	told = rf->doubted ? more_words("", &rf->doubts.tell, NULL, &a) : "";
 	if (!rf->changed)
 		ui_say(ui, "Nothing was changed");
 	else if (*told)

@@ -142,6 +142,16 @@ try 'who is needed twice may be' 0 session add 2 --starts='2026-12-01 10:30' --f
 2/2
 ! scalpbook: note: LOGIN has 2/1 then, 11:00 to 12:00
 END
+try 'what looks like a slip is told' 0 session add 2 --starts='2019-11-03 10:00' <<'END'
+2/3
+! scalpbook: note: it is booked for 3 Nov 2019, which is over
+END
+try 'and not again with the next change' 0 session edit 2/3 --note='by telephone' <<'END'
+END
+try 'at night too' 0 session edit 2/3 --starts='2026-12-03 23:00' <<'END'
+! scalpbook: note: it begins at 23:00, in the night
+END
+quietly 'not for one that took place' 0 session edit 2/3 --starts='2019-11-03 23:00' --status=done
 try 'nothing new is hers' 65 session add 1 --starts='today 12:00' --practitioner=zoe-1 <<'END'
 ! scalpbook: Practitioner: there is no member of staff 'zoe-1'
 END
@@ -199,7 +209,7 @@ try 'no setting' 66 setting colour=red <<'END'
 ! scalpbook: there is no setting 'colour'
 END
 try 'the book is whole' 0 check <<'END'
-checked 82 records and 0 photos: 0 problems
+checked 83 records and 0 photos: 0 problems
 END
 
 finish
