@@ -40,6 +40,11 @@ int clients_reload(struct clients *l, struct err *e) MUST_CHECK;
 
 int64_t clients_count(const struct clients *l);
 bool clients_more(const struct clients *l);	/* the search found more than it lists */
+/*
+ * How many the same search finds among those that the status leaves out, CLIENTS_FOUND_MAX: or
+ * more; 0 without a search.
+ */
+int clients_left_out(struct clients *l, struct err *e) MUST_CHECK;
 
 /*
  * Makes rows first … first + n - 1 ready, as far as there are such; may correct the count. Returns

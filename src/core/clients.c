@@ -197,6 +197,21 @@ bool clients_more(const struct clients *l)
 	return l->more;
 }
 
+int clients_left_out(struct clients *l, struct err *e)
+{
+	enum clients_status other = l->status == CLIENTS_ACTIVE ? CLIENTS_ARCHIVED : CLIENTS_ACTIVE;
+	int64_t *ids;
+	bool more;
+	int n = 0, r = core_ask(l->core, RIGHT_READ, e);
+	ARENA(a);
+
+	if (r < 0 || !l->searching || l->status == CLIENTS_ALL)
+		return r < 0 ? r : 0;
+	r = find_clients(l->core->book, l->find, (enum find_status)other, CLIENTS_FOUND_MAX, &ids,
+			 &n, &more, &a, e);
+	return r < 0 ? r : n;
+}
+
 static int page(struct clients *l, struct find_place from, bool backwards, int max,
 		struct find_row *ret, struct arena *a, struct err *e)
 {

@@ -39,6 +39,7 @@ struct clients_screen {
 	bool typing;			/* into the find line */
 	int64_t changes;		/* of the book by others, as of the reading */
 	int64_t total, everybody;	/* how many have the status; how many there are at all */
+	int left_out;			/* found with the other status, where nobody has this one */
 	struct area list_area, pane;	/* pane.cols 0: no room */
 	struct card_data beside;	/* of the client under the cursor, for the pane */
 	bool beside_old;
@@ -74,6 +75,16 @@ static void count(struct clients_screen *k)
 	k->beside_old = true;
 }
 
+/* Only asked for where there is nothing else to say. */
+static void count_left_out(struct clients_screen *k)
+{
+	struct err e = { .code = ERR_NONE };
+
+	k->left_out = clients_count(k->model) ? 0 : clients_left_out(k->model, &e);
+	if (k->left_out < 0)
+		ui_fail(k->ui, &e);
+}
+
 static void show(struct clients_screen *k)
 {
 	struct err e = { .code = ERR_NONE };
@@ -81,6 +92,7 @@ static void show(struct clients_screen *k)
 	count(k);
 	if (clients_show(k->model, k->status, k->order, edit_text(&k->find), &e) < 0)
 		ui_fail(k->ui, &e);
+	count_left_out(k);
 	list_reset(&k->list);
 }
 
@@ -91,6 +103,7 @@ static void reload(struct clients_screen *k)
 	count(k);
 	if (clients_reload(k->model, &e) < 0)
 		ui_fail(k->ui, &e);
+	count_left_out(k);
 	list_reload(&k->list);
 }
 
@@ -234,8 +247,23 @@ static void draw_title(const struct clients_screen *k, struct canvas *c, struct 
 	}
 }
 
-static const char *why_nobody(const struct clients_screen *k)
+/* While letters are typed the filter is on its other key. */
+static const char *left_out_words(const struct clients_screen *k, struct arena *a)
 {
+	const char *const *w = status_words;
+	bool archived = k->status == CLIENTS_ARCHIVED, one = k->left_out == 1;
+
+	return arena_printf(a, "Nobody %s fits these words; %d%s %s client%s %s: press %s.",
+			    w[k->status], k->left_out,
+			    k->left_out == CLIENTS_FOUND_MAX ? "+" : "",
+			    w[archived ? CLIENTS_ACTIVE : CLIENTS_ARCHIVED], one ? "" : "s",
+			    one ? "does" : "do", k->typing ? "F6" : "f");
+}
+
+static const char *why_nobody(const struct clients_screen *k, struct arena *a)
+{
+	if (finding(k) && k->left_out > 0)
+		return left_out_words(k, a);
 	if (finding(k))
 		return "No client fits these words. Esc shows all.";
 	if (k->everybody)
@@ -249,9 +277,10 @@ static const char *why_nobody(const struct clients_screen *k)
 static void draw_nobody(const struct clients_screen *k, struct canvas *c)
 {
 	struct area a = k->list.area;
+	ARENA(mem);
 
 	canvas_wrap(c, (struct area){ a.row, a.col + LIST_INDENT, a.rows, a.cols - LIST_INDENT },
-		    S_PLAIN, why_nobody(k));
+		    S_PLAIN, why_nobody(k, &mem));
 }
 
 static void draw_beside(const struct clients_screen *k, struct canvas *c)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include "model/choices.h"
 #include "model/visit.h"
+#include "tui/client_form.h"
 #include "tui/clients_columns.h"
 #include "tui/money_do.h"
 #include "tui/table.h"
@@ -212,6 +213,8 @@ static void add_session(struct today_rows *to, const struct today_session *x,
 	char day[DATE_BUF];
 
 	add(to, TODAY_SESSION)->session = x;
+	if (client_is_archived(&x->client))
+		add_words(to, S_WARN, "  [archived]");
 	if (*x->client.alert)
 		add_words(to, S_ALERT, arena_printf(a, "  ! %s", x->client.alert));
 	if (*x->holds)
@@ -242,6 +245,8 @@ static void add_tasks(struct today_rows *to, const struct today *t, struct arena
 				       t->due == TODAY_COUNT ? " and more" : ""));
 	for (int i = 0; i < t->task_count; i++) {
 		add(to, TODAY_TASK)->task = &t->tasks[i];
+		if (client_is_archived(&t->tasks[i].client))
+			add_words(to, S_WARN, "      [archived]");
 		if (*t->tasks[i].aftercare)
 			add_words(to, S_DIM,
 				  arena_printf(a, "    %s", t->tasks[i].aftercare));
@@ -263,7 +268,7 @@ static void add_bottles(struct today_rows *to, const struct today *t)
 void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
 		     bool nobody, bool may_add, struct arena *a)
 {
-	enum { EACH_SESSION = 5, EACH_TASK = 2, HEADS = 8 };
+	enum { EACH_SESSION = 6, EACH_TASK = 3, HEADS = 8 };
 	int most = EACH_SESSION * t->session_count + EACH_TASK * t->task_count + t->bottle_count +
 		   HEADS;
 
@@ -295,11 +300,14 @@ void today_row_draw(const struct today_row *x, const struct today *t, const stru
 		break;
 	case TODAY_SESSION:
 		table_row(session_columns, &s, x->session,
-			  visit_counts(&x->session->session) ? S_PLAIN : S_DIM, c, a);
+			  visit_counts(&x->session->session) &&
+					  !client_is_archived(&x->session->client) ?
+				  S_PLAIN : S_DIM, c, a);
 		break;
 	case TODAY_TASK:
 		table_row(a.cols >= WIDE ? wide_task_columns : task_columns, &s, x->task,
-			  is_done(x->task) ? S_DIM : S_PLAIN, c, a);
+			  is_done(x->task) || client_is_archived(&x->task->client) ?
+				  S_DIM : S_PLAIN, c, a);
 		break;
 	case TODAY_BOTTLE:
 		canvas_printf(c, a.row, a.col, a.cols, x->bottle->expired ? S_ALERT : S_WARN,

@@ -53,7 +53,7 @@ type oberg
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F6 Filter  F1 More
 ----
 keys Down Enter
 ---- 4,1
@@ -163,7 +163,7 @@ type xyz
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F8 Archive  F1 More
+| Esc Show all  Enter Open  F7 New  F4 Edit  F3 Find  F6 Filter  F1 More
 ----
 keys Esc Home d
 ---- 13,18
@@ -319,3 +319,19 @@ keys Home d y
 | Archived 2 clients; u undoes them one by one
 | Enter Open  n New  e Edit  / Find  x Export  s Sort  f Filter  ? More
 ----
+# Who is archived is not found among the active ones, and the list says so.
+keys f / o b e r g
+sees Nobody active fits these words; 2 archived clients do: press F6.
+keys F6
+sees archived, by number
+sees Öberg, Per
+keys ^U
+type seán
+sees Nobody archived fits these words; 1 active client does: press F6.
+keys Enter
+sees 1 active client does: press f.
+keys f
+sees O'Brien
+keys f /
+type x
+sees No client fits these words. Esc shows all.

@@ -81,7 +81,7 @@ type black a11
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Enter Details  F7 New  F4 Edit  F8 Set aside  F3 Find  Tab Tabs  F1 More
+| Enter Details  F7 New  F4 Edit  F8 Set aside  F3 Find  F6 Filter  F1 More
 ----
 keys Esc f Down Enter
 ---- 8,7

@@ -223,3 +223,33 @@ ascii
 |--------------------------------------------------------------------------------
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
+# Somebody archived is marked, as in the list of clients.
+keys 2 /
+type per
+keys Enter 1 d y Esc Esc 1 < <
+---- 3,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
+|--------------------------------------------------------------------------------
+|  Mon 23 Nov 2026, 2 days ago                                 2 sessions, 3 due
+|> 09:00-12:10      2 Öberg, Per                  Treatment 2   anna     Arrived
+|    [archived]
+|    ! blood thinner: doctor's letter missing
+|    ! Blood thinner: doctor's letter missing
+|    ! no healed photo yet of session 1, 12 Oct
+|  13:00-14:00      4 山田, 花子                  Consultation  anna     No-show
+|
+|  Due
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
+|      day 5 by the 5-day sheet: first gentle shampoo, limited sun
+|  [ ] ! 23 Nov      Ask about the scar                    1 Öberg, Åsa
+|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires on 2 Dec
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
