@@ -89,6 +89,36 @@ static void keys_do_what_people_expect(void **state)
 	}
 }
 
+static void what_is_selected_is_typed_over(void **state)
+{
+	static const struct {
+		const char *keys, *after;
+	} rows[] = {
+		{ "x y", "xy|" },
+		{ "Paste:berg x", "bergx|" },
+		{ "Paste:", "anna|" },
+		{ "Up x", "x|" },
+		{ "Backspace x", "annx|" },
+		{ "Left x", "annx|a" },
+		{ "^E x", "annax|" },
+		{ "x y ^Z", "anna|" },
+		{ "1 2 3 4 5", "12345|" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct edit ed;
+
+		edit_init(&ed, false, 5, 0);
+		edit_set(&ed, "anna");
+		edit_select(&ed);
+		press(&ed, rows[i].keys);
+		if (strcmp(state_of(&ed), rows[i].after) != 0)
+			fail_msg("%s: %s, not %s", rows[i].keys, state_of(&ed), rows[i].after);
+		edit_done(&ed);
+	}
+}
+
 static void pasted_controls_never_get_in(void **state)
 {
 	struct edit ed = make(false, "");
@@ -273,6 +303,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(keys_do_what_people_expect),
+		cmocka_unit_test(what_is_selected_is_typed_over),
 		cmocka_unit_test(pasted_controls_never_get_in),
 		cmocka_unit_test(a_full_field_says_so_and_takes_nothing),
 		cmocka_unit_test(undo_goes_word_by_word),

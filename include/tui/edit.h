@@ -15,6 +15,7 @@
 struct edit {
 	struct buf text;
 	size_t at;		/* the cursor, in bytes */
+	bool whole;		/* all of it is selected: what is typed next takes its place */
 	bool lines;		/* Enter makes a new line */
 	int max_chars;		/* code points; 0: no limit */
 	int max_bytes;		/* 0: no limit */
@@ -42,6 +43,11 @@ void edit_done(struct edit *ed);
 void edit_set(struct edit *ed, const char *text);
 /* Another text as one step that can be undone: a date or a choice that was picked. */
 void edit_replace(struct edit *ed, const char *text);
+/*
+ * All of the text is selected, unless there is none: typed or pasted text takes its place as one
+ * step, any other key of the editor only ends that.
+ */
+void edit_select(struct edit *ed);
 const char *edit_text(const struct edit *ed);	/* until the next change; never NULL */
 
 /*

@@ -342,8 +342,10 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	bool changed;
 
 	/* Pasting finds too, a phone number from elsewhere for example. */
-	if (!k->typing && key_pasted(key))
+	if (!k->typing && key_pasted(key)) {
 		k->typing = true;
+		edit_select(&k->find);
+	}
 	if (!k->typing || !find_line_key(&k->find, ui, key, &changed))
 		return false;
 	if (changed)
@@ -436,8 +438,11 @@ void cmd_clients_open(struct ui *ui, struct screen *s)
 
 void cmd_clients_find(struct ui *ui, struct screen *s)
 {
+	struct clients_screen *k = screen_of(s);
+
 	(void)ui;
-	screen_of(s)->typing = true;
+	k->typing = true;
+	edit_select(&k->find);
 }
 
 static void shown_otherwise(struct clients_screen *k)

@@ -126,6 +126,7 @@ static enum edit_did change(struct edit *ed, enum sort sort, size_t at, size_t n
 	splice(&ed->text, at, ngone, come, ncome);
 	ed->at = boundary(ed, at + ncome);
 	ed->goal = -1;
+	ed->whole = false;
 	return EDIT_CHANGED;
 }
 
@@ -134,12 +135,15 @@ static enum edit_did move_to(struct edit *ed, size_t at)
 	ed->at = at;
 	ed->goal = -1;
 	ed->closed = true;
+	ed->whole = false;
 	return EDIT_MOVED;
 }
 
-static bool fits(struct edit *ed, const char *come, size_t n)
+/* Is there room for it in place of the first ngone bytes? */
+static bool fits(struct edit *ed, size_t ngone, const char *come, size_t n)
 {
-	int have = count_chars(buf_str(&ed->text), ed->text.len), more = count_chars(come, n);
+	int have = count_chars(buf_str(&ed->text) + ngone, ed->text.len - ngone);
+	int more = count_chars(come, n);
 
 	if (ed->max_chars && have + more > ed->max_chars) {
 		if (more == 1)
@@ -151,7 +155,7 @@ static bool fits(struct edit *ed, const char *come, size_t n)
 				 ed->max_chars > have ? ed->max_chars - have : 0);
 		return false;
 	}
-	if (ed->max_bytes && ed->text.len + n > (size_t)ed->max_bytes) {
+	if (ed->max_bytes && ed->text.len - ngone + n > (size_t)ed->max_bytes) {
 		snprintf(ed->why, sizeof ed->why, "full: at most %d bytes", ed->max_bytes);
 		return false;
 	}
@@ -163,14 +167,14 @@ static enum edit_did insert(struct edit *ed, enum sort sort, const char *text)
 {
 	ARENA(a);
 	char *come = text_clean(&a, text, strlen(text), ed->lines ? 0 : TEXT_ONE_LINE);
-	size_t n = strlen(come);
+	size_t n = strlen(come), ngone = n && ed->whole ? ed->text.len : 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (come[i] == '\t')
 			come[i] = ' ';
-	if (n && !fits(ed, come, n))
+	if (n && !fits(ed, ngone, come, n))
 		return EDIT_REFUSED;
-	return change(ed, sort, ed->at, 0, come, n);
+	return change(ed, sort, ngone ? 0 : ed->at, ngone, come, n);
 }
 
 static size_t word_left(const struct edit *ed)
@@ -382,6 +386,11 @@ void edit_replace(struct edit *ed, const char *text)
 
 	if (strcmp(clean, edit_text(ed)) != 0)
 		change(ed, SORT_OTHER, 0, ed->text.len, clean, strlen(clean));
+}
+
+void edit_select(struct edit *ed)
+{
+	ed->whole = ed->text.len > 0;
 }
 
 const char *edit_text(const struct edit *ed)

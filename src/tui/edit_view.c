@@ -194,5 +194,5 @@ void edit_draw(const struct edit *ed, struct canvas *c, struct area a, enum styl
 	if (ed->lines)
 		draw_rows(ed, c, a, st, focus);
 	else
-		draw_line(ed, c, a, st, focus);
+		draw_line(ed, c, a, ed->whole && focus ? S_FOCUS : st, focus);
 }

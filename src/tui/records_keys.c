@@ -204,8 +204,11 @@ void records_status(struct records *k, int64_t id, const char *code, const char 
 
 void cmd_records_find(struct ui *ui, struct screen *s)
 {
+	struct records *k = records_of(s);
+
 	(void)ui;
-	records_of(s)->typing = true;
+	k->typing = true;
+	edit_select(&k->find);
 }
 
 void cmd_records_filter(struct ui *ui, struct screen *s)

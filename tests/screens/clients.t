@@ -335,3 +335,14 @@ sees O'Brien
 keys f /
 type x
 sees No client fits these words. Esc shows all.
+# Finding again begins with other words, the former ones are selected; Backspace goes on with them.
+keys Enter Esc /
+type seán
+keys Enter Esc /
+sees Find: seán
+style 2,9 FOCUS
+keys b
+sees Find: b
+keys r i Enter Esc / Backspace
+sees Find: br
+style 2,9 INPUT

@@ -83,6 +83,9 @@ type black a11
 |────────────────────────────────────────────────────────────────────────────────
 | Enter Details  F7 New  F4 Edit  F8 Set aside  F3 Find  F6 Filter  F1 More
 ----
+# Finding again begins with other words.
+keys F3 1
+sees Find: 1
 keys Esc f Down Enter
 ---- 8,7
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
