@@ -123,6 +123,32 @@ static void one_row_is_taken(void **state)
 	assert_ptr_equal(ui.top->cls, &below);
 }
 
+static void where_nothing_answers_no_row_has_the_cursor(void **state)
+{
+	char click[40];
+
+	(void)state;
+	open_with((struct choose_spec){ .at = 2 });
+	press(&ui, "x x");
+	assert_lacks("> ");
+	assert_lacks("triangular temples");
+	assert_int_equal(picture.cursor_row, row_with("xx  (no row"));
+	press(&ui, "^U");
+	assert_sees("> II");
+	assert_sees("letters find");
+	snprintf(click, sizeof click, "Click:%d,20", row_with("> II"));
+	press(&ui, "x");
+	press(&ui, click);	/* goes there, for no row was under the cursor */
+	assert_int_equal(taken, -1);
+	press(&ui, "Enter");
+	assert_int_equal(taken, 2);
+	open_with((struct choose_spec){ .several = true });
+	press(&ui, "x Space");
+	assert_sees("No row answers to 'x': nothing was ticked");
+	press(&ui, "^U Enter");
+	assert_int_equal(ticked, 0);
+}
+
 static void what_is_pasted_is_typed(void **state)
 {
 	static const char many[] = "Paste:Norwood III vertex Norwood III vertex Norwood III vertex "
@@ -224,6 +250,8 @@ int main(void)
 		cmocka_unit_test(letters_find_a_row),
 		cmocka_unit_test(letters_find_a_pattern),
 		cmocka_unit_test_setup_teardown(one_row_is_taken, begin, end),
+		cmocka_unit_test_setup_teardown(where_nothing_answers_no_row_has_the_cursor, begin,
+						end),
 		cmocka_unit_test_setup_teardown(what_is_pasted_is_typed, begin, end),
 		cmocka_unit_test_setup_teardown(moving_stays_within, begin, end),
 		cmocka_unit_test_setup_teardown(several_are_ticked, begin, end),

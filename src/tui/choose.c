@@ -33,6 +33,12 @@ static const struct choose *of(const struct screen *s)
 	return (const struct choose *)s;
 }
 
+/* Nothing answers to what was typed: the cursor is on no row until that changes. */
+static bool lost(const struct choose *x)
+{
+	return x->typed[0] && !x->found;
+}
+
 /* Groups may be codes themselves: "norwood". */
 static const char *heading(const struct choice *row, struct arena *a)
 {
@@ -229,7 +235,7 @@ static struct plan plan_of(const struct choose *x, const struct canvas *c)
 static void draw_row(const struct choose *x, struct canvas *c, struct area a, int i)
 {
 	const struct choice *row = &x->spec.list->rows[i];
-	bool here = i == x->at, ticked = x->ticks >> (i & 63) & 1;
+	bool here = i == x->at && !lost(x), ticked = x->ticks >> (i & 63) & 1;
 	enum style st = here ? S_FOCUS : x->spec.several && ticked ? S_MARKED : S_PLAIN;
 
 	if (here)
@@ -276,17 +282,21 @@ static void draw_typed(const struct choose *x, struct canvas *c, struct area a)
 {
 	int ticked = x->spec.several ? __builtin_popcountll(x->ticks) : 0;
 
-	if (x->typed[0])
-		canvas_printf(c, a.row, a.col, a.cols, x->found ? S_INPUT : S_WARN, "%s%s",
-			      x->typed, x->found ? "" : "  (no row answers to that)");
-	else if (ticked)
+	if (lost(x)) {
+		canvas_printf(c, a.row, a.col, a.cols, S_WARN, "%s  (no row answers to that)",
+			      x->typed);
+		canvas_cursor(c, a.row, a.col + text_width(x->typed, strlen(x->typed)));
+	} else if (x->typed[0]) {
+		canvas_put(c, a.row, a.col, a.cols, S_INPUT, x->typed);
+	} else if (ticked) {
 		canvas_printf(c, a.row, a.col, a.cols, S_DIM,
 			      "Space ticks, Enter takes %d, letters find", ticked);
-	else
+	} else {
 		canvas_put(c, a.row, a.col, a.cols, S_DIM,
 			   x->spec.several ? "Space ticks, Enter takes, letters find" :
 			   x->spec.optional ? "Enter takes, Delete none, letters find" :
 			   "Enter takes, letters find");
+	}
 }
 
 static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, struct area a)
@@ -299,9 +309,9 @@ static void draw(const struct screen *s, const struct ui *ui, struct canvas *c, 
 	(void)a;
 	canvas_box(c, p.box, x->spec.title);
 	draw_typed(x, c, p.typed);
-	if (p.words.rows && row->help)
+	if (p.words.rows && row->help && !lost(x))
 		canvas_wrap(c, p.words, S_PLAIN, row->help);
-	if (p.picture.cols)
+	if (p.picture.cols && !lost(x))
 		x->spec.picture(x->spec.picture_ctx, row, c, p.picture);
 	draw_list(x, c, p.list);
 }
@@ -402,15 +412,29 @@ static int row_at(const struct choose *x, const struct ui *ui, int row, int col)
 static void click(struct choose *x, struct ui *ui, int row, int col)
 {
 	int at = row_at(x, ui, row, col);
-	bool again = at == x->at;
+	bool again = at == x->at && !lost(x);
 
 	if (at < 0)
 		return;
 	x->at = at;
+	x->typed[0] = '\0';
 	if (x->spec.several)
 		tick(x);
 	else if (again)
 		take(ui, x, at + 1);
+}
+
+static void say_lost(const struct choose *x, struct ui *ui, const char *not_done)
+{
+	ui_warn(ui, "No row answers to '%s': nothing was %s", x->typed, not_done);
+}
+
+static void tick_here(struct choose *x, struct ui *ui)
+{
+	if (lost(x))
+		say_lost(x, ui, "ticked");
+	else
+		tick(x);
 }
 
 static bool type(struct screen *s, struct ui *ui, const char *key)
@@ -424,7 +448,7 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		click(x, ui, row, col);
 	} else if (!strcmp(key, " ") && x->spec.several &&
 		   !choose_goes_on(x->spec.list, x->typed)) {
-		tick(x);
+		tick_here(x, ui);
 	} else if (!strcmp(key, " ") && !x->typed[0]) {
 		take(ui, x, x->at + 1);
 	} else if (key_is_text(key)) {
@@ -433,6 +457,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		paste(x, key_pasted(key));
 	} else if (!strcmp(key, "Backspace")) {
 		untype(x);
+	} else if (!strcmp(key, "^U")) {
+		x->typed[0] = '\0';
 	} else {
 		return false;
 	}
@@ -469,8 +495,8 @@ void cmd_choose_take(struct ui *ui, struct screen *s)
 {
 	struct choose *x = (struct choose *)s;
 
-	if (x->typed[0] && !x->found) {
-		ui_warn(ui, "No row answers to '%s': nothing was taken", x->typed);
+	if (lost(x)) {
+		say_lost(x, ui, "taken");
 		return;
 	}
 	/* Whoever types a name and presses Enter means that row, as in a list of one answer. */
