@@ -89,6 +89,39 @@ static void a_list_that_stayed(void **state)
 	core_close(&c);
 }
 
+static char *list_then;
+
+static void keep_list(struct place *p)
+{
+	list_then = copy_read(p, "book/scalpbook.import");
+}
+
+/* Cut off behind the commit, of a book where nobody had worked: its first act is another. */
+static void a_letter_that_has_come(void **state)
+{
+	struct place *p = *state;
+	struct copy_told t = { 0 };
+	struct core *c;
+	struct err e;
+
+	copy_write(copy_path(p, "recall-letter.txt"), "Dear {name}\n");
+	OK(copy_out(p, p->core, "one", &t, &e_));
+	clock_fix(PLACE_NOW + 1);
+	t = (struct copy_told){ 0 };
+	OK(copy_in(p, "one", "whole", &t, &e_));
+	t = (struct copy_told){ .disturb = keep_list, .disturb_at = t.calls, .p = p };
+	OK(copy_in(p, "one", "book", &t, &e_));
+	clock_fix(PLACE_NOW);
+	assert_non_null(list_then);
+	assert_int_equal(strncmp(list_then, "recall-letter.txt ", 18), 0);
+	copy_write(copy_path(p, "book/scalpbook.import"), list_then);
+	c = copy_open(p, "book");
+	assert_int_equal(whole_untouched(c->book, &e), 1);
+	assert_false(path_exists(copy_path(p, "book/scalpbook.import")));
+	assert_true(path_exists(copy_path(p, "book/recall-letter.txt")));
+	core_close(&c);
+}
+
 /* Without a record to name it, the letter goes by its hash, and only while the book is empty. */
 static void a_letter_of_somebody(void **state)
 {
@@ -256,6 +289,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(killed_in_between),
 		CASE(a_list_that_stayed),
+		CASE(a_letter_that_has_come),
 		CASE(a_letter_of_somebody),
 		CASE(files_that_are_there),
 		cmocka_unit_test(changed_meanwhile),
