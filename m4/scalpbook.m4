@@ -85,7 +85,7 @@ AC_DEFUN([SCB_LATE], [
 	LDFLAGS="$LDFLAGS -Wl,--no-as-needed"
 	scb_soname=
 	AC_LINK_IFELSE([AC_LANG_PROGRAM],
-		[scb_soname=`$READELF -d conftest$EXEEXT | $SED -n 's/.*NEEDED.*\($2@<:@-.@:>@.*\)@:>@.*/\1/p'`])
+		[scb_soname=`$READELF -d conftest$EXEEXT | $SED -n 's/.*NEEDED.*\($2@<:@0-9@:>@*@<:@-.@:>@.*\)@:>@.*/\1/p'`])
 	LIBS=$scb_save_LIBS
 	LDFLAGS=$scb_save_LDFLAGS
 	AS_IF([test -z "$scb_soname"], [AC_MSG_ERROR([cannot tell: readelf (binutils) is needed])])

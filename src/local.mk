@@ -9,12 +9,11 @@ BASE_LAYER = src/libbase.a $(UTF8PROC_LIBS) $(GCRYPT_LIBS)
 MODEL_LAYER = src/libmodel.a -lm $(BASE_LAYER)
 DB_LAYER = src/libdb.a $(SQLITE_LIBS) $(BASE_LAYER)
 CSV_LAYER = src/libcsv.a $(CSV_LIBS) $(MODEL_LAYER)
-MEDIA_LIBS = $(JPEG_LIBS) $(PNG_LIBS)
-MEDIA_LAYER = src/libmedia.a $(MEDIA_LIBS) -lm $(BASE_LAYER)
+MEDIA_LAYER = src/libmedia.a -lm $(BASE_LAYER)
 TUI_LAYER = src/libtui.a $(NCURSES_LIBS) $(CORE_LAYER)
 STORE_LAYER = src/libstore.a $(DB_LAYER_ONLY) $(MODEL_LAYER)
 DB_LAYER_ONLY = src/libdb.a $(SQLITE_LIBS)
-CORE_LAYER = src/libcore.a src/libcsv.a $(CSV_LIBS) src/libmedia.a $(MEDIA_LIBS) $(STORE_LAYER) -lm
+CORE_LAYER = src/libcore.a src/libcsv.a $(CSV_LIBS) src/libmedia.a $(STORE_LAYER) -lm
 TOP_LAYER = src/libcli.a $(JANSSON_LIBS) $(TUI_LAYER)
 
 include src/base/local.mk

@@ -42,6 +42,7 @@ static inline void fuzz_decode(enum photo_type type, const uint8_t *data, size_t
 
 	if (!size)
 		return;
+	PROMISE(d->load(&e) == 0);
 	d->exif(&exif, &in);
 	PROMISE(exif_read(&info, &exif, &e) == 0);
 	PROMISE(info.orientation >= 0 && info.orientation <= 8);

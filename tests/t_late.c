@@ -6,82 +6,73 @@
 #include <string.h>
 
 #define CALLS(X) X(strlen) X(strcmp)
-static struct { CALLS(LATE_CALL) } lib;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(lib, names);
-
-static void functions_are_found_in_their_order(void **state)
-{
-	struct err e = { .code = ERR_NONE };
-
-	(void)state;
-	assert_int_equal(late_load("libc.so.6", "does it all", names, COUNT(names), &lib, &e), 0);
-	assert_int_equal(lib.strlen("dots"), 4);
-	assert_true(lib.strcmp("a", "b") < 0);
-}
+LATE_LIBRARY(lib, CALLS, "libc.so.6", "does it all");
 
 static void begins(const struct err *e, const char *words)
 {
 	assert_int_equal(strncmp(e->msg, words, strlen(words)), 0);
 }
 
-static void a_library_that_is_missing_is_named(void **state)
+/* The second answer is the first one: nothing is looked for again. */
+static void functions_are_found_once_in_their_order(void **state)
 {
 	struct err e = { .code = ERR_NONE };
 
 	(void)state;
-	assert_int_equal(late_load("libnowhere.so.9", "does nothing", names, COUNT(names), &lib,
-				   &e), -ERR_MISSING);
-	begins(&e, "libnowhere.so.9, which does nothing, cannot be loaded: install "
-		   "it (Debian calls it libnowhere9); ");
-	assert_int_equal(late_load("libno-2.1.so", "does nothing", names, COUNT(names), &lib, &e),
-			 -ERR_MISSING);
-	begins(&e, "libno-2.1.so, which does nothing, cannot be loaded: install "
-		   "it (Debian calls it libno-2.1); ");
+	for (int i = 0; i < 2; i++, lib_late.file = "libnowhere.so.9") {
+		assert_int_equal(late_once(&lib_late, &e), 0);
+		assert_int_equal(lib.strlen("dots"), 4);
+		assert_true(lib.strcmp("a", "b") < 0);
+	}
+}
+
+static void missing(const char *file, const char *package)
+{
+	void (*none[COUNT(lib_names)])(void) = { NULL };
+	struct late l = { .file = file, .does = "does nothing", .names = lib_names,
+			  .n = COUNT(lib_names), .calls = none };
+	struct err e = { .code = ERR_NONE };
+	char words[200];
+
+	snprintf(words, sizeof words, "%s, which does nothing, cannot be loaded: install it "
+		 "(Debian calls it %s); ", file, package);
+	for (int i = 0; i < 2; i++, l.file = "libc.so.6") {
+		assert_int_equal(late_once(&l, &e), -ERR_MISSING);
+		begins(&e, words);
+		assert_null(none[0]);
+	}
+}
+
+static void a_library_that_is_missing_is_named_each_time(void **state)
+{
+	(void)state;
+	missing("libnowhere.so.9", "libnowhere9");
+	missing("libno16.so.16", "libno16-16");
+	missing("libno-2.1.so", "libno-2.1");
 }
 
 static void a_function_that_is_missing_is_named(void **state)
 {
 	static const char *const wrong[] = { "strlen", "strlen_backwards" };
 	void (*none[COUNT(wrong)])(void) = { NULL };
+	struct late l = { .file = "libc.so.6", .does = "does it all", .names = wrong,
+			  .n = COUNT(wrong), .calls = none };
 	struct err e = { .code = ERR_NONE };
 
 	(void)state;
-	assert_int_equal(late_load("libc.so.6", "does it all", wrong, COUNT(wrong), none, &e),
-			 -ERR_MISSING);
+	assert_int_equal(late_once(&l, &e), -ERR_MISSING);
 	begins(&e, "libc.so.6, which does it all, is not the version that this scalpbook was built "
 		   "for: ");
 	assert_non_null(strstr(e.msg, "strlen_backwards"));
 	assert_null(none[0]);
 }
 
-/* The second answer is the first one: nothing is looked for again. */
-static void what_is_asked_for_once_is_remembered(void **state)
-{
-	static struct late here = LATE("libc.so.6", "does it all", names, lib);
-	static struct late nowhere = LATE("libnowhere.so.9", "does nothing", names, lib);
-	struct err e = { .code = ERR_NONE };
-
-	(void)state;
-	memset(&lib, 0, sizeof lib);
-	assert_int_equal(late_once(&nowhere, &e), -ERR_MISSING);
-	assert_null(lib.strlen);
-	nowhere.file = "libc.so.6";
-	assert_int_equal(late_once(&nowhere, &e), -ERR_MISSING);
-	begins(&e, "libnowhere.so.9, which does nothing, cannot be loaded: ");
-	for (int i = 0; i < 2; i++, here.file = "libnowhere.so.9") {
-		assert_int_equal(late_once(&here, &e), 0);
-		assert_int_equal(lib.strlen("dots"), 4);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(functions_are_found_in_their_order),
-		cmocka_unit_test(a_library_that_is_missing_is_named),
+		cmocka_unit_test(functions_are_found_once_in_their_order),
+		cmocka_unit_test(a_library_that_is_missing_is_named_each_time),
 		cmocka_unit_test(a_function_that_is_missing_is_named),
-		cmocka_unit_test(what_is_asked_for_once_is_remembered),
 	};
 
 	return cmocka_run_group_tests_name("libraries loaded late", tests, NULL, NULL);

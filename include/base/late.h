@@ -4,10 +4,8 @@
  * program would pay for them: libheif, with the codecs behind it, takes as long as the first frame.
  *
  *	#define CALLS(X) X(heif_init) X(heif_context_alloc)
- *	static struct { CALLS(LATE_CALL) } heif;
- *	static const char *const names[] = { CALLS(LATE_NAME) };
- *	LATE_FITS(heif, names);
- *	... late_load(HEIC_SONAME, "reads HEIC", names, COUNT(names), &heif, e) ...
+ *	LATE_LIBRARY(heif, CALLS, HEIC_SONAME, "reads photos in HEIC");
+ *	... late_once(&heif_late, e) ...
  *	heif.heif_init(NULL);
  */
 #ifndef BASE_LATE_H
@@ -17,25 +15,16 @@
 #include <stddef.h>
 #include "base/err.h"
 
+/* A library: 'of' holds its calls, of##_late is what is asked for. */
+#define LATE_LIBRARY(of, all, file_name, what) \
+	static struct { all(LATE_CALL) } of; \
+	static const char *const of##_names[] = { all(LATE_NAME) }; \
+	_Static_assert(sizeof(of) == COUNT(of##_names) * sizeof(void (*)(void)), "a call each"); \
+	static struct late of##_late = { .file = (file_name), .does = (what), .names = of##_names, \
+					 .n = COUNT(of##_names), .calls = &(of) }
 #define LATE_CALL(name) __typeof__(name) *name;
 #define LATE_NAME(name) #name,
-#define LATE_FITS(calls, names) \
-	_Static_assert(sizeof(calls) == COUNT(names) * sizeof(void (*)(void)), "a call each")
 
-/*
- * Finds the library and its functions: n pointers into 'ret', in the order of their names. It stays
- * loaded. ERR_MISSING: it is not installed, or another version; says which, what it 'does' ("reads
- * photos in HEIC") and what to install, and all of 'ret' is NULL.
- */
-int late_load(const char *file, const char *does, const char *const *names, size_t n, void *ret,
-	      struct err *e) MUST_CHECK;
-
-/*
- * The same for what is asked for often: the first call loads it, and each later one says the same
- * again without a look at any file, so also a process that is shut in may ask.
- *
- *	static struct late library = LATE("libexif.so.12", "reads …", names, exif);
- */
 struct late {
 	const char *file, *does, *const *names;
 	size_t n;
@@ -43,10 +32,13 @@ struct late {
 	bool asked;
 	struct err missing;
 };
-#define LATE(file_name, what, name_list, struct_of_calls) \
-	{ .file = (file_name), .does = (what), .names = (name_list), .n = COUNT(name_list), \
-	  .calls = &(struct_of_calls) }
 
+/*
+ * Finds the library and its functions: pointers into 'calls', in the order of their names. It stays
+ * loaded. ERR_MISSING: it is not installed, or another version; says which, what it 'does' ("reads
+ * photos in HEIC") and what to install, and all of 'calls' is NULL. Each later call says the same
+ * again without a look at any file, so also a process that is shut in may ask.
+ */
 int late_once(struct late *l, struct err *e) MUST_CHECK;
 
 #endif

@@ -16,9 +16,7 @@
 	X(worksheet_freeze_panes) X(worksheet_set_column) X(worksheet_write_string) \
 	X(worksheet_write_number) X(worksheet_write_datetime) X(workbook_close) \
 	X(lxw_strerror) X(lxw_workbook_free)
-static struct { CALLS(LATE_CALL) } lxw;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(lxw, names);
+LATE_LIBRARY(lxw, CALLS, XLSX_SONAME, "writes workbooks");
 
 enum { DIGITS_MAX = 5, TEXT_MAX = 32767 /* of a cell, by the file format */ };
 
@@ -65,7 +63,7 @@ int xlsx_open(struct xlsx **ret, const char *path, const char *dir, int64_t made
 	lxw_workbook_options o = { .constant_memory = LXW_TRUE };
 	lxw_doc_properties p = { .created = (time_t)made };
 	struct xlsx *s;
-	int r = late_load(XLSX_SONAME, "writes workbooks", names, COUNT(names), &lxw, e);
+	int r = late_once(&lxw_late, e);
 
 	if (r < 0)
 		return r;

@@ -22,15 +22,11 @@
 	X(chafa_term_db_get_fallback_info) X(chafa_term_db_get_default) \
 	X(chafa_canvas_config_set_cell_geometry) X(chafa_canvas_config_set_pixel_mode) \
 	X(chafa_canvas_print) X(g_string_free) X(chafa_term_info_unref)
-static struct { CALLS(LATE_CALL) } chafa;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(chafa, names);
+LATE_LIBRARY(chafa, CALLS, CHAFA_SONAME, "draws photos");
 
 int cells_begin(struct err *e)
 {
-	if (chafa.chafa_canvas_new)
-		return 0;
-	return late_load(CHAFA_SONAME, "draws photos", names, COUNT(names), &chafa, e);
+	return late_once(&chafa_late, e);
 }
 
 void picture_fit(const struct picture *p, int cell_wide, int cell_high, int *rows, int *cols)

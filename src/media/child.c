@@ -26,16 +26,12 @@
 
 #define CALLS(X) \
 	X(seccomp_init) X(seccomp_rule_add) X(seccomp_load) X(seccomp_release)
-static struct { CALLS(LATE_CALL) } lib;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(lib, names);
-static struct late library =
-	LATE(SECCOMP_SONAME, "shuts in what reads photos", names, lib);
+LATE_LIBRARY(lib, CALLS, SECCOMP_SONAME, "shuts in what reads photos");
 
 /* Before there is a child: without the filter none is to be started. */
 static int load_filter(struct err *e)
 {
-	return late_once(&library, e);
+	return late_once(&lib_late, e);
 }
 #else
 static int load_filter(struct err *e)

@@ -37,20 +37,22 @@ struct wanted {
 enum { GROUND = 0x80 };
 
 /*
- * NAME_size: what the header tells. NAME_decode: pixels as stored, not turned; only called when
- * the size is within the limits. The words of an error do not name the file. NAME_exif: adds what
- * the camera wrote, "Exif\0\0" and a TIFF, if there is any.
+ * NAME_load: the library behind it, found before the child is shut in and asked for again by who
+ * uses it (base/late.h); the others are called when it said 0. NAME_size: what the header tells.
+ * NAME_decode: pixels as stored, not turned; only called when the size is within the limits. The
+ * words of an error do not name the file. NAME_exif: adds what the camera wrote, "Exif\0\0" and a
+ * TIFF, if there is any.
  */
 #define PHOTO_TYPE(id, module, extension, name, upright) \
+	int module##_load(struct err *e); \
 	int module##_size(struct picture_size *ret, const struct bytes *in, struct err *e) \
 		MUST_CHECK; \
 	int module##_decode(struct pixels *ret, const struct bytes *in, const struct wanted *w, \
 			    struct err *e) MUST_CHECK; \
 	void module##_exif(struct buf *ret, const struct bytes *in);
-/* NAME_prepare: in the child, before it is shut in. */
-#define PHOTO_PREPARE(id, module) void module##_prepare(void);
 /*
- * NAME_encode: for speed rather than size; what could not be written shows in ferror(f).
+ * NAME_encode: for speed rather than size; what could not be written shows in ferror(f). Loads
+ * the library itself.
  */
 #define PHOTO_WRITER(id, module) \
 	int module##_encode(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
@@ -64,6 +66,7 @@ int jpeg_encode_fine(FILE *f, const struct pixels *p, struct err *e) MUST_CHECK;
 struct decoder {
 	const char *extension, *name;
 	bool upright;		/* as it is decoded, whatever EXIF says */
+	int (*load)(struct err *e);
 	int (*size)(struct picture_size *ret, const struct bytes *in, struct err *e);
 	int (*decode)(struct pixels *ret, const struct bytes *in, const struct wanted *w,
 		      struct err *e);
@@ -81,8 +84,8 @@ int photo_open(int *ret_fd, struct photo_info *info, const char *path, struct er
 int exif_read(struct photo_info *info, const struct buf *exif, struct err *e) MUST_CHECK;
 /* The same back, as bytes that exif_read takes; for drawn photos. */
 int exif_write(struct buf *ret, const struct photo_info *info, struct err *e) MUST_CHECK;
-/* In the child, before it is shut in. ERR_MISSING of the others: libexif is not installed. */
-void exif_prepare(void);
+/* Before the child is shut in. ERR_MISSING of the others too: libexif is not installed. */
+int exif_load(struct err *e);
 
 /* The size that fits into the box and keeps the shape; never larger than the picture itself. */
 struct picture_size fit_into(struct picture_size size, int most_wide, int most_high);

@@ -15,17 +15,11 @@
 	X(exif_data_new) X(exif_data_set_byte_order) X(exif_set_short) X(exif_data_save_data) \
 	X(exif_mem_free) X(exif_data_unref) X(exif_data_unset_option) X(exif_data_set_option) \
 	X(exif_data_load_data)
-static struct { CALLS(LATE_CALL) } lib;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(lib, names);
-static struct late library = LATE(EXIF_SONAME, "reads what cameras write into photos", names, lib);
+LATE_LIBRARY(lib, CALLS, EXIF_SONAME, "reads what cameras write into photos");
 
-void exif_prepare(void)
+int exif_load(struct err *e)
 {
-	struct err missing;	/* said when there is something to read */
-
-	if (late_once(&library, &missing) < 0)
-		return;
+	return late_once(&lib_late, e);
 }
 
 static ExifEntry *entry(ExifData *d, ExifIfd ifd, ExifTag tag)
@@ -143,7 +137,7 @@ static void write_info(struct buf *ret, const struct photo_info *info)
 
 int exif_write(struct buf *ret, const struct photo_info *info, struct err *e)
 {
-	int code = late_once(&library, e);
+	int code = exif_load(e);
 
 	if (code == 0)
 		write_info(ret, info);
@@ -157,7 +151,7 @@ int exif_read(struct photo_info *info, const struct buf *exif, struct err *e)
 
 	if (!exif->len || exif->len > 0xffffff)
 		return 0;
-	if ((code = late_once(&library, e)) < 0)
+	if ((code = exif_load(e)) < 0)
 		return code;
 	d = lib.exif_data_new();
 	if (!d)

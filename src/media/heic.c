@@ -28,22 +28,16 @@
 	X(heif_have_decoder_for_format) X(heif_decoding_options_alloc) X(heif_decode_image) \
 	X(heif_decoding_options_free) X(heif_image_release) \
 	NEWER_CALLS(X)
-static struct { CALLS(LATE_CALL) } heif;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(heif, names);
-
-static struct late library = LATE(HEIC_SONAME, "reads photos in HEIC", names, heif);
+LATE_LIBRARY(heif, CALLS, HEIC_SONAME, "reads photos in HEIC");
 
 /* Also its plugins are loaded from files, which is over once the process is shut in. */
-void heic_prepare(void)
+int heic_load(struct err *e)
 {
-	struct err missing;	/* said when a picture is asked for */
-
-	if (late_once(&library, &missing) < 0)
-		return;
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)
-	heif.heif_init(NULL);
+	if (!heif_late.asked && late_once(&heif_late, e) == 0)
+		heif.heif_init(NULL);
 #endif
+	return late_once(&heif_late, e);
 }
 
 static int say(struct heif_error error, struct err *e)
@@ -68,10 +62,7 @@ static void close_heic(struct heic *h)
 static int open_heic(struct heic *h, const struct bytes *in, struct err *e)
 {
 	struct heif_error error;
-	int code = late_once(&library, e);
 
-	if (code < 0)
-		return code;
 	h->context = heif.heif_context_alloc();
 	if (!h->context)
 		return err_set(e, ERR_MEMORY, "%s", err_text(ERR_MEMORY));
@@ -165,8 +156,10 @@ int heic_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 
 #else
 
-void heic_prepare(void)
+int heic_load(struct err *e)
 {
+	(void)e;
+	return 0;	/* said in better words when there is one to read */
 }
 
 static int without(struct err *e)

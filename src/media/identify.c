@@ -19,8 +19,8 @@ static const char pdf[] = "pdf";
 
 const struct decoder decoders[PHOTO_TYPE_COUNT] = {
 #define PHOTO_TYPE(id, module, extension, name, upright) \
-	[PHOTO_##id] = { extension, name, upright, module##_size, module##_decode, \
-			 module##_exif },
+	[PHOTO_##id] = { extension, name, upright, module##_load, module##_size, \
+			 module##_decode, module##_exif },
 #include "media/photo_types.def"
 };
 

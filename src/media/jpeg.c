@@ -8,6 +8,22 @@
 #include <string.h>
 #include <jpeglib.h>
 #include <jerror.h>
+#include "base/late.h"
+
+/* Two of them behind macros of the header. */
+#define CALLS(X) \
+	X(jpeg_CreateDecompress) X(jpeg_CreateCompress) X(jpeg_std_error) X(jpeg_mem_src) \
+	X(jpeg_destroy_decompress) X(jpeg_read_header) X(jpeg_save_markers) \
+	X(jpeg_read_scanlines) X(jpeg_finish_decompress) X(jpeg_start_decompress) \
+	X(jpeg_destroy_compress) X(jpeg_stdio_dest) X(jpeg_set_defaults) X(jpeg_set_quality) \
+	X(jpeg_start_compress) X(jpeg_write_marker) X(jpeg_write_scanlines) \
+	X(jpeg_finish_compress)
+LATE_LIBRARY(lib, CALLS, JPEG_SONAME, "reads and writes photos in JPEG");
+
+int jpeg_load(struct err *e)
+{
+	return late_once(&lib_late, e);
+}
 
 /* libjpeg knows the first member only. */
 struct errors {
@@ -48,7 +64,7 @@ static void say_nothing(j_common_ptr jpeg)
 
 static struct jpeg_error_mgr *prepare(struct errors *errors, struct err *e, bool strict)
 {
-	jpeg_std_error(&errors->manager);
+	lib.jpeg_std_error(&errors->manager);
 	errors->manager.error_exit = give_up;
 	errors->manager.emit_message = hear;
 	errors->manager.output_message = say_nothing;
@@ -62,9 +78,9 @@ enum { MEMORY = 512 << 20 };
 
 static void begin(struct jpeg_decompress_struct *jpeg, const struct bytes *in)
 {
-	jpeg_create_decompress(jpeg);
+	lib.jpeg_CreateDecompress(jpeg, JPEG_LIB_VERSION, sizeof *jpeg);
 	jpeg->mem->max_memory_to_use = MEMORY;
-	jpeg_mem_src(jpeg, in->at, in->n);
+	lib.jpeg_mem_src(jpeg, in->at, in->n);
 }
 
 int jpeg_size(struct picture_size *ret, const struct bytes *in, struct err *e)
@@ -74,13 +90,13 @@ int jpeg_size(struct picture_size *ret, const struct bytes *in, struct err *e)
 
 	jpeg.err = prepare(&errors, e, true);
 	if (setjmp(errors.back)) {
-		jpeg_destroy_decompress(&jpeg);
+		lib.jpeg_destroy_decompress(&jpeg);
 		return -ERR_INVALID;
 	}
 	begin(&jpeg, in);
-	jpeg_read_header(&jpeg, 1);
+	lib.jpeg_read_header(&jpeg, 1);
 	*ret = (struct picture_size){ jpeg.image_width, jpeg.image_height };
-	jpeg_destroy_decompress(&jpeg);
+	lib.jpeg_destroy_decompress(&jpeg);
 	return 0;
 }
 
@@ -92,16 +108,16 @@ void jpeg_exif(struct buf *ret, const struct bytes *in)
 
 	jpeg.err = prepare(&errors, &e, true);
 	if (setjmp(errors.back)) {
-		jpeg_destroy_decompress(&jpeg);
+		lib.jpeg_destroy_decompress(&jpeg);
 		return;
 	}
 	begin(&jpeg, in);
-	jpeg_save_markers(&jpeg, JPEG_APP0 + 1, 0xffff);
-	jpeg_read_header(&jpeg, 1);
+	lib.jpeg_save_markers(&jpeg, JPEG_APP0 + 1, 0xffff);
+	lib.jpeg_read_header(&jpeg, 1);
 	for (jpeg_saved_marker_ptr m = jpeg.marker_list; m && !ret->len; m = m->next)
 		if (m->data_length > 6 && !memcmp(m->data, "Exif\0\0", 6))
 			buf_add(ret, m->data, m->data_length);
-	jpeg_destroy_decompress(&jpeg);
+	lib.jpeg_destroy_decompress(&jpeg);
 }
 
 /*
@@ -142,21 +158,21 @@ static void read_rows(struct jpeg_decompress_struct *jpeg, struct pixels *p, JSA
 		unsigned char *to = p->rgb + (size_t)jpeg->output_scanline * (size_t)p->width * 3;
 		JSAMPROW row = ink ? ink : to;
 
-		jpeg_read_scanlines(jpeg, &row, 1);
+		lib.jpeg_read_scanlines(jpeg, &row, 1);
 		if (ink)
 			of_ink(to, ink, p->width, jpeg->saw_Adobe_marker);
 	}
-	jpeg_finish_decompress(jpeg);
+	lib.jpeg_finish_decompress(jpeg);
 }
 
 static void start(struct jpeg_decompress_struct *jpeg, const struct bytes *in,
 		  const struct wanted *w)
 {
 	begin(jpeg, in);
-	jpeg_read_header(jpeg, 1);
+	lib.jpeg_read_header(jpeg, 1);
 	choose_scale(jpeg, w);
 	jpeg->out_color_space = jpeg->num_components == 4 ? JCS_CMYK : JCS_RGB;
-	jpeg_start_decompress(jpeg);
+	lib.jpeg_start_decompress(jpeg);
 }
 
 int jpeg_decode(struct pixels *ret, const struct bytes *in, const struct wanted *w, struct err *e)
@@ -183,7 +199,7 @@ int jpeg_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 		p->rgb = NULL;
 	}
 	mem_free(ink);
-	jpeg_destroy_decompress(&jpeg);
+	lib.jpeg_destroy_decompress(&jpeg);
 	return code;
 }
 
@@ -192,32 +208,35 @@ static int encode(FILE *f, const struct pixels *p, int quality, J_DCT_METHOD met
 {
 	struct jpeg_compress_struct jpeg = { 0 };
 	struct errors errors;
+	int code = jpeg_load(e);
 
+	if (code < 0)
+		return code;
 	jpeg.err = prepare(&errors, e, true);
 	if (setjmp(errors.back)) {
-		jpeg_destroy_compress(&jpeg);
+		lib.jpeg_destroy_compress(&jpeg);
 		return -ERR_INVALID;
 	}
-	jpeg_create_compress(&jpeg);
-	jpeg_stdio_dest(&jpeg, f);
+	lib.jpeg_CreateCompress(&jpeg, JPEG_LIB_VERSION, sizeof jpeg);
+	lib.jpeg_stdio_dest(&jpeg, f);
 	jpeg.image_width = (JDIMENSION)p->width;
 	jpeg.image_height = (JDIMENSION)p->height;
 	jpeg.input_components = 3;
 	jpeg.in_color_space = JCS_RGB;
-	jpeg_set_defaults(&jpeg);
-	jpeg_set_quality(&jpeg, quality, 1);
+	lib.jpeg_set_defaults(&jpeg);
+	lib.jpeg_set_quality(&jpeg, quality, 1);
 	jpeg.dct_method = method;
-	jpeg_start_compress(&jpeg, 1);
+	lib.jpeg_start_compress(&jpeg, 1);
 	if (exif)
-		jpeg_write_marker(&jpeg, JPEG_APP0 + 1, (const JOCTET *)exif->s,
+		lib.jpeg_write_marker(&jpeg, JPEG_APP0 + 1, (const JOCTET *)exif->s,
 				  (unsigned)exif->len);
 	while (jpeg.next_scanline < jpeg.image_height) {
 		JSAMPROW row = p->rgb + (size_t)jpeg.next_scanline * (size_t)p->width * 3;
 
-		jpeg_write_scanlines(&jpeg, &row, 1);
+		lib.jpeg_write_scanlines(&jpeg, &row, 1);
 	}
-	jpeg_finish_compress(&jpeg);
-	jpeg_destroy_compress(&jpeg);
+	lib.jpeg_finish_compress(&jpeg);
+	lib.jpeg_destroy_compress(&jpeg);
 	return 0;
 }
 

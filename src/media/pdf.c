@@ -22,9 +22,7 @@
 	X(HPDF_Page_SetLineCap) X(HPDF_Page_GetGMode) X(HPDF_Page_GRestore) \
 	X(HPDF_LoadJpegImageFromMem) X(HPDF_Page_DrawImage) X(HPDF_SaveToStream) \
 	X(HPDF_ReadFromStream)
-static struct { CALLS(LATE_CALL) } hpdf;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(hpdf, names);
+LATE_LIBRARY(hpdf, CALLS, HPDF_SONAME, "writes PDF");
 
 enum { FACES = 12 };
 
@@ -66,7 +64,7 @@ static int fail(const struct pdf *p, struct err *e)
 int pdf_open(struct pdf **ret, const struct pdf_spec *spec, struct err *e)
 {
 	struct pdf *p;
-	int r = late_load(HPDF_SONAME, "writes PDF", names, COUNT(names), &hpdf, e);
+	int r = late_once(&hpdf_late, e);
 
 	if (r < 0)
 		return r;

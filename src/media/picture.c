@@ -78,9 +78,11 @@ static int answer_to(struct answer *a, struct pixels *p, const struct question *
 {
 	const struct decoder *d = &decoders[q->info.type];
 	BUF(exif);
-	int code = d->size(&a->size, &q->in, &a->e);
+	int code = d->load(&a->e);
 
 	a->info = q->info;
+	if (code == 0)
+		code = d->size(&a->size, &q->in, &a->e);
 	a->broken = code == -ERR_INVALID;
 	if (code < 0 || (code = judge_size(&a->size, &a->e)) < 0)
 		return code;
@@ -113,18 +115,13 @@ static void work(void *ctx)
 	mem_free(p.rgb);
 }
 
-static void (*const prepares[PHOTO_TYPE_COUNT])(void) = {
-#define PHOTO_PREPARE(id, module) [PHOTO_##id] = module##_prepare,
-#include "media/photo_types.def"
-};
-
 static void prepare(void *ctx)
 {
 	const struct question *q = ctx;
+	struct err later;	/* what is missing is said when it is used */
 
-	exif_prepare();
-	if (prepares[q->info.type])
-		prepares[q->info.type]();
+	exif_load(&later);
+	decoders[q->info.type].load(&later);
 }
 
 /* In the program: nothing that a child says is believed. */

@@ -12,34 +12,19 @@
 #define CALLS(X) \
 	X(WebPGetFeaturesInternal) X(WebPInitDecoderConfigInternal) X(WebPDecode) \
 	X(WebPFreeDecBuffer)
-static struct { CALLS(LATE_CALL) } lib;
-static const char *const names[] = { CALLS(LATE_NAME) };
-LATE_FITS(lib, names);
-static struct late library = LATE(WEBP_SONAME, "reads photos in WebP", names, lib);
+LATE_LIBRARY(lib, CALLS, WEBP_SONAME, "reads photos in WebP");
 
 #define DEMUX_CALLS(X) \
 	X(WebPDemuxInternal) X(WebPAnimDecoderNewInternal) X(WebPDemuxGetChunk) \
 	X(WebPDemuxReleaseChunkIterator) X(WebPDemuxDelete) X(WebPAnimDecoderGetInfo) \
 	X(WebPAnimDecoderGetNext) X(WebPAnimDecoderDelete)
-static struct { DEMUX_CALLS(LATE_CALL) } demux;
-static const char *const demux_names[] = { DEMUX_CALLS(LATE_NAME) };
-LATE_FITS(demux, demux_names);
-static struct late demux_library =
-	LATE(WEBPDEMUX_SONAME, "reads photos in WebP", demux_names, demux);
+LATE_LIBRARY(demux, DEMUX_CALLS, WEBPDEMUX_SONAME, "reads photos in WebP");
 
-static int loaded(struct err *e)
+int webp_load(struct err *e)
 {
-	int code = late_once(&library, e);
+	int code = late_once(&lib_late, e);
 
-	return code < 0 ? code : late_once(&demux_library, e);
-}
-
-void webp_prepare(void)
-{
-	struct err missing;	/* said when a picture is asked for */
-
-	if (loaded(&missing) < 0)
-		return;
+	return code < 0 ? code : late_once(&demux_late, e);
 }
 
 static VP8StatusCode get_features(const struct bytes *in, WebPBitstreamFeatures *ret)
@@ -63,12 +48,8 @@ static int say(VP8StatusCode status, struct err *e)
 int webp_size(struct picture_size *ret, const struct bytes *in, struct err *e)
 {
 	WebPBitstreamFeatures f;
-	VP8StatusCode status;
-	int code = loaded(e);
+	VP8StatusCode status = get_features(in, &f);
 
-	if (code < 0)
-		return code;
-	status = get_features(in, &f);
 	if (status != VP8_STATUS_OK)
 		return say(status, e);
 	*ret = (struct picture_size){ f.width, f.height };
@@ -80,10 +61,7 @@ void webp_exif(struct buf *ret, const struct bytes *in)
 	const WebPData data = { in->at, in->n };
 	WebPDemuxer *d;
 	WebPChunkIterator chunk;
-	struct err e;
 
-	if (late_once(&demux_library, &e) < 0)
-		return;
 	d = demux.WebPDemuxInternal(&data, 0, NULL, WEBP_DEMUX_ABI_VERSION);
 	if (d && demux.WebPDemuxGetChunk(d, "EXIF", 1, &chunk)) {
 		if (chunk.chunk.size < 6 || memcmp(chunk.chunk.bytes, "Exif\0\0", 6))
@@ -138,11 +116,8 @@ int webp_decode(struct pixels *ret, const struct bytes *in, const struct wanted 
 {
 	WebPDecoderConfig config;
 	VP8StatusCode status;
-	int code = loaded(e);
 
 	*ret = (struct pixels){ NULL, 0, 0 };
-	if (code < 0)
-		return code;
 	if (!lib.WebPInitDecoderConfigInternal(&config, WEBP_DECODER_ABI_VERSION))
 		return err_set(e, ERR_INVALID, "libwebp is of another version");
 	status = get_features(in, &config.input);

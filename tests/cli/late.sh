@@ -15,13 +15,15 @@ cp "$srcdir/tests/corpus/strip/full.heic" full.heic
 cp "$srcdir/tests/corpus/strip/full.webp" full.webp
 cp "$srcdir/tests/corpus/strip/base.jpg" base.jpg
 cp "$srcdir/tests/corpus/jpeg/plain" plain.jpg
+cp "$srcdir/tests/corpus/jpeg/grey" grey.jpg
+cp "$srcdir/tests/corpus/png/rgb" plain.png
 cp "$srcdir/tests/corpus/jpeg/exif" taken.jpg
 
 # without NAME: the linker finds an empty file in the place of that library.
 without()
 {
 	file=$(sed -n "s/^#define $1_SONAME \"\(.*\)\"/\1/p" "$config")
-	package=$(echo "$file" | sed 's/\.so\.\(.*\)/\1/; s/\.so$//')
+	package=$(echo "$file" | sed 's/\([0-9]\)\.so\./\1-/; s/\.so\.\(.*\)/\1/; s/\.so$//')
 	mkdir -p "without/$1"
 	: >"without/$1/$file"
 	libraries=$tmp/without/$1
@@ -89,6 +91,13 @@ without EXIF
 refused 'a photo with what a camera wrote' 66 'reads what cameras write into photos' photo add 1 taken.jpg
 goes_on 'a photo without' photo add 1 plain.jpg
 check 'with the library the photo is taken' "$program" photo add 1 taken.jpg
+
+without JPEG
+refused 'a photo in JPEG' 66 'reads and writes photos in JPEG' photo add 1 grey.jpg
+check 'with the library the photo is taken' "$program" photo add 1 grey.jpg
+without PNG
+refused 'a photo in PNG' 66 'reads and writes photos in PNG' photo add 1 plain.png
+check 'with the library the photo is taken' "$program" photo add 1 plain.png
 
 for library in WEBP WEBPDEMUX; do
 	without $library
