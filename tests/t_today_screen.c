@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the pictures of the section Today on a real book. */
 #include "tests/play_book.h"
+#include "tests/screen.h"
 
 static const struct { const struct rectype *t; const char *values;
 } records[] = {
@@ -35,6 +36,30 @@ static void a_day_at_work(void **state)
 	play(*state, "today");
 }
 
+/* The first frame has the rows; the cursor stays on its row when the marks come between them. */
+static void the_marks_come_a_frame_later(void **state)
+{
+	struct place *p = *state;
+	struct ui ui;
+	int row;
+
+	fill(p);
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	show(&ui);
+	assert_true(row_with("Öberg, Per") > 0);
+	assert_int_equal(row_with("no healed photo"), -1);
+	assert_int_equal(row_with("by the 5-day sheet"), -1);
+	press(&ui, "Down");
+	row = row_with("> 13:00");
+	ui_draw_ready(&ui, &picture);
+	assert_true(row_with("no healed photo") > 0);
+	assert_true(row_with("by the 5-day sheet") > 0);
+	assert_true(row > 0 && row_with("> 13:00") > row);
+	screens_close(&ui);
+	screen_end(&ui);
+}
+
 static void beside_the_month(void **state)
 {
 	fill(*state);
@@ -50,6 +75,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_day_at_work, place_up, place_down),
+		cmocka_unit_test_setup_teardown(the_marks_come_a_frame_later, place_up, place_down),
 		cmocka_unit_test_setup_teardown(beside_the_month, place_up, place_down),
 		cmocka_unit_test_setup_teardown(an_empty_book, place_up, place_down),
 	};

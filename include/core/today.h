@@ -13,6 +13,7 @@ enum {
 	TODAY_HEALED = 28,	/* days after a session, when its healed photo can be taken */
 };
 
+/* What follows the client in both is a mark: "" or 0 until core_today_marks. */
 struct today_session {
 	struct session session;
 	struct client client;
@@ -39,9 +40,15 @@ struct today {
 	int due;			/* open ones that are due, TODAY_COUNT: or more */
 };
 
-/* All of it is in the arena. */
+/*
+ * All of it is in the arena. The rows alone are half of the questions: a first frame shows them,
+ * and the marks come before the first key.
+ */
 int core_today(struct core *c, day_t day, struct today *ret, struct arena *a,
 	       struct err *e) MUST_CHECK;
+int core_today_rows(struct core *c, day_t day, struct today *ret, struct arena *a,
+		    struct err *e) MUST_CHECK;
+int core_today_marks(struct core *c, struct today *t, struct arena *a, struct err *e) MUST_CHECK;
 
 /* ret[n] is how many sessions take place n days after 'from': neither cancelled nor missed. */
 int core_load(struct core *c, day_t from, int days, int *ret, struct err *e) MUST_CHECK;

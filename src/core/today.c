@@ -44,7 +44,6 @@ static int holds_of(struct core *c, day_t day, struct today_session *x, struct a
 	struct hold *holds;
 	int n, r;
 
-	x->holds = "";
 	if ((!choice_is(&session_status, s->status, "booked") &&
 	     !choice_is(&session_status, s->status, "arrived")) ||
 	    !visit_treats(s))
@@ -65,10 +64,9 @@ static int sessions(struct core *c, struct today *t, struct arena *a, struct err
 	while ((r = rec_next(&cur, &t->sessions[t->session_count].session, a, e)) == 1) {
 		struct today_session *x = &t->sessions[t->session_count++];
 
+		x->holds = "";
 		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
-		    (r = holds_of(c, t->day, x, a, e)) < 0 ||
-		    (r = core_balance_of(c, x->session.client, 0, &x->balance, e)) < 0 ||
-		    (r = healed(c, t->day, x, e)) < 0 || t->session_count == TODAY_SESSIONS)
+		    t->session_count == TODAY_SESSIONS)
 			break;
 	}
 	return r < 0 ? r : 0;
@@ -81,7 +79,6 @@ static int aftercare_of(struct core *c, day_t day, struct today_task *x, struct 
 	struct session of;
 	int r;
 
-	x->aftercare = "";
 	if (x->task.session == NONE_INT || x->task.done_on ||
 	    x->task.due < day_add(day, -CALLED))
 		return 0;
@@ -114,8 +111,8 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 		struct today_task *x = &t->tasks[t->task_count++];
 
 		x->task = next[i];
-		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0 ||
-		    (r = aftercare_of(c, t->day, x, a, e)) < 0)
+		x->aftercare = "";
+		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0)
 			return r;
 		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
 			return more[i];
@@ -123,18 +120,64 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 	return day_due_count(c->book, t->day, TODAY_COUNT, &t->due, e);
 }
 
+static int marks(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	int r;
+
+	for (int i = 0; i < t->session_count; i++) {
+		struct today_session *x = &t->sessions[i];
+
+		if ((r = holds_of(c, t->day, x, a, e)) < 0 ||
+		    (r = core_balance_of(c, x->session.client, 0, &x->balance, e)) < 0 ||
+		    (r = healed(c, t->day, x, e)) < 0)
+			return r;
+	}
+	for (int i = 0; i < t->task_count; i++)
+		if ((r = aftercare_of(c, t->day, &t->tasks[i], a, e)) < 0)
+			return r;
+	return 0;
+}
+
+/* As of one moment; and the log's locks are taken once for some hundred small questions. */
+static int begin(struct core *c, struct db_tx *tx, struct err *e)
+{
+	int r = core_ask(c, RIGHT_READ, e);
+
+	return r < 0 || !db_idle(c->book->db) ? r : db_tx_begin_read(tx, c->book->db, e);
+}
+
+static int rows(struct core *c, day_t day, struct today *ret, struct arena *a, struct err *e)
+{
+	int r;
+
+	*ret = (struct today){ .day = day };
+	if ((r = sessions(c, ret, a, e)) < 0 || (r = tasks(c, ret, a, e)) < 0)
+		return r;
+	return core_expiring(c, day, &ret->bottles, &ret->bottle_count, a, e);
+}
+
+int core_today_rows(struct core *c, day_t day, struct today *ret, struct arena *a, struct err *e)
+{
+	DB_TX(tx);
+	int r = begin(c, &tx, e);
+
+	return r < 0 ? r : rows(c, day, ret, a, e);
+}
+
+int core_today_marks(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	DB_TX(tx);
+	int r = begin(c, &tx, e);
+
+	return r < 0 ? r : marks(c, t, a, e);
+}
+
 int core_today(struct core *c, day_t day, struct today *ret, struct arena *a, struct err *e)
 {
 	DB_TX(tx);
-	int r = core_ask(c, RIGHT_READ, e);
+	int r = begin(c, &tx, e);
 
-	*ret = (struct today){ .day = day };
-	/* As of one moment; and the log's locks are taken once for some hundred small questions. */
-	if (r >= 0 && db_idle(c->book->db))
-		r = db_tx_begin_read(&tx, c->book->db, e);
-	if (r < 0 || (r = sessions(c, ret, a, e)) < 0 || (r = tasks(c, ret, a, e)) < 0)
-		return r;
-	return core_expiring(c, day, &ret->bottles, &ret->bottle_count, a, e);
+	return r < 0 || (r = rows(c, day, ret, a, e)) < 0 ? r : marks(c, ret, a, e);
 }
 
 int core_load(struct core *c, day_t from, int days, int *ret, struct err *e)

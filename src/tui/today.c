@@ -32,6 +32,7 @@ struct today_screen {
 	day_t day, today;		/* shown; the calendar's, as of the reading */
 	int64_t changes;		/* of the book by others, as of the reading */
 	bool fresh;			/* data is as of now */
+	bool bare;			/* without its marks: only in the first frame */
 	struct area pane;		/* cols 0: no room */
 	day_t load_of;			/* a day of the month in 'load'; 0: none was read */
 	int load[31];
@@ -48,25 +49,62 @@ static struct today_screen *screen_of(struct screen *s)
 
 /* Loading */
 
-static void load(struct today_screen *k)
+static void make_rows(struct today_screen *k)
 {
-	struct err e = { .code = ERR_NONE };
-	const struct rules *r = core_rules(k->core);
-
-	arena_reset(&k->a);
-	k->today = r->today;
-	k->changes = core_changes(k->core);
-	k->load_of = 0;
-	if (core_today(k->core, k->day, &k->data, &k->a, &e) < 0) {
-		k->data = (struct today){ .day = k->day };
-		ui_fail(k->ui, &e);
-	}
-	today_rows_make(&k->rows, &k->data, r,
+	today_rows_make(&k->rows, &k->data, core_rules(k->core),
 			!k->data.session_count && !k->data.task_count &&
 				!core_client_count(k->core, NULL),
 			role_may(k->ui->role, RIGHT_WRITE), &k->a);
 	list_hold(&k->list, k->rows.count);
+}
+
+static void load(struct today_screen *k)
+{
+	struct err e = { .code = ERR_NONE };
+
+	arena_reset(&k->a);
+	k->today = core_rules(k->core)->today;
+	k->changes = core_changes(k->core);
+	k->load_of = 0;
+	if ((k->bare ? core_today_rows : core_today)(k->core, k->day, &k->data, &k->a, &e) < 0) {
+		k->data = (struct today){ .day = k->day };
+		ui_fail(k->ui, &e);
+	}
+	make_rows(k);
 	k->fresh = true;
+}
+
+static bool same(const struct today_row *a, const struct today_row *b)
+{
+	return a->kind == b->kind && a->session == b->session && a->task == b->task &&
+	       a->bottle == b->bottle;
+}
+
+/*
+ * A frame later, where it is the first: whoever starts the program waits for half of it. Keys may
+ * have come in between, so the cursor stays on what it was on.
+ */
+static bool ahead(struct screen *s)
+{
+	struct today_screen *k = screen_of(s);
+	struct err e = { .code = ERR_NONE };
+	struct today_row was = { .kind = TODAY_WORDS };
+
+	if (!k->bare)
+		return false;
+	k->bare = false;
+	if (k->list.cursor < k->rows.count)
+		was = k->rows.rows[k->list.cursor];
+	if (core_today_marks(k->core, &k->data, &k->a, &e) < 0)
+		ui_fail(k->ui, &e);
+	make_rows(k);
+	for (int i = 0; was.kind != TODAY_WORDS && i < k->rows.count; i++)
+		if (same(&k->rows.rows[i], &was)) {
+			list_go(&k->list, i);
+			break;
+		}
+	k->ui->again = true;
+	return false;
 }
 
 static void load_month(struct today_screen *k)
@@ -225,6 +263,7 @@ static const struct screen_class today_class = {
 	.type = type,
 	.hint = hint,
 	.refresh = refresh,
+	.ahead = ahead,
 	.done = done,
 };
 
@@ -234,6 +273,7 @@ void section_today(struct ui *ui)
 
 	k->ui = ui;
 	k->core = ui->core;
+	k->bare = true;
 	list_init(&k->list, &rows_class, ui, k);
 	show(k, core_rules(k->core)->today);
 }
