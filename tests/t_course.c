@@ -201,8 +201,8 @@ static void a_gap_that_is_not_planned_is_told(void **state)
 	x.course = 1;
 	x.starts = 202611261000;
 	assert_string_equal(doubts(&session_type, NULL, &x),
-			    "! starts: 14 days after 1/1, 7 to 10 planned\n"
-			    "! starts: 1/2 comes 6 days later, 7 to 10 planned\n");
+			    "! starts: 14 days after session 1, 7 to 10 planned\n"
+			    "! starts: session 2 comes 6 days later, 7 to 10 planned\n");
 	x.starts = 202611221000;
 	assert_string_equal(doubts(&session_type, NULL, &x), "");
 	x.course = NONE_INT;
@@ -217,7 +217,7 @@ static void a_gap_that_is_not_planned_is_told(void **state)
 	assert_string_equal(doubts(&session_type, &was, &x), "");
 	x.starts = 202611251100;
 	assert_string_equal(doubts(&session_type, &was, &x),
-			    "! starts: 13 days after 1/1, 7 to 10 planned\n");
+			    "! starts: 13 days after session 1, 7 to 10 planned\n");
 }
 
 static void a_room_that_is_taken_is_asked_about(void **state)
@@ -241,7 +241,8 @@ static void a_room_that_is_taken_is_asked_about(void **state)
 	    "starts=2026-11-30 09:30;minutes=90;practitioner=ida;room=3;kind=treatment");
 	x.room = "3";
 	assert_string_equal(doubts(&session_type, NULL, &x),
-			    "? room: room 3 is taken by 2/1 then, 09:30 to 11:00\n");
+			    "? room: room 3 is taken by session 1 of Eva Alm then, "
+			    "09:30 to 11:00\n");
 	x.room = "Room 2";
 	x.practitioner = "ben";
 	assert_string_equal(doubts(&session_type, NULL, &x),
@@ -286,7 +287,8 @@ static void a_second_course_is_told(void **state)
 	add(&course_type, "kind=density");
 	assert_string_equal(
 		doubts(&course_type, NULL, &c),
-		"! status: 1/1 is planned still; sessions now go to the new course\n");
+		"! status: course 1 of Per Ek is planned still; "
+		"sessions now go to the new course\n");
 }
 
 static void the_current_course_comes_first(void **state)

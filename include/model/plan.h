@@ -51,13 +51,13 @@ bool plan_open(const struct course *c);
 /* The course that a new session belongs to: the latest that is open; NULL: none. */
 const struct course *plan_current(const struct course *all, int n);
 
-/* "11 days after 1042/2, 7 to 10 planned"; "" when the gap is as planned. */
+/* "11 days after session 2, 7 to 10 planned"; "" when the gap is as planned. */
 const char *plan_gap_words(const struct plan *p, int step, struct arena *a);
-/* The same of the gap behind a step: "1042/3 comes 3 days later, 7 to 10 planned". */
+/* The same of the gap behind a step: "session 3 comes 3 days later, 7 to 10 planned". */
 const char *plan_later_words(const struct plan *p, int step, struct arena *a);
 /*
- * What comes next: "1042/3 on 2 Dec", "book between 23 and 26 Nov, 7 to 14 days after 1042/2",
- * "healed on 24 Dec"; "" when the course is over.
+ * What comes next: "session 3 on 2 Dec", "book between 23 and 26 Nov, 7 to 14 days after
+ * session 2", "healed on 24 Dec"; "" when the course is over.
  */
 const char *plan_next_words(const struct plan *p, day_t today, struct arena *a);
 /* "2 of 3 done", "3 done, 2 planned" */

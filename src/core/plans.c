@@ -291,7 +291,7 @@ int doubt_course(struct core *c, const void *was, const void *rec, struct doubts
 		return r;
 	if ((current = plan_current(all, n)))
 		problem_add(&d->tell, "status", "%s is %s still; sessions now go to the new course",
-			    rec_title(&course_type, current, d->tell.a),
+			    core_said(c, &course_type, current, false, d->tell.a),
 			    choice_code(&course_status, current->status));
 	return 0;
 }

@@ -30,7 +30,10 @@ static const char *at(minute_t when, struct arena *a)
 	return arena_printf(a, "%02d:%02d", (int)(when / 100 % 100), (int)(when % 100));
 }
 
-/* "1077 Öberg, Per then, 10:00 to 13:00", after who or what is needed twice; "": nobody. */
+/*
+ * "1077 Öberg, Per then, 10:00 to 13:00", after who or what is needed twice; "": nobody. Of the
+ * client's own sessions it is said which.
+ */
 static int clash_words(struct core *c, const struct session *x, clash *clashes, const char *who,
 		       const char *verb, const char **ret, struct arena *a, struct err *e)
 {
@@ -44,8 +47,8 @@ static int clash_words(struct core *c, const struct session *x, clash *clashes, 
 		return r;
 	own = y->client == x->client;
 	*ret = arena_printf(a, "%s %s %s then, %s to %s", who, verb,
-			    rec_title(own ? &session_type : &client_type,
-				      own ? (const void *)y : &owner, a),
+			    own ? core_said(c, &session_type, y, false, a) :
+				  rec_title(&client_type, &owner, a),
 			    at(y->starts, a), at(visit_end(y), a));
 	return 0;
 }

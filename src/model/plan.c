@@ -153,6 +153,12 @@ static const char *days(int n, struct arena *a)
 	return n == 0 ? "the same day" : arena_printf(a, "%d day%s", n, n == 1 ? "" : "s");
 }
 
+/* All are of one client, whom the reader knows; "1042/3" would read like "of three". */
+static const char *named(const struct session *x, struct arena *a)
+{
+	return arena_printf(a, "session %" PRId64, x->number);
+}
+
 /* "7 to 10 planned" */
 static const char *gap_planned(const struct course *c, struct arena *a)
 {
@@ -169,7 +175,7 @@ const char *plan_gap_words(const struct plan *p, int step, struct arena *a)
 	if (!s->outside)
 		return "";
 	return arena_printf(a, "%s %s %s, %s", days(s->gap, a), s->gap ? "after" : "as",
-			    rec_title(&session_type, s[-1].session, a), gap_planned(p->course, a));
+			    named(s[-1].session, a), gap_planned(p->course, a));
 }
 
 const char *plan_later_words(const struct plan *p, int step, struct arena *a)
@@ -178,7 +184,7 @@ const char *plan_later_words(const struct plan *p, int step, struct arena *a)
 
 	if (step + 1 >= p->steps || !s->outside)
 		return "";
-	return arena_printf(a, "%s comes %s%s, %s", rec_title(&session_type, s->session, a),
+	return arena_printf(a, "%s comes %s%s, %s", named(s->session, a),
 			    days(s->gap, a), s->gap ? " later" : "", gap_planned(p->course, a));
 }
 
@@ -207,7 +213,7 @@ static const char *book_words(const struct plan *p, day_t today, struct arena *a
 			     p->course->gap_max);
 	if (p->course->gap_min == p->course->gap_max)
 		after = arena_printf(a, "%" PRId64 " days after", p->course->gap_min);
-	after = arena_printf(a, "%s %s", after, rec_title(&session_type, s[-1].session, a));
+	after = arena_printf(a, "%s %s", after, named(s[-1].session, a));
 	if (p->late)
 		return arena_printf(a, "book soon: the gap ended on %s, %s",
 				    day_short(s->to, today, day), after);
@@ -221,7 +227,7 @@ const char *plan_next_words(const struct plan *p, day_t today, struct arena *a)
 	for (int i = 0; i < p->steps; i++)
 		if (p->step[i].session && !p->step[i].done)
 			return arena_printf(a, "%s on %s",
-					    rec_title(&session_type, p->step[i].session, a),
+					    named(p->step[i].session, a),
 					    day_short(p->step[i].day, today, day));
 	if (p->next >= 0)
 		return book_words(p, today, a);

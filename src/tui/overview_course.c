@@ -178,8 +178,8 @@ void overview_course(struct pane *p, const struct overview_at *o)
 			  distance(minute_day(next->starts), o->r->today, far),
 			  session_words(o, next, &a));
 	if (open)
-		pane_line(p, S_WARN, "! %s, %s, is still open: done, or missed?",
-			  rec_title(&session_type, open, &a),
+		pane_line(p, S_WARN, "! Session %" PRId64 ", %s, is still open: done, or missed?",
+			  open->number,
 			  day_short(minute_day(open->starts), o->r->today, day));
 	if (*money)
 		pane_line(p, o->d->balance.overdue > 0 ? S_ALERT : S_PLAIN, "%sMoney: %s",

@@ -209,7 +209,7 @@ static void saved(void *ctx, struct ui *ui)
 	if (!rf->changed)
 		ui_say(ui, "Nothing was changed");
 	else if (*told)
-		ui_warn(ui, "%s %s; note: %s", rf->was ? "Saved" : "Added",
+		ui_warn(ui, "%s %s; %s", rf->was ? "Saved" : "Added",
 			core_said(ui->core, rf->type, rf->now, false, &a), told);
 	else
 		ui_say(ui, "%s %s", rf->was ? "Saved" : "Added",

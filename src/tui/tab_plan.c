@@ -194,9 +194,8 @@ static void draw_dates(const struct plans *p, const struct plan *x, struct pane 
 
 	for (int i = 0; i < x->steps; i++)
 		if (x->step[i].outside)
-			pane_line(w, S_WARN, "! %s: %s",
-				  rec_title(&session_type, x->step[i].session, &a),
-				  plan_gap_words(x, i, &a));
+			pane_line(w, S_WARN, "! Session %" PRId64 ": %s",
+				  x->step[i].session->number, plan_gap_words(x, i, &a));
 	put(w, "Next", plan_next_words(x, p->rules.today, &a));
 	put(w, "Proposed", proposed(x, p->rules.today, &a));
 }

@@ -36,7 +36,7 @@ try 'a treatment is' 0 session add 1 --starts='2026-11-04 09:00' --status=done -
 END
 try 'the gap is told, not refused' 0 session add 1 --starts='2026-11-20 09:00' --status=done <<'END'
 1/3
-! scalpbook: note: 16 days after 1/2, 7 to 14 planned
+! scalpbook: note: 16 days after session 2, 7 to 14 planned
 END
 try 'which are of the course, and where' 0 session show 1/3 <<'END'
 client	1
@@ -60,9 +60,9 @@ gap_min	7
 gap_max	14
 who	LOGIN
 progress	2 of 3 done
-next	book between 27 Nov and 4 Dec, 7 to 14 days after 1/3
+next	book between 27 Nov and 4 Dec, 7 to 14 days after session 3
 proposed	2026-11-27
-gap	1/3: 16 days after 1/2, 7 to 14 planned
+gap	1/3: 16 days after session 2, 7 to 14 planned
 END
 try 'a room is needed twice' 73 session add 2 --starts='2026-11-20 09:30' --practitioner= --room='room 2' <<'END'
 ! scalpbook: room 2 is taken by 1 Ek, Per then, 09:00 to 10:00; add --force to save it all the same
@@ -82,7 +82,7 @@ try 'JSON is the record' 0 course show 1/1 --json <<'END'
 END
 try 'one is planned beside it' 0 course add 1 --kind=scar <<'END'
 1/2
-! scalpbook: note: 1/1 is healing still; sessions now go to the new course
+! scalpbook: note: course 1 of Per Ek is healing still; sessions now go to the new course
 END
 quietly 'stopped' 0 course archive 1/2
 quietly 'the result is judged' 0 course edit 1/1 --status=done

@@ -68,7 +68,7 @@ again()
 again '' | "$program" --accessible >"$tmp/out" 2>&1
 again 'no
 ' | "$program" --accessible >"$tmp/out" 2>&1
-same 'said' 1 "$(grep -c '! .* has 1/1 then, 10:00 to 11:30$' "$tmp/out")"
+same 'said' 1 "$(grep -c '! .* has session 1 of .* then, 10:00 to 11:30$' "$tmp/out")"
 same 'a day and a length are said as they are understood' 'Tue 1 Dec 2026 10:00. 90 minutes.' \
 	"$(grep -oE 'Tue 1 Dec 2026 10:00\.|90 minutes\.' "$tmp/out" | tr '\n' ' ' | sed 's/ $//')"
 same 'not saved without a yes' 1 "$("$program" session list 1 | wc -l)"

@@ -136,11 +136,11 @@ quietly 'Zoe works' 0 session edit 1/1 --practitioner=zoe-1
 quietly 'Zoe leaves' 0 staff archive zoe-1
 quietly 'what she did stays hers' 0 session edit 1/1 --note='redness gone'
 try 'who is needed twice is asked about' 73 session add 2 --starts='2026-12-01 10:30' <<'END'
-! scalpbook: LOGIN has 2/1 then, 11:00 to 12:00; add --force to save it all the same
+! scalpbook: LOGIN has session 1 of Eva Alm then, 11:00 to 12:00; add --force to save it all the same
 END
 try 'who is needed twice may be' 0 session add 2 --starts='2026-12-01 10:30' --force <<'END'
 2/2
-! scalpbook: note: LOGIN has 2/1 then, 11:00 to 12:00
+! scalpbook: note: LOGIN has session 1 of Eva Alm then, 11:00 to 12:00
 END
 try 'what looks like a slip is told' 0 session add 2 --starts='2019-11-03 10:00' <<'END'
 2/3

@@ -200,7 +200,7 @@ keys ^S
 |
 |
 |
-| Saved session 1 of Per Öberg; note: Blood thinner: doctor's letter missing; I…
+| Saved session 1 of Per Öberg; Blood thinner: doctor's letter missing; Isotret…
 | n New session  Enter Open  D Done  i Inks  p Photos  N No-show  ] Tabs  ? More
 ----
 # On a low window red comes before age and phone.

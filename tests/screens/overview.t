@@ -14,7 +14,7 @@ keys Enter
 | ◂ After session 2 of 3, 15 Nov             4 Nov         15 Nov        23 Nov
 |     ⣠⢔⢢⢄       ⢀⣴⢗⢽⢫⢷⢄                     done          done          to book
 |   ⢴⢟⠔⠘⠐⢄⢝⣄    ⢐⣟⠁    ⢑⢱                    book between 23 and 25 Nov, 7 to 10
-|  ⢐⢗⢌⠄⡄⠄⡄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after 3/2
+|  ⢐⢗⢌⠄⡄⠄⡄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after session 2
 |  ⢯⢐⠂⠣⠈⠢⠊⢔ ⡕   ⠛⢅⠁⠁⠁⠁⠁⠁⡵⠛                   Last: 15 Nov, 8 days ago:
 |  ⠐⢗⢕⢫⠮⣏⣺⠖⡼     ⠈⠳⡐⠐⠐⢐⠕⠁                    treatment, anna
 |   ⠐⠓⢥⣁⣁⠥⠚       ⢠⠃  ⠘⡄
@@ -41,7 +41,7 @@ keys Left
 | ◂ After session 1 of 3, 4 Nov ▸            4 Nov         15 Nov        23 Nov
 |     ⣠⢔⢢⢄       ⢀⣴⢓⢍⢋⢳⢄                     done          done          to book
 |   ⢴⢟⠔⠘⠐⢄⢝⣄    ⢐⣟⠁    ⢑⢱                    book between 23 and 25 Nov, 7 to 10
-|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after 3/2
+|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after session 2
 |  ⢯⢐⢀⢀⣠⢀⢀⢐ ⡕   ⠛⢅⠁⠁⠁⠁⠁⠁⡵⠛                   Last: 15 Nov, 8 days ago:
 |  ⠐⢗⢔⠨⠄⡎⢰⠔⡼     ⠈⠳⡐⠐⠐⢐⠕⠁                    treatment, anna
 |   ⠐⠓⢥⣁⣁⠥⠚       ⢠⠃  ⠘⡄
@@ -68,7 +68,7 @@ keys Left
 |   Before the first session ▸               4 Nov         15 Nov        23 Nov
 |     ⣠⢔⢢⢄       ⢀⣴⢓⢉⣩⢓⢄                     done          done          to book
 |   ⢴⢏⠔⠐⠐⢕⢝⣄    ⢐⣟⠁    ⢑⢱                    book between 23 and 25 Nov, 7 to 10
-|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after 3/2
+|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after session 2
 |  ⢯⢐⢀⢀⣠⢀⢀⢐ ⡕   ⠛⢅⠁⠁⠁⠁⠁⠁⡵⠛                   Last: 15 Nov, 8 days ago:
 |  ⠐⢗⢄⠊⢀⠔⢁⠔⡼     ⠈⠳⡐⠐⠐⢐⠕⠁                    treatment, anna
 |   ⠐⠓⢥⣁⣁⠥⠚       ⢠⠃  ⠘⡄
@@ -95,7 +95,7 @@ keys Left
 |   Before the first session ▸               4 Nov         15 Nov        23 Nov
 |     ⣠⢔⢢⢄       ⢀⣴⢓⢉⣩⢓⢄                     done          done          to book
 |   ⢴⢏⠔⠐⠐⢕⢝⣄    ⢐⣟⠁    ⢑⢱                    book between 23 and 25 Nov, 7 to 10
-|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after 3/2
+|  ⢐⢗⠌⠄⠄⠄⠄⢜⠸⡄   ⢴⠅      ⢍⡇                   days after session 2
 |  ⢯⢐⢀⢀⣠⢀⢀⢐ ⡕   ⠛⢅⠁⠁⠁⠁⠁⠁⡵⠛                   Last: 15 Nov, 8 days ago:
 |  ⠐⢗⢄⠊⢀⠔⢁⠔⡼     ⠈⠳⡐⠐⠐⢐⠕⠁                    treatment, anna
 |   ⠐⠓⢥⣁⣁⠥⠚       ⢠⠃  ⠘⡄
@@ -122,7 +122,7 @@ size 50x200
 | 20 Oct                                                                   ●─────────────●!────────────○                              Client since   2026-11-23
 | ◂ After session 2 of 3, 15 Nov                                           4 Nov         15 Nov        23 Nov
 | top         ⣔⣢             back   ⢀⢀⣴⣔⡷⡳⡷⣳⡳⣄⣄                            done          done          to book
-|         ⣀⠔⢒⢉⢀⢀⢉⠒⠢⣀              ⢀⣴⢟⡽⣕⢮⠮⡏⣞⢵⢝⢮⣺⢑⢄                          book between 23 and 25 Nov, 7 to 10 days after 3/2
+|         ⣀⠔⢒⢉⢀⢀⢉⠒⠢⣀              ⢀⣴⢟⡽⣕⢮⠮⡏⣞⢵⢝⢮⣺⢑⢄                          book between 23 and 25 Nov, 7 to 10 days after session 2
 |       ⢠⢎⢀⠇⡑⢅⢂⠕⡨⠁⢃⢑⠕⣄           ⢀⡔⢁⠕⠁⠁⠁⠁⠁⠁⠁⠁⠁⠑⢅⠈⢳                         Last: 15 Nov, 8 days ago: treatment, anna
 |     ⢀⡴⢁⠅⡡⠆⠘⠐⠐⠘⠐⠁⢔⠅⣑⠘⢆         ⢀⡽⢀⠄            ⢅ ⢇
 |     ⢴⠑⠙⠐⠘⠁      ⠑⠐⡰⠕⠘⣆        ⢐⠇⠔             ⠐⠄⠸⡄                       Photos: none yet

@@ -127,13 +127,13 @@ keys ^S
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
-|>   1 23 Nov      Scar         Planned  0 of 3 done       3/1 on 23 Nov
+|>   1 23 Nov      Scar         Planned  0 of 3 done       session 1 on 23 Nov
 |
 |  Scar, planned: 0 of 3 done
 |  ◐─────────────○─────────────○
 |  23 Nov        3 Dec         13 Dec
 |  booked        to book       planned
-|  Next           3/1 on 23 Nov
+|  Next           session 1 on 23 Nov
 |  Proposed       Thu 3 Dec, Sun 13 Dec
 |  Hairline       Natural
 |  Planned by     anna
@@ -154,7 +154,7 @@ keys Enter
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
-|>   ┌─ Course 1 of Seán O'Brien ───────────────────────────────────────────┐
+|>   ┌─ Course 1 of Seán O'Brien ───────────────────────────────────────────┐v
 |    │> No.           1                                                     │
 |  Sc│  Agreed on     2026-11-23                                            │
 |  ◐─│  Kind          Scar                                                  │
@@ -183,7 +183,7 @@ keys Tab
 | New session of 3 O'Brien, Seán                                        changed
 |
 |  Starts *        2026-11-30 10:00      Mon 30 Nov 2026 10:00
-|                  ! 7 days after 3/1, 10 to 12 planned
+|                  ! 7 days after session 1, 10 to 12 planned
 |> Minutes                     length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
@@ -211,14 +211,14 @@ keys ^S
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
-|>   1 23 Nov      Scar         Running  1 of 3 done       3/2 on 30 Nov
+|>   1 23 Nov      Scar         Running  1 of 3 done       session 2 on 30 Nov
 |
 |  Scar, running: 1 of 3 done
 |  ●─────────────◐!────────────○
 |  23 Nov        30 Nov        10 Dec
 |  done          booked        to book
-|  ! 3/2: 7 days after 3/1, 10 to 12 planned
-|  Next           3/2 on 30 Nov
+|  ! Session 2: 7 days after session 1, 10 to 12 planned
+|  Next           session 2 on 30 Nov
 |  Proposed       Thu 10 Dec
 |  Hairline       Natural
 |  Planned by     anna
@@ -227,7 +227,7 @@ keys ^S
 |
 |
 |
-| Added session 2 of Seán O'Brien; note: 7 days after 3/1, 10 to 12 planned
+| Added session 2 of Seán O'Brien; 7 days after session 1, 10 to 12 planned
 | n New course  Enter Details  e Edit  b Book next  D Done  d Stop  ? More
 ----
 keys d y
@@ -238,14 +238,14 @@ keys d y
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |  No. Agreed      Kind         Status   Sessions          Next
-|>   1 23 Nov      Scar         Stopped  1 of 3 done       3/2 on 30 Nov
+|>   1 23 Nov      Scar         Stopped  1 of 3 done       session 2 on 30 Nov
 |
 |  Scar, stopped: 1 of 3 done
 |  ●─────────────◐!
 |  23 Nov        30 Nov
 |  done          booked
-|  ! 3/2: 7 days after 3/1, 10 to 12 planned
-|  Next           3/2 on 30 Nov
+|  ! Session 2: 7 days after session 1, 10 to 12 planned
+|  Next           session 2 on 30 Nov
 |  Hairline       Natural
 |  Planned by     anna
 |

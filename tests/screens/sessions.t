@@ -239,7 +239,7 @@ keys Tab
 | New session of 3 O'Brien, Seán                                        changed
 |
 |  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
-|                  ! anna has 3/1 then, 14:30 to 15:30
+|                  ! anna has session 1 of Seán O'Brien then, 14:30 to 15:30
 |> Minutes         60          length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
@@ -260,22 +260,22 @@ keys Tab
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S
----- 12,26
+---- 13,22
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | New session of 3 O'Brien, Seán                                        changed
 |
 |  Starts *        2026-12-01 15:00      Tue 1 Dec 2026 15:00
-|                  ! anna has 3/1 then, 14:30 to 15:30
+|                  ! anna has session 1 of Seán O'Brien then, 14:30 to 15:30
 |> Minutes         60          length of the session: 90, 1:30 or 1h30
 |  Practitioner    (•) anna
 |  Room
-|  Kind * ┌────────────────────────────────────────────────────────────┐
-|  Status │  anna has 3/1 then, 14:30 to 15:30: save it all the same?  │
-|  Course │                                                            │
-|  Changes│  [y] save it  >[n] go back                                 │
-|  Reason └────────────────────────────────────────────────────────────┘
-|  Price                          GBP
+|  Kin┌────────────────────────────────────────────────────────────────────┐
+|  Sta│  anna has session 1 of Seán O'Brien then, 14:30 to 15:30: save it  │
+|  Cou│  all the same?                                                     │
+|  Cha│                                                                    │
+|  Rea│  [y] save it  >[n] go back                                         │
+|  Pri└────────────────────────────────────────────────────────────────────┘
 |
 |  ▸ Treated   Layer 2
 |  ▸ Needle and machine   3RL 0.25

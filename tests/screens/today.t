@@ -55,7 +55,7 @@ keys ^S
 |
 |
 |
-| Saved session 2 of Per Öberg; note: Blood thinner: doctor's letter missing; N…
+| Saved session 2 of Per Öberg; Blood thinner: doctor's letter missing; No patc…
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
 # The one after did not come.
