@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tests/test.h"
 #include "tests/demo.h"
+#include "model/field.h"
 
 /* A demo of so many rows, drawn once at 24x80: its list has 19 rows to show. */
 struct world {
@@ -128,7 +129,6 @@ static void headings_are_passed_over(void **state)
 	}
 }
 
-/* What is queued is worked on without loading what nobody sees. */
 /* Keys may come before the rows that they act on were drawn once. */
 static void rows_at_hand_are_known_at_once(void **state)
 {
@@ -149,6 +149,54 @@ static void rows_at_hand_are_known_at_once(void **state)
 	list_done(&l);
 }
 
+/* A row is its letter. */
+static int64_t letter(const struct list *l, int64_t row)
+{
+	return ((const char *)l->owner)[row];
+}
+
+static void put_rows(struct list *l, const char *rows)
+{
+	l->owner = (void *)(uintptr_t)rows;
+	list_hold(l, (int64_t)strlen(rows));
+}
+
+static void what_was_saved_is_gone_to_once(void **state)
+{
+	static const struct rectype type = { .name = "letter" };
+	static const struct list_class class = { .id = letter, .of = &type };
+	struct world w;
+	struct list l;
+
+	(void)state;
+	world_open(&w, 5, true);
+	list_init(&l, &class, &w.ui, NULL);
+	put_rows(&l, "abc");
+	ui_saved(&w.ui, &type, 'c');
+	put_rows(&l, "abc");
+	assert_int_equal(l.cursor, 2);
+	list_go(&l, 0);
+	ui_saved(&w.ui, &type, 'd');	/* none of these rows */
+	put_rows(&l, "abc");
+	assert_int_equal(l.cursor, 0);
+	ui_key(&w.ui, "Down");
+	put_rows(&l, "abcd");
+	assert_int_equal(l.cursor, 0);
+	ui_saved(&w.ui, &type, 'd');	/* no list of these is open */
+	ui_key(&w.ui, "Down");
+	put_rows(&l, "abcd");
+	assert_int_equal(l.cursor, 3);
+	list_go(&l, 0);
+	ui_saved(&w.ui, &type, 'd');
+	ui_push_dialog(&w.ui, w.ui.top->cls, sizeof(struct demo));
+	ui_pop(&w.ui);
+	put_rows(&l, "abcd");
+	assert_int_equal(l.cursor, 0);
+	list_done(&l);
+	world_done(&w);
+}
+
+/* What is queued is worked on without loading what nobody sees. */
 static void a_hundred_keys_load_once(void **state)
 {
 	struct world w;
@@ -261,6 +309,7 @@ int main(void)
 		cmocka_unit_test(moves),
 		cmocka_unit_test(headings_are_passed_over),
 		cmocka_unit_test(rows_at_hand_are_known_at_once),
+		cmocka_unit_test(what_was_saved_is_gone_to_once),
 		cmocka_unit_test(a_hundred_keys_load_once),
 		cmocka_unit_test(rows_that_went_away),
 		cmocka_unit_test(marks),

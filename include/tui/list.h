@@ -37,6 +37,8 @@ struct list_class {
 	 */
 	int64_t (*id)(const struct list *l, int64_t row);
 	const struct rectype *of;	/* whose numbers the ids are; may be NULL */
+	/* For rows of several types instead: the id of such a record, 0: it is none of them. */
+	int64_t (*id_of)(const struct rectype *t, int64_t number);
 	/*
 	 * A heading or a remark, which the cursor passes over; only for lists that have all rows
 	 * ready. NULL: it rests on every row.

@@ -109,6 +109,7 @@ struct ui {
 	struct period *report_period; /* chosen in Reports for the sitting (reports.c); NULL: not */
 	const struct rectype *saved_of;	/* lists of these go to saved_id, once; NULL: none */
 	int64_t saved_id;
+	bool saved_sought;		/* such a list was loaded: the next key forgets it */
 	char draft_key[40];		/* of the form that drafts.c keeps aside; "": none */
 	const char *who; /* at the right of the top line: who works, on which book; NULL: nobody */
 	enum role role;
@@ -163,7 +164,10 @@ void ui_key(struct ui *ui, const char *key);
 void ui_draw(struct ui *ui, struct canvas *c);
 bool ui_ahead(struct ui *ui);	/* the top screen's ahead(): true: there is more to do */
 void ui_draw_ready(struct ui *ui, struct canvas *c);	/* with all that ahead() makes ready */
-/* Saved last: the list that has it puts the cursor there when it loads. */
+/*
+ * Saved last: the list that has it puts the cursor there when it loads. Forgotten at the next key
+ * after a list of that type was loaded, and when a screen is closed.
+ */
 void ui_saved(struct ui *ui, const struct rectype *t, int64_t id);
 void ui_refresh(struct ui *ui);			/* every screen loads again */
 void ui_done(struct ui *ui);			/* closes everything, asks nothing */

@@ -152,6 +152,7 @@ static void begin(struct offer *x, struct sale *lines, int n, const struct sale 
 		ui_fail(x->ui, &e);
 		return;
 	}
+	ui_saved(x->ui, &invoice_type, now.rec.id);
 	ui_refresh(x->ui);
 	undo_cannot(x->ui, "Beginning an invoice");
 	invoice_open(x->ui, now.rec.id);

@@ -120,17 +120,33 @@ static bool find_id(struct list *l, int64_t id)
 	for (int64_t i = 0; i < l->count; i++)
 		if (l->cls->id(l, i) == id) {
 			l->cursor = i;
+			l->here = id;
 			return true;
 		}
 	return false;
 }
 
+/* The id of what was saved, if this list may have it; else 0. */
+static int64_t saved_id(const struct list *l)
+{
+	const struct rectype *t = l->ui->saved_of;
+
+	if (!t)
+		return 0;
+	if (l->cls->id_of)
+		return l->cls->id_of(t, l->ui->saved_id);
+	return l->cls->of == t ? l->ui->saved_id : 0;
+}
+
 void list_hold(struct list *l, int64_t count)
 {
+	int64_t saved = saved_id(l);
+
 	l->count = count;
 	l->exact = true;
 	l->ready_rows = 0;
-	if (l->cls->of && l->ui->saved_of == l->cls->of && find_id(l, l->ui->saved_id))
+	l->ui->saved_sought |= saved != 0;
+	if (saved && find_id(l, saved))
 		l->ui->saved_of = NULL;
 	else if (l->here)
 		find_id(l, l->here);

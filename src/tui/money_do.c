@@ -363,6 +363,7 @@ static void credit(struct asking *x, struct ui *ui)
 		ui_fail(ui, &e);
 		return;
 	}
+	ui_saved(ui, &invoice_type, now.rec.id);
 	ui_refresh(ui);
 	undo_cannot(ui, arena_printf(&a, "The draft of a credit note for %s", x->invoice.number));
 	invoice_open(ui, now.rec.id);

@@ -37,12 +37,17 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 	table_row(p->cls->columns, p, rec, record_rows_holds(p, rec) ? S_PLAIN : S_DIM, c, a);
 }
 
+static int64_t id_of(const struct list *l, int64_t row)
+{
+	return ((const struct rec *)row_at(l->owner, row))->id;
+}
+
 void record_rows_init(struct record_rows *p, const struct record_rows_class *cls, struct card *c)
 {
 	struct list_class *own = arena_alloc(&c->screen.arena, sizeof *own);
 
-	*own = (struct list_class){ .draw = draw_row, .empty = cls->empty,
-				    .add = cls->add };
+	*own = (struct list_class){ .draw = draw_row, .id = id_of, .of = cls->type,
+				    .empty = cls->empty, .add = cls->add };
 	p->cls = cls;
 	list_init(&p->list, own, c->ui, p);
 }

@@ -217,8 +217,24 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 	table_row(columns, p, r, r->late ? S_WARN : is_fee(r->payment) ? S_DIM : S_PLAIN, c, a);
 }
 
+/* The numbers of invoices and of payments begin at 1 each. */
+static int64_t id_of(const struct rectype *t, int64_t number)
+{
+	return t == &invoice_type ? 2 * number : t == &payment_type ? 2 * number + 1 : 0;
+}
+
+static int64_t row_id(const struct list *l, int64_t row)
+{
+	const struct row *r = &((const struct money *)l->owner)->rows[row];
+
+	return r->invoice ? id_of(&invoice_type, r->invoice->rec.id) :
+			    id_of(&payment_type, r->payment->rec.id);
+}
+
 static const struct list_class rows = {
 	.draw = draw_row,
+	.id = row_id,
+	.id_of = id_of,
 	.empty = "Nothing was charged or paid yet.",
 	.add = "Press n for an invoice, m to take a payment.",
 };

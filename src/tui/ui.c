@@ -38,6 +38,7 @@ static void detach(struct ui *ui)
 	ui->top = s->below;
 	s->below = ui->closed;
 	ui->closed = s;
+	ui->saved_of = NULL;
 }
 
 static void free_closed(struct ui *ui)
@@ -103,6 +104,7 @@ void ui_saved(struct ui *ui, const struct rectype *t, int64_t id)
 {
 	ui->saved_of = t;
 	ui->saved_id = id;
+	ui->saved_sought = false;
 }
 
 void ui_refresh(struct ui *ui)
@@ -238,8 +240,11 @@ void ui_key(struct ui *ui, const char *key)
 	if (strcmp(key, "Space") == 0)
 		key = " ";
 	memcpy(before, ui->message, sizeof before);
-	if (ui->depth == 0)
+	if (ui->depth == 0) {
 		ui->message[0] = '\0';
+		if (ui->saved_sought)
+			ui->saved_of = NULL;
+	}
 	ui->depth++;
 	if (!mouse(ui, key) && !pass(ui, key))
 		nothing(ui, key, before, style);

@@ -109,7 +109,7 @@ keys Down d
 | Enter Choose  Esc Cancel  F1 More
 ----
 keys y
----- 9,2
+---- 10,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Åsa   42 years   +46 70 123 45 67
@@ -119,8 +119,8 @@ keys y
 |
 |  Date        What         Number        Charged       Paid Note
 |  23 Nov      Payment      Card                     -150.00 takes back entry 1,…
-|> 23 Nov      Payment      Card                      300.00 for INV-0001
-|  12 Oct      Payment      Card                      150.00 taken back, for INV…
+|  23 Nov      Payment      Card                      300.00 for INV-0001
+|> 12 Oct      Payment      Card                      150.00 taken back, for INV…
 |  5 Oct       Invoice      INV-0001       450.00            ! open 150.00, due …
 |
 |
@@ -167,7 +167,7 @@ keys ^S h
 | ^S Save  F4 List  Esc Back  F1 More
 ----
 keys ^S
----- 9,2
+---- 8,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 1  Öberg, Åsa   42 years   +46 70 123 45 67
@@ -176,8 +176,8 @@ keys ^S
 |  Open: 100.00 GBP   ! 100.00 overdue since 19 Oct
 |
 |  Date        What         Number        Charged       Paid Note
-|  23 Nov      Deposit used                            50.00 for INV-0001
-|> 23 Nov      Deposit      Card                       50.00
+|> 23 Nov      Deposit used                            50.00 for INV-0001
+|  23 Nov      Deposit      Card                       50.00
 |  23 Nov      Payment      Card                     -150.00 takes back entry 1,…
 |  23 Nov      Payment      Card                      300.00 for INV-0001
 |  12 Oct      Payment      Card                      150.00 taken back, for INV…
@@ -191,7 +191,7 @@ keys ^S
 |
 |
 | Entered: deposit used of 50.00 GBP on 23 Nov. Still open: 100.00 GBP
-| Enter Open  n New invoice  D Deposit  R Refund  P Print  d Take back  ? More
+| Enter Open  n New invoice  D Deposit  R Refund  r Credit  P Print  ? More
 ----
 # Nothing is given back that is not there.
 keys h

@@ -190,7 +190,7 @@ keys y
 | p Pay  r Credit  P Print  c Card  Esc Back  ? More
 ----
 keys Esc
----- 8,2
+---- 9,2
 | Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
 |────────────────────────────────────────────────────────────────────────────────
 | 2  Öberg, Per   47 years   +46 70 998 11 20
@@ -199,8 +199,8 @@ keys Esc
 |  Open: 1000.00 GBP
 |
 |  Date        What         Number        Charged       Paid Note
-|> 23 Nov      Payment      Cash                       50.00 for INV-0002
-|  23 Nov      Invoice      INV-0003       600.00            open 600.00, due 7 …
+|  23 Nov      Payment      Cash                       50.00 for INV-0002
+|> 23 Nov      Invoice      INV-0003       600.00            open 600.00, due 7 …
 |  16 Nov      Invoice      INV-0002       450.00            open 400.00, due 30…
 |
 |

@@ -306,3 +306,33 @@ keys f
 | Only what holds is shown
 | n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
 ----
+# Corrected to another day it has another place, and the cursor goes along.
+keys e ^U
+type 2026-11-02
+keys ^S
+---- 7,2
+| Scalpbook     Today    Clients    Pigments    Money    Reports    Clinic  anna
+|────────────────────────────────────────────────────────────────────────────────
+| 3  O'Brien, Seán   +353 87 123 4567
+| 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
+|────────────────────────────────────────────────────────────────────────────────
+|  Date        Pattern                 SALT  Ludwig II
+|  23 Nov      Norwood III vertex   22.6 S1        ⢀⡠⠶⢄⡀             ⣀⠤⢒⢒⢒⣒⢤⢄⡀
+|> 2 Nov       Ludwig II                         ⡠⠊⣁⢄⠤⣄⢈⠑⢄         ⡔⣟⡭⣚⢗⡽⣕⢮⢫⡞⣝⢦⡀
+|                                               ⣼⢜⣮⠑⡁ ⡈⢑⢯⢲⣣       ⡎ ⠘⢺⠵⣫⢮⢞⣹⢵⢹⣱⣫⢞⡄
+|                                              ⣸⠵⡫⡐⢀⠂ ⢐⢀⠘⢞⡼⣇     ⢸⣀⣀  ⠹⠮⣱⢗⣭⡳⡽⡸⣲⣫⢷
+|                                             ⣀⠯⣛⣭⠠⠈⠂ ⢀⠂⠁⡳⣇⠿⣀    ⢸⠠   ⢨⢻⡂⡔⢢⢑⢗⣏⢖⢗⡟
+|                                             ⠉⡮⣚⢖⡑⠨  ⢐⠈⠔⡵⡭⣳⠉   ⢠⠃       ⠧⠎⠘⣵⢜⣏⡾⠁
+|                                              ⢹⢳⢳⢝⣄⣐ ⡀⣔⢭⢗⣝⡎    ⠈⢱⣀          ⢓⠞
+|                                               ⠫⣵⢓⣇⡷⡔⣞⡜⣞⣕⠞      ⢸  ⢀⣀⡀      ⡜
+|                                                ⠈⠓⠵⠾⠽⠼⠾⠓⠁        ⠉⠉⠁ ⢸      ⢣
+|                                                   top              profile
+|                                            Pronounced thinning of the same
+|                                            area; the scalp shows through.
+|                                            2 Nov, anna
+|
+|
+|
+| Corrected to Ludwig II, 2 Nov; the entry before is kept as replaced
+| n New  v View  Enter Details  e Correct  d Archive  f Show all  ] Tabs  ? More
+----
