@@ -5,6 +5,7 @@
 
 #include <assert.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A date in pieces: 2025-05-01 is the numbers 2025, 5, 1; a month's name is a piece too. */
@@ -479,6 +480,11 @@ static char *find_time(char *text)
 	return text;
 }
 
+static bool four_behind(const char *text, const char *time)
+{
+	return time > text && strlen(time) == 4 && strspn(time, "0123456789") == 4;
+}
+
 /* "30 nov 1030": a day without those four digits, and they are no year that anybody means. */
 static bool is_time_behind(const char *text, const char *time, enum date_order order, day_t today,
 			   enum date_side side)
@@ -487,11 +493,24 @@ static bool is_time_behind(const char *text, const char *time, enum date_order o
 	struct err ignored;
 	day_t day;
 
-	if (time == text || strlen(time) != 4 || strspn(time, "0123456789") != 4 ||
+	if (!four_behind(text, time) ||
 	    (strcmp(time, "1900") >= 0 && strcmp(time, "2199") <= 0))
 		return false;
 	memcpy(before, text, (size_t)(time - text) - 1);
 	return !day_parse(&day, before, order, today, side, &ignored);
+}
+
+/* "30 nov 1930" is a day; its year, unless it is one of these, may have been meant as the time. */
+static int lacks_time(struct err *e, const char *s, const char *text, const char *time, day_t today)
+{
+	int year = four_behind(text, time) ? atoi(time) : 0, hour, minute;
+
+	if (!parse_time(&hour, &minute, time) || !year || abs(year - today / 10000) <= 1)
+		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30",
+			       s);
+	return err_set(e, ERR_INVALID,
+		       "'%.60s': %s is read as the year; write the time too, like %.2s:%s", s, time,
+		       time, time + 2);
 }
 
 int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t today,
@@ -514,8 +533,7 @@ int minute_parse(minute_t *ret, const char *s, enum date_order order, day_t toda
 	timed = parse_time(&hour, &minute, time);
 	if (!(timed && time == text) && !day_parse(&day, text, order, today, side, &ignored) &&
 	    !(timed && is_time_behind(text, time, order, today, side)))
-		return err_set(e, ERR_INVALID, "'%.60s': write the time too, like 2025-05-31 10:30",
-			       s);
+		return lacks_time(e, s, text, time, today);
 	if (!timed)
 		return err_set(e, ERR_INVALID, "'%.60s' is not a time of day, write it like 10:30",
 			       time);
