@@ -50,12 +50,12 @@ static void the_marks_come_a_frame_later(void **state)
 	assert_true(row_with("Öberg, Per") > 0);
 	assert_int_equal(row_with("no healed photo"), -1);
 	assert_int_equal(row_with("by the 5-day sheet"), -1);
-	press(&ui, "Down");
-	row = row_with("> 13:00");
+	press(&ui, "End");
+	row = row_with("> ! 1 Example");
 	ui_draw_ready(&ui, &picture);
 	assert_true(row_with("no healed photo") > 0);
 	assert_true(row_with("by the 5-day sheet") > 0);
-	assert_true(row > 0 && row_with("> 13:00") > row);
+	assert_true(row > 0 && row_with("> ! 1 Example") == row + 3);
 	screens_close(&ui);
 	screen_end(&ui);
 }
