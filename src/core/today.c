@@ -10,6 +10,8 @@
 #include "model/visit.h"
 #include "store/day.h"
 
+#include <string.h>
+
 enum { CALLED = 10 };	/* days in which a client is asked how it is healing */
 
 /* Whose it is; a client that is not there would be told by check. */
@@ -53,23 +55,31 @@ static int holds_of(struct core *c, day_t day, struct today_session *x, struct a
 	return r;
 }
 
+/* What was gathered, in the arena: a day has a few rows of what is allowed. */
+static void *kept(const struct buf *all, size_t size, int *ret_n, struct arena *a)
+{
+	void *rows = arena_alloc(a, all->len);
+
+	*ret_n = (int)(all->len / size);
+	return all->len ? memcpy(rows, all->s, all->len) : rows;
+}
+
 static int sessions(struct core *c, struct today *t, struct arena *a, struct err *e)
 {
 	REC_CURSOR(cur);
+	BUF(all);
+	struct today_session x = { .holds = "" };
 	int r = day_sessions(&cur, c->book, t->day, TODAY_SESSIONS, e);
 
 	if (r < 0)
 		return r;
-	t->sessions = arena_alloc(a, TODAY_SESSIONS * sizeof *t->sessions);
-	while ((r = rec_next(&cur, &t->sessions[t->session_count].session, a, e)) == 1) {
-		struct today_session *x = &t->sessions[t->session_count++];
-
-		x->holds = "";
-		if ((r = owner(c, x->session.client, &x->client, a, e)) < 0 ||
-		    t->session_count == TODAY_SESSIONS)
-			break;
+	while ((r = rec_next(&cur, &x.session, a, e)) == 1) {
+		if ((r = owner(c, x.session.client, &x.client, a, e)) < 0)
+			return r;
+		buf_add(&all, &x, sizeof x);
 	}
-	return r < 0 ? r : 0;
+	t->sessions = kept(&all, sizeof x, &t->session_count, a);
+	return r;
 }
 
 /* For whoever calls in the first days; later it would only be noise. */
@@ -93,6 +103,7 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 {
 	REC_CURSOR(due);
 	REC_CURSOR(done);
+	BUF(all);
 	struct task next[2];
 	struct rec_cursor *from[2] = { &due, &done };
 	int r, more[2];
@@ -100,7 +111,6 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 	if ((r = day_due(&due, c->book, t->day, TODAY_TASKS, e)) < 0 ||
 	    (r = day_done(&done, c->book, t->day, TODAY_TASKS, e)) < 0)
 		return r;
-	t->tasks = arena_alloc(a, 2 * TODAY_TASKS * sizeof *t->tasks);
 	for (int i = 0; i < 2; i++)
 		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
 			return more[i];
@@ -108,15 +118,15 @@ static int tasks(struct core *c, struct today *t, struct arena *a, struct err *e
 		int i = !more[0] || (more[1] && (next[1].due < next[0].due ||
 						 (next[1].due == next[0].due &&
 						  next[1].rec.id < next[0].rec.id)));
-		struct today_task *x = &t->tasks[t->task_count++];
+		struct today_task x = { .task = next[i], .aftercare = "" };
 
-		x->task = next[i];
-		x->aftercare = "";
-		if ((r = owner(c, x->task.client, &x->client, a, e)) < 0)
+		if ((r = owner(c, x.task.client, &x.client, a, e)) < 0)
 			return r;
+		buf_add(&all, &x, sizeof x);
 		if ((more[i] = rec_next(from[i], &next[i], a, e)) < 0)
 			return more[i];
 	}
+	t->tasks = kept(&all, sizeof *t->tasks, &t->task_count, a);
 	return day_due_count(c->book, t->day, TODAY_COUNT, &t->due, e);
 }
 
