@@ -7,11 +7,6 @@ const char fuzz_name[] = "heic";
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static bool ready;
-
-	if (!ready)
-		heic_prepare();
-	ready = true;
 	fuzz_decode(PHOTO_HEIC, data, size);
 	return 0;
 }
