@@ -13,7 +13,7 @@ static void begins(const struct err *e, const char *words)
 	assert_int_equal(strncmp(e->msg, words, strlen(words)), 0);
 }
 
-/* The second answer is the first one: nothing is looked for again. */
+/* The second answer looks for nothing. */
 static void functions_are_found_once_in_their_order(void **state)
 {
 	struct err e = { .code = ERR_NONE };
@@ -36,14 +36,32 @@ static void missing(const char *file, const char *package)
 
 	snprintf(words, sizeof words, "%s, which does nothing, cannot be loaded: install it "
 		 "(Debian calls it %s); ", file, package);
-	for (int i = 0; i < 2; i++, l.file = "libc.so.6") {
-		assert_int_equal(late_once(&l, &e), -ERR_MISSING);
-		begins(&e, words);
-		assert_null(none[0]);
-	}
+	assert_int_equal(late_once(&l, &e), -ERR_MISSING);
+	begins(&e, words);
+	assert_null(none[0]);
+	l.file = "libc.so.6";
+	assert_int_equal(late_once(&l, &e), 0);
+	assert_non_null(none[0]);
 }
 
-static void a_library_that_is_missing_is_named_each_time(void **state)
+/* Where no file may be opened any more, the words from before are said. */
+static void nothing_is_loaded_where_no_more_may_be(void **state)
+{
+	void (*none[COUNT(lib_names)])(void) = { NULL };
+	struct late l = { .file = "libnowhere.so.9", .does = "does nothing", .names = lib_names,
+			  .n = COUNT(lib_names), .calls = none };
+	struct err e = { .code = ERR_NONE };
+
+	(void)state;
+	assert_int_equal(late_once(&l, &e), -ERR_MISSING);
+	late_no_more();
+	l.file = "libc.so.6";
+	assert_int_equal(late_once(&l, &e), -ERR_MISSING);
+	begins(&e, "libnowhere.so.9, which does nothing, cannot be loaded: ");
+	assert_int_equal(late_once(&lib_late, &e), 0);
+}
+
+static void a_library_that_is_missing_is_named_until_it_is_there(void **state)
 {
 	(void)state;
 	missing("libnowhere.so.9", "libnowhere9");
@@ -71,8 +89,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(functions_are_found_once_in_their_order),
-		cmocka_unit_test(a_library_that_is_missing_is_named_each_time),
+		cmocka_unit_test(a_library_that_is_missing_is_named_until_it_is_there),
 		cmocka_unit_test(a_function_that_is_missing_is_named),
+		cmocka_unit_test(nothing_is_loaded_where_no_more_may_be),
 	};
 
 	return cmocka_run_group_tests_name("libraries loaded late", tests, NULL, NULL);

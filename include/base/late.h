@@ -29,16 +29,19 @@ struct late {
 	const char *file, *does, *const *names;
 	size_t n;
 	void *calls;
-	bool asked;
+	bool loaded;
 	struct err missing;
 };
 
 /*
  * Finds the library and its functions: pointers into 'calls', in the order of their names. It stays
  * loaded. ERR_MISSING: it is not installed, or another version; says which, what it 'does' ("reads
- * photos in HEIC") and what to install, and all of 'calls' is NULL. Each later call says the same
- * again without a look at any file, so also a process that is shut in may ask.
+ * photos in HEIC") and what to install, and all of 'calls' is NULL; whoever installs it is answered
+ * by the next call.
  */
 int late_once(struct late *l, struct err *e) MUST_CHECK;
+
+/* For a process that is about to be shut in: what was missing stays so, and no file is sought. */
+void late_no_more(void);
 
 #endif

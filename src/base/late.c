@@ -56,10 +56,18 @@ static int load(const struct late *l, struct err *e)
 	return 0;
 }
 
+static bool no_more;
+
+void late_no_more(void)
+{
+	no_more = true;
+}
+
 int late_once(struct late *l, struct err *e)
 {
-	if (!l->asked && load(l, &l->missing) == 0)
-		l->missing.code = ERR_NONE;
-	l->asked = true;
-	return l->missing.code == ERR_NONE ? 0 : err_set(e, l->missing.code, "%s", l->missing.msg);
+	if (l->loaded)
+		return 0;
+	if (!no_more)
+		l->loaded = load(l, &l->missing) == 0;
+	return l->loaded ? 0 : err_set(e, ERR_MISSING, "%s", l->missing.msg);
 }

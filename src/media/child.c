@@ -6,6 +6,7 @@
 #include "media/child.h"
 
 #include "base/clock.h"
+#include "base/late.h"
 #include "base/mem.h"
 
 #include <errno.h>
@@ -22,7 +23,6 @@
 
 #ifdef HAVE_SECCOMP
 #include <seccomp.h>
-#include "base/late.h"
 
 #define CALLS(X) \
 	X(seccomp_init) X(seccomp_rule_add) X(seccomp_load) X(seccomp_release)
@@ -183,6 +183,7 @@ _Noreturn static void live(const struct child_task *t, int fd, const sigset_t *b
 	mem_on_exhaustion(give_up_memory);
 	if (t->prepare)
 		t->prepare(t->ctx);
+	late_no_more();
 	shut_in(t, fd);
 	t->work(t->ctx);
 	_exit(EXIT_SUCCESS);

@@ -44,7 +44,7 @@ enum { GROUND = 0x80 };
  * TIFF, if there is any.
  */
 #define PHOTO_TYPE(id, module, extension, name, upright) \
-	int module##_load(struct err *e); \
+	int module##_load(struct err *e) MUST_CHECK; \
 	int module##_size(struct picture_size *ret, const struct bytes *in, struct err *e) \
 		MUST_CHECK; \
 	int module##_decode(struct pixels *ret, const struct bytes *in, const struct wanted *w, \
@@ -85,7 +85,7 @@ int exif_read(struct photo_info *info, const struct buf *exif, struct err *e) MU
 /* The same back, as bytes that exif_read takes; for drawn photos. */
 int exif_write(struct buf *ret, const struct photo_info *info, struct err *e) MUST_CHECK;
 /* Before the child is shut in. ERR_MISSING of the others too: libexif is not installed. */
-int exif_load(struct err *e);
+int exif_load(struct err *e) MUST_CHECK;
 
 /* The size that fits into the box and keeps the shape; never larger than the picture itself. */
 struct picture_size fit_into(struct picture_size size, int most_wide, int most_high);

@@ -33,11 +33,15 @@ LATE_LIBRARY(heif, CALLS, HEIC_SONAME, "reads photos in HEIC");
 /* Also its plugins are loaded from files, which is over once the process is shut in. */
 int heic_load(struct err *e)
 {
+	int code = late_once(&heif_late, e);
 #if LIBHEIF_HAVE_VERSION(1, 13, 0)
-	if (!heif_late.asked && late_once(&heif_late, e) == 0)
+	static bool begun;
+
+	if (code == 0 && !begun)
 		heif.heif_init(NULL);
+	begun = code == 0;
 #endif
-	return late_once(&heif_late, e);
+	return code;
 }
 
 static int say(struct heif_error error, struct err *e)

@@ -118,10 +118,11 @@ static void work(void *ctx)
 static void prepare(void *ctx)
 {
 	const struct question *q = ctx;
-	struct err later;	/* what is missing is said when it is used */
+	struct err later;
 
-	exif_load(&later);
-	decoders[q->info.type].load(&later);
+	/* What is missing is said when it is used. */
+	if (decoders[q->info.type].load(&later) < 0 || exif_load(&later) < 0)
+		return;
 }
 
 /* In the program: nothing that a child says is believed. */

@@ -92,12 +92,21 @@ refused 'a photo with what a camera wrote' 66 'reads what cameras write into pho
 goes_on 'a photo without' photo add 1 plain.jpg
 check 'with the library the photo is taken' "$program" photo add 1 taken.jpg
 
+# Read without them, so that only the writing is missed.
+"$program" photo add 1 "$srcdir/tests/corpus/strip/lossy.webp" --view=F --taken-at='2026-09-01 10:00' >/dev/null
+"$program" photo add 1 "$srcdir/tests/corpus/strip/lossless.webp" --view=F --taken-at='2026-11-20 10:00' >/dev/null
 without JPEG
 refused 'a photo in JPEG' 66 'reads and writes photos in JPEG' photo add 1 grey.jpg
 check 'with the library the photo is taken' "$program" photo add 1 grey.jpg
+refused 'a sheet as PDF' 66 'reads and writes photos in JPEG' photo sheet 1 -o sheet.pdf --view=F
+check 'leaves no file' test ! -e sheet.pdf
+check 'with the library the sheet is written' "$program" photo sheet 1 -o sheet.pdf --view=F
 without PNG
 refused 'a photo in PNG' 66 'reads and writes photos in PNG' photo add 1 plain.png
 check 'with the library the photo is taken' "$program" photo add 1 plain.png
+refused 'a sheet as PNG' 66 'reads and writes photos in PNG' photo sheet 1 -o sheet.png --view=F
+check 'leaves no file' test ! -e sheet.png
+check 'with the library the sheet is written' "$program" photo sheet 1 -o sheet.png --view=F
 
 for library in WEBP WEBPDEMUX; do
 	without $library
