@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Plays the pictures of the section Today on a real book. */
+#include "core/core_impl.h"
+#include "store/book.h"
+#include "tests/faulty.h"
 #include "tests/play_book.h"
 #include "tests/screen.h"
 
@@ -60,6 +63,41 @@ static void the_marks_come_a_frame_later(void **state)
 	screen_end(&ui);
 }
 
+/* Keys that change the day ask for all of it at once. */
+static void another_day_comes_whole(void **state)
+{
+	struct place *p = *state;
+	struct ui ui;
+
+	fill(p);
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	press(&ui, "> <");
+	assert_true(row_with("no healed photo") > 0);
+	screens_close(&ui);
+	screen_end(&ui);
+}
+
+/* A session without its marks would look as if nothing spoke against it. */
+static void marks_that_cannot_be_read_take_the_rows_along(void **state)
+{
+	struct place *p = *state;
+	struct ui ui;
+
+	fill(p);
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	show(&ui);
+	assert_true(row_with("Öberg, Per") > 0);
+	faulty_begin(p->core->book->db, 0, FAULTY_ALWAYS);
+	ui_draw_ready(&ui, &picture);
+	assert_true(faulty_fired());
+	faulty_end(p->core->book->db);
+	assert_int_equal(row_with("Öberg, Per"), -1);
+	screens_close(&ui);
+	screen_end(&ui);
+}
+
 static void beside_the_month(void **state)
 {
 	fill(*state);
@@ -76,6 +114,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_day_at_work, place_up, place_down),
 		cmocka_unit_test_setup_teardown(the_marks_come_a_frame_later, place_up, place_down),
+		cmocka_unit_test_setup_teardown(another_day_comes_whole, place_up, place_down),
+		cmocka_unit_test_setup_teardown(marks_that_cannot_be_read_take_the_rows_along,
+						place_up, place_down),
 		cmocka_unit_test_setup_teardown(beside_the_month, place_up, place_down),
 		cmocka_unit_test_setup_teardown(an_empty_book, place_up, place_down),
 	};

@@ -42,7 +42,8 @@ struct today {
 
 /*
  * All of it is in the arena. The rows alone are half of the questions: a first frame shows them,
- * and the marks come before the first key.
+ * and the marks come while no key waits. When marks cannot be read, no row may be shown: it would
+ * look as if nothing spoke against the session.
  */
 int core_today(struct core *c, day_t day, struct today *ret, struct arena *a,
 	       struct err *e) MUST_CHECK;

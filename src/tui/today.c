@@ -58,7 +58,17 @@ static void make_rows(struct today_screen *k)
 	list_hold(&k->list, k->rows.count);
 }
 
-static void load(struct today_screen *k)
+/* Half a day would look as if nothing spoke against its sessions. */
+static void show_nothing(struct today_screen *k, const struct err *e)
+{
+	k->data = (struct today){ .day = k->day };
+	ui_fail(k->ui, e);
+}
+
+typedef int day_reader(struct core *c, day_t day, struct today *ret, struct arena *a,
+		       struct err *e);
+
+static void read_day(struct today_screen *k, day_reader *how)
 {
 	struct err e = { .code = ERR_NONE };
 
@@ -66,12 +76,16 @@ static void load(struct today_screen *k)
 	k->today = core_rules(k->core)->today;
 	k->changes = core_changes(k->core);
 	k->load_of = 0;
-	if ((k->bare ? core_today_rows : core_today)(k->core, k->day, &k->data, &k->a, &e) < 0) {
-		k->data = (struct today){ .day = k->day };
-		ui_fail(k->ui, &e);
-	}
+	if (how(k->core, k->day, &k->data, &k->a, &e) < 0)
+		show_nothing(k, &e);
 	make_rows(k);
 	k->fresh = true;
+}
+
+static void load(struct today_screen *k)
+{
+	k->bare = false;
+	read_day(k, core_today);
 }
 
 static bool same(const struct today_row *a, const struct today_row *b)
@@ -96,7 +110,7 @@ static bool ahead(struct screen *s)
 	if (k->list.cursor < k->rows.count)
 		was = k->rows.rows[k->list.cursor];
 	if (core_today_marks(k->core, &k->data, &k->a, &e) < 0)
-		ui_fail(k->ui, &e);
+		show_nothing(k, &e);
 	make_rows(k);
 	for (int i = 0; was.kind != TODAY_WORDS && i < k->rows.count; i++)
 		if (same(&k->rows.rows[i], &was)) {
@@ -273,9 +287,10 @@ void section_today(struct ui *ui)
 
 	k->ui = ui;
 	k->core = ui->core;
+	k->day = core_rules(k->core)->today;
 	k->bare = true;
 	list_init(&k->list, &rows_class, ui, k);
-	show(k, core_rules(k->core)->today);
+	read_day(k, core_today_rows);
 }
 
 /* Commands */
