@@ -98,7 +98,15 @@ static void what_is_selected_is_typed_over(void **state)
 		{ "Paste:berg x", "bergx|" },
 		{ "Paste:", "anna|" },
 		{ "Up x", "x|" },
-		{ "Backspace x", "annx|" },
+		{ "Paste:longer x", "x|" },	/* refused: it is selected as before */
+		{ "Backspace", "|" },
+		{ "Backspace x", "x|" },
+		{ "Delete", "|" },
+		{ "Delete x", "x|" },
+		{ "Delete ^Z", "anna|" },
+		{ "^K x", "annax|" },
+		{ "^Y x", "annax|" },
+		{ "^Z x", "annax|" },
 		{ "Left x", "annx|a" },
 		{ "^E x", "annax|" },
 		{ "x y ^Z", "anna|" },
@@ -111,6 +119,28 @@ static void what_is_selected_is_typed_over(void **state)
 
 		edit_init(&ed, false, 5, 0);
 		edit_set(&ed, "anna");
+		edit_select(&ed);
+		press(&ed, rows[i].keys);
+		if (strcmp(state_of(&ed), rows[i].after) != 0)
+			fail_msg("%s: %s, not %s", rows[i].keys, state_of(&ed), rows[i].after);
+		edit_done(&ed);
+	}
+}
+
+static void only_a_step_to_another_row_ends_the_selection(void **state)
+{
+	static const struct {
+		const char *keys, *after;
+	} rows[] = {
+		{ "Up x", "onex|\ntwo" },
+		{ "Down x", "x|" },
+		{ "Delete x", "x|" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct edit ed = make(true, "one\ntwo");
+
 		edit_select(&ed);
 		press(&ed, rows[i].keys);
 		if (strcmp(state_of(&ed), rows[i].after) != 0)
@@ -304,6 +334,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(keys_do_what_people_expect),
 		cmocka_unit_test(what_is_selected_is_typed_over),
+		cmocka_unit_test(only_a_step_to_another_row_ends_the_selection),
 		cmocka_unit_test(pasted_controls_never_get_in),
 		cmocka_unit_test(a_full_field_says_so_and_takes_nothing),
 		cmocka_unit_test(undo_goes_word_by_word),

@@ -15,7 +15,7 @@
 struct edit {
 	struct buf text;
 	size_t at;		/* the cursor, in bytes */
-	bool whole;		/* all of it is selected: what is typed next takes its place */
+	bool whole;		/* all of it is selected, see edit_select */
 	bool lines;		/* Enter makes a new line */
 	int max_chars;		/* code points; 0: no limit */
 	int max_bytes;		/* 0: no limit */
@@ -45,7 +45,8 @@ void edit_set(struct edit *ed, const char *text);
 void edit_replace(struct edit *ed, const char *text);
 /*
  * All of the text is selected, unless there is none: typed or pasted text takes its place as one
- * step, any other key of the editor only ends that.
+ * step, Backspace and Delete erase it. Any other key of the editor ends that and does what it
+ * always does; text that is refused leaves it selected.
  */
 void edit_select(struct edit *ed);
 const char *edit_text(const struct edit *ed);	/* until the next change; never NULL */

@@ -163,17 +163,19 @@ static bool fits(struct edit *ed, size_t ngone, const char *come, size_t n)
 }
 
 /* A tab is a space: its width would depend on where it stands. */
-static enum edit_did insert(struct edit *ed, enum sort sort, const char *text)
+static enum edit_did insert(struct edit *ed, enum sort sort, const char *text, bool whole)
 {
 	ARENA(a);
 	char *come = text_clean(&a, text, strlen(text), ed->lines ? 0 : TEXT_ONE_LINE);
-	size_t n = strlen(come), ngone = n && ed->whole ? ed->text.len : 0;
+	size_t n = strlen(come), ngone = n && whole ? ed->text.len : 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (come[i] == '\t')
 			come[i] = ' ';
-	if (n && !fits(ed, ngone, come, n))
+	if (n && !fits(ed, ngone, come, n)) {
+		ed->whole = whole;
 		return EDIT_REFUSED;
+	}
 	return change(ed, sort, ngone ? 0 : ed->at, ngone, come, n);
 }
 
@@ -301,10 +303,12 @@ static const struct operation {
 	{ "^Y", .run = redo },
 };
 
-static enum edit_did operate(struct edit *ed, const struct operation *op)
+static enum edit_did operate(struct edit *ed, const struct operation *op, bool whole)
 {
 	if (op->go)
 		return move_to(ed, op->go(ed));
+	if (whole && op->sort != SORT_OTHER)
+		return change(ed, SORT_OTHER, 0, ed->text.len, "", 0);
 	if (op->from)
 		return change(ed, op->sort, op->from(ed), op->to(ed) - op->from(ed), "", 0);
 	return op->run(ed);
@@ -325,25 +329,37 @@ static bool is_text(const char *key)
 	return first >= 0x80 || (first >= ' ' && first != 0x7f && !key[1]);
 }
 
-enum edit_did edit_key(struct edit *ed, const char *key, int cols)
+static enum edit_did do_key(struct edit *ed, const char *key, bool whole, int cols)
 {
 	static const char paste[] = "Paste:";
 
-	ed->why[0] = '\0';
 	if (is_text(key))
-		return insert(ed, SORT_TYPE, key);
+		return insert(ed, SORT_TYPE, key, whole);
 	if (!strcmp(key, "Space"))
-		return insert(ed, SORT_TYPE, " ");
+		return insert(ed, SORT_TYPE, " ", whole);
 	if (!strcmp(key, "Enter") && ed->lines)
-		return insert(ed, SORT_TYPE, "\n");
+		return insert(ed, SORT_TYPE, "\n", whole);
 	if (!strncmp(key, paste, sizeof paste - 1))
-		return insert(ed, SORT_OTHER, key + sizeof paste - 1);
+		return insert(ed, SORT_OTHER, key + sizeof paste - 1, whole);
 	if (!strcmp(key, "Up") || !strcmp(key, "Down"))
 		return move_rows(ed, key[0] == 'U' ? -1 : 1, cols);
 	for (size_t i = 0; i < COUNT(operations); i++)
 		if (!strcmp(key, operations[i].key))
-			return operate(ed, &operations[i]);
+			return operate(ed, &operations[i], whole);
 	return EDIT_NOT;
+}
+
+enum edit_did edit_key(struct edit *ed, const char *key, int cols)
+{
+	bool whole = ed->whole;
+	enum edit_did did;
+
+	ed->why[0] = '\0';
+	ed->whole = false;
+	did = do_key(ed, key, whole, cols);
+	if (did == EDIT_NOT)
+		ed->whole = whole;
+	return did;
 }
 
 void edit_init(struct edit *ed, bool lines, int max_chars, int max_bytes)

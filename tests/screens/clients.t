@@ -335,7 +335,7 @@ sees O'Brien
 keys f /
 type x
 sees No client fits these words. Esc shows all.
-# Finding again begins with other words, the former ones are selected; Backspace goes on with them.
+# Finding again begins with other words, the former ones are selected; an arrow goes on with them.
 keys Enter Esc /
 type seán
 keys Enter Esc /
@@ -343,6 +343,6 @@ sees Find: seán
 style 2,9 FOCUS
 keys b
 sees Find: b
-keys r i Enter Esc / Backspace
+keys r i Enter Esc / Right Backspace
 sees Find: br
 style 2,9 INPUT
