@@ -342,10 +342,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	bool changed;
 
 	/* Pasting finds too, a phone number from elsewhere for example. */
-	if (!k->typing && key_pasted(key)) {
-		k->typing = true;
-		edit_select(&k->find);
-	}
+	if (!k->typing && key_pasted(key))
+		find_line_begin(&k->find, &k->typing);
 	if (!k->typing || !find_line_key(&k->find, ui, key, &changed))
 		return false;
 	if (changed)
@@ -441,8 +439,7 @@ void cmd_clients_find(struct ui *ui, struct screen *s)
 	struct clients_screen *k = screen_of(s);
 
 	(void)ui;
-	k->typing = true;
-	edit_select(&k->find);
+	find_line_begin(&k->find, &k->typing);
 }
 
 static void shown_otherwise(struct clients_screen *k)

@@ -5,6 +5,12 @@
 
 enum { ONE_ROW = 1000 };	/* columns: it scrolls, however narrow what is seen of it */
 
+void find_line_begin(struct edit *line, bool *typing)
+{
+	*typing = true;
+	edit_select(line);
+}
+
 bool find_line_key(struct edit *line, struct ui *ui, const char *key, bool *changed)
 {
 	enum edit_did did = edit_key(line, key, ONE_ROW);

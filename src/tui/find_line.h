@@ -6,6 +6,9 @@
 #include "tui/edit.h"
 #include "tui/ui.h"
 
+/* It is typed into from now on; the former words are selected, so that others take their place. */
+void find_line_begin(struct edit *line, bool *typing);
+
 /*
  * A key into it; false: it is none of an editor's. *changed is set when there is something else to
  * find; what is refused is said.

@@ -458,10 +458,8 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 	struct records *k = records_of(s);
 	bool changed;
 
-	if (!k->typing && key_pasted(key)) {
-		k->typing = true;
-		edit_select(&k->find);
-	}
+	if (!k->typing && key_pasted(key))
+		find_line_begin(&k->find, &k->typing);
 	if (!k->typing || !find_line_key(&k->find, ui, key, &changed))
 		return false;
 	if (changed)

@@ -8,6 +8,7 @@
 #include "tui/ask.h"
 #include "tui/details.h"
 #include "tui/export.h"
+#include "tui/find_line.h"
 #include "tui/undo.h"
 
 static const struct records_hooks *hooks(const struct records *k)
@@ -207,8 +208,7 @@ void cmd_records_find(struct ui *ui, struct screen *s)
 	struct records *k = records_of(s);
 
 	(void)ui;
-	k->typing = true;
-	edit_select(&k->find);
+	find_line_begin(&k->find, &k->typing);
 }
 
 void cmd_records_filter(struct ui *ui, struct screen *s)
