@@ -187,7 +187,8 @@ static void note(struct cli *c, const struct problems *p)
 }
 
 /*
- * What the program doubts is refused, unless it is forced; what it remarks goes to standard error.
+ * What the program doubts is refused, unless it is forced. What it remarks goes to standard error,
+ * and so does a likely slip: a script may mean it.
  */
 static int ask_doubts(struct cli *c, const void *was, const void *rec, struct err *e)
 {
