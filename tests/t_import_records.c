@@ -321,6 +321,19 @@ static void doubts_are_told(void **state)
 	assert_null(strstr(said, "all the same"));
 }
 
+/* A session that is booked for last year is a slip of the keys only where there are keys. */
+static void old_bookings_are_not_doubted(void **state)
+{
+	struct place *p = *state;
+
+	fill(p);
+	assert_string_equal(import(p, &session_type,
+				   SESSIONS "1,2019-11-03 10:00,booked,1\n"
+					    "2,2026-12-03 23:00,booked,1\n",
+				   2, 0, 0),
+			    "");
+}
+
 static void columns_by_map(void **state)
 {
 	static const char *const map[] = { "When=date", "At=time", "Who=client", "Art=" };
@@ -374,6 +387,7 @@ int main(void)
 		CASE(a_dry_run_stores_nothing),
 		CASE(what_follows),
 		CASE(doubts_are_told),
+		CASE(old_bookings_are_not_doubted),
 		CASE(columns_by_map),
 		CASE(another_program_changes_the_currency),
 	};

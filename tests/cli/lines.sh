@@ -55,9 +55,10 @@ printf '1\noberg\n1\n0\n0\n' | "$program" --accessible --read-only >"$tmp/out" 2
 same 'no writing for a reader' 0 "$(grep -cE 'New|Edit|Add|Archive' "$tmp/out")"
 # Who is needed twice is asked about before it is saved; empty lines keep what is proposed.
 new_session=$(printf '1\noberg\n1\n0\n0\n' | "$program" --accessible | sed -n 's/^\([0-9]*\) New session$/\1/p')
+# again ANSWER WHEN
 again()
 {
-	printf '1\noberg\n1\n%s\n1 dec 10:00\n1h30\n' "$new_session"
+	printf '1\noberg\n1\n%s\n%s\n1h30\n' "$new_session" "${2:-1 dec 10:00}"
 	i=0
 	while [ "$i" -lt 25 ]; do
 		echo
@@ -75,6 +76,16 @@ same 'not saved without a yes' 1 "$("$program" session list 1 | wc -l)"
 again 'yes
 ' | "$program" --accessible >"$tmp/out" 2>&1
 same 'saved all the same' 2 "$("$program" session list 1 | wc -l)"
+
+# So is a time that looks like a slip of the keys.
+again 'no
+' '2025-12-01 10:00' | "$program" --accessible >"$tmp/out" 2>&1
+same 'a slip is said' '! it is booked for 1 Dec 2025, which is over' "$(grep -o '! it is booked .*' "$tmp/out")"
+same 'and asked about' 1 "$(grep -c 'Save it all the same? Type yes to do it' "$tmp/out")"
+same 'a slip is not saved without a yes' 2 "$("$program" session list 1 | wc -l)"
+again 'yes
+' '2025-12-01 10:00' | "$program" --accessible >"$tmp/out" 2>&1
+same 'and saved with one' 3 "$("$program" session list 1 | wc -l)"
 
 # An invoice is issued, paid with what is proposed, and the payment taken back.
 at()
