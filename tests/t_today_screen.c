@@ -98,6 +98,26 @@ static void marks_that_cannot_be_read_take_the_rows_along(void **state)
 	screen_end(&ui);
 }
 
+/* Letters typed after / on a card must not reach its commands. */
+static void a_card_finds_another_client(void **state)
+{
+	struct place *p = *state;
+	struct ui ui;
+
+	fill(p);
+	screen_begin(&ui, 24, 80);
+	screens_open(&ui, p->core);
+	press(&ui, "Enter 7 e");
+	assert_true(row_with("What was paid stays: d takes it back") > 0);
+	press(&ui, "/");
+	enter(&ui, "brien");
+	assert_true(row_with("Find: brien") > 0);
+	assert_true(row_with("O'Brien, Seán") > 0);
+	assert_int_equal(row_with("Öberg, Per"), -1);
+	screens_close(&ui);
+	screen_end(&ui);
+}
+
 static void beside_the_month(void **state)
 {
 	fill(*state);
@@ -117,6 +137,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(another_day_comes_whole, place_up, place_down),
 		cmocka_unit_test_setup_teardown(marks_that_cannot_be_read_take_the_rows_along,
 						place_up, place_down),
+		cmocka_unit_test_setup_teardown(a_card_finds_another_client, place_up, place_down),
 		cmocka_unit_test_setup_teardown(beside_the_month, place_up, place_down),
 		cmocka_unit_test_setup_teardown(an_empty_book, place_up, place_down),
 	};

@@ -103,6 +103,7 @@ struct rec {
 
 struct rectype {
 	const char *name, *plural;	/* "client", "clients": the table, the verb, the export */
+	const char *many;		/* the plural for people; NULL: the same */
 	const char *label;		/* "Client" */
 	size_t size, nfields;
 	const struct field *fields;	/* the first is the key */

@@ -336,6 +336,11 @@ void cmd_card_edit(struct ui *ui, struct screen *s)
 		client_form_open(&c->form, s, ui, &c->data.client, saved);
 }
 
+void cmd_card_find(struct ui *ui, struct screen *s)
+{
+	cmd_today_find(ui, s);
+}
+
 static void archive_now(struct ui *ui, struct screen *asker)
 {
 	client_archive_now(ui, card_of(asker)->number, false);

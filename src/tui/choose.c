@@ -457,8 +457,6 @@ static bool type(struct screen *s, struct ui *ui, const char *key)
 		paste(x, key_pasted(key));
 	} else if (!strcmp(key, "Backspace")) {
 		untype(x);
-	} else if (!strcmp(key, "^U")) {
-		x->typed[0] = '\0';
 	} else {
 		return false;
 	}
@@ -503,6 +501,12 @@ void cmd_choose_take(struct ui *ui, struct screen *s)
 	if (x->spec.several && x->typed[0])
 		x->ticks |= UINT64_C(1) << x->at;
 	take(ui, x, x->at + 1);
+}
+
+void cmd_choose_clear(struct ui *ui, struct screen *s)
+{
+	(void)ui;
+	((struct choose *)s)->typed[0] = '\0';
 }
 
 void cmd_choose_none(struct ui *ui, struct screen *s)

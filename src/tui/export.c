@@ -96,7 +96,8 @@ static void add_items(struct export *x, const struct export_from *from)
 			 rectypes[i] == &audit_type ?
 				 "The whole audit trail" :
 				 arena_printf(x->a, "All %s, archived ones too",
-					      rectypes[i]->plural),
+					      rectypes[i]->many ? rectypes[i]->many :
+								  rectypes[i]->plural),
 			 rectypes[i]->plural);
 	x->what.rows = x->rows;
 }

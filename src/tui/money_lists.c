@@ -362,6 +362,12 @@ void cmd_payments_back(struct ui *ui, struct screen *s)
 		payment_ask_counter(ui, x);
 }
 
+void cmd_payments_correct(struct ui *ui, struct screen *s)
+{
+	(void)s;
+	ui_say(ui, "What was paid stays: d takes it back, then enter it anew");
+}
+
 void cmd_payments_print(struct ui *ui, struct screen *s)
 {
 	const struct payment *x = records_here(records_of(s));

@@ -105,7 +105,7 @@ static void edit(struct ui *ui, struct screen *s, const void *rec)
 static const struct record_rows_class rows = {
 	.type = &assessment_type,
 	.columns = columns,
-	.empty = "Nothing was recorded yet.",
+	.empty = "No pattern is recorded.",
 	.add = "Press n to record the pattern of today.",
 	.title = title,
 	.edit = edit,

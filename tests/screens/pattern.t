@@ -10,7 +10,7 @@ keys Enter Enter 3
 | 1Overview 2Health 3Pattern 4Plan 5Sessions 6Photos 7Money 8Consents 9History
 |────────────────────────────────────────────────────────────────────────────────
 |
-|  Nothing was recorded yet. Press n to
+|  No pattern is recorded. Press n to
 |  record the pattern of today.
 |
 |
@@ -38,7 +38,7 @@ type 3v
 | 1Overv│ Norwood                          ⣀⠴⠦⣀             ⢀⣠⣤⢤⢤⣄⣀     │story
 |───────│  I                            ⢀⠔⠉ ⢀⣀ ⠉⠢⡀        ⡠⠊⠉⣸⢚⡽⣕⢮⠮⡏⣦⡀  │────────
 |       │  II                          ⢠⠇ ⣠⢼⢕⢮⢖⣀ ⢸⡄      ⡎ ⠠⣚⢵⣫⢮⢞⡭⡯⣪⢳⡽⡄ │
-|  Nothi│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │
+|  No pa│  IIa                        ⢀⢿⢕⢰⢜⢮⠯⣱⢗⣭⡂⡮⣺⡀    ⢸⣀⡀ ⠈⡼⠮⣱⢳⣹⡱⣫⡺⣪⣷ │
 |  recor│  III                       ⢀⡸⡵⣛⣭⠮⡯⣺⢺⢪⣺⢱⣓⢗⢇⡀   ⢸⠤   ⣏⣻⢠⢲⠰⣓⢗⣏⢖⡟ │
 |       │  IIIa                      ⠈⢱⡮⣚⡺⡝⡘⠐⠉⠑⢎⣗⣵⢝⡎⠁  ⢰⡁      ⠸⠜⠘⢞⡵⢎⡿⠁ │
 |       │> III vertex                 ⠈⡯⣣⢳⡃    ⠨⣪⡖⣿⠁    ⢸⠄         ⢑⠟   │
