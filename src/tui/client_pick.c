@@ -120,7 +120,7 @@ static void done(struct screen *s)
 
 static const struct screen_class pick_class = {
 	.name = "Choose a client",
-	.places = IN_CLIENT_PICK | IN_LIST,
+	.places = IN_CLIENT_PICK | IN_LIST | IN_FIND_LINE | IN_FIELD,
 	.list = list_of,
 	.layout = layout,
 	.draw = draw,

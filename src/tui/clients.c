@@ -328,7 +328,7 @@ static places_t where(const struct screen *s)
 {
 	const struct clients_screen *k = (const struct clients_screen *)s;
 
-	return IN_CLIENTS | IN_LIST | IN_MARKS | (k->typing || finding(k) ? IN_FIND : 0);
+	return IN_CLIENTS | IN_LIST | IN_MARKS | find_line_places(&k->find, k->typing);
 }
 
 static bool typing(const struct screen *s)

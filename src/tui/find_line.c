@@ -11,6 +11,13 @@ void find_line_begin(struct edit *line, bool *typing)
 	edit_select(line);
 }
 
+places_t find_line_places(const struct edit *line, bool typing)
+{
+	if (typing)
+		return IN_FIND | IN_FIND_LINE | IN_FIELD;
+	return *edit_text(line) ? IN_FIND : 0;
+}
+
 bool find_line_key(struct edit *line, struct ui *ui, const char *key, bool *changed)
 {
 	enum edit_did did = edit_key(line, key, ONE_ROW);

@@ -471,7 +471,7 @@ static places_t where(const struct screen *s)
 {
 	const struct records *k = (const struct records *)s;
 
-	return IN_RECORDS | IN_LIST | hooks(k)->places | (k->typing || finding(k) ? IN_FIND : 0);
+	return IN_RECORDS | IN_LIST | hooks(k)->places | find_line_places(&k->find, k->typing);
 }
 
 static bool lacks(const struct screen *s, const struct command *cmd)

@@ -346,3 +346,9 @@ sees Find: b
 keys r i Enter Esc / Right Backspace
 sees Find: br
 style 2,9 INPUT
+# The cursor's keys are the line's, those of the rows go on moving over the rows.
+keys Home s Left Right Delete
+sees Find: sr
+keys End e Left Left Left n
+sees Find: nsre
+keys Esc
