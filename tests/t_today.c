@@ -281,6 +281,39 @@ static void a_day(void **state)
 		assert_int_equal(load[i], i == 21 ? 1 : i == 22 ? 2 : 0);
 }
 
+/* The latest first; of today alone, and not of a year ago. */
+static void what_former_days_left_open(void **state)
+{
+	struct place *p = *state;
+	struct today t;
+
+	place_client(p, "Åsa", "Öberg", "");
+	place_add(p, &session_type, "client=1;starts=2026-11-23 00:00");
+	place_add(p, &session_type, "client=1;starts=2026-11-22 23:59");
+	place_add(p, &session_type, "client=1;starts=2026-10-24 00:00;status=arrived");
+	place_add(p, &session_type, "client=1;starts=2026-10-23 23:59");
+	place_add(p, &session_type, "client=1;starts=2026-11-20 09:00;status=done");
+	place_add(p, &session_type, "client=1;starts=2026-11-20 10:00;status=no-show");
+	place_add(p, &session_type, "client=1;starts=2026-11-20 11:00;status=cancelled");
+	OK(core_today(p->core, 20261123, &t, &p->arena, &e_));
+	assert_int_equal(t.unclosed_count, 2);
+	assert_false(t.more_unclosed);
+	assert_int_equal(t.unclosed[0].session.number, 2);
+	assert_int_equal(t.unclosed[1].session.number, 3);
+	assert_string_equal(t.unclosed[1].client.given_name, "Åsa");
+	OK(core_today(p->core, 20261122, &t, &p->arena, &e_));
+	assert_int_equal(t.unclosed_count, 0);
+	for (int i = 2; i < TODAY_UNCLOSED; i++)
+		place_add(p, &session_type, "client=1;starts=2026-11-10 09:00");
+	OK(core_today(p->core, 20261123, &t, &p->arena, &e_));
+	assert_int_equal(t.unclosed_count, TODAY_UNCLOSED);
+	assert_false(t.more_unclosed);
+	place_add(p, &session_type, "client=1;starts=2026-11-10 09:00");
+	OK(core_today(p->core, 20261123, &t, &p->arena, &e_));
+	assert_int_equal(t.unclosed_count, TODAY_UNCLOSED);
+	assert_true(t.more_unclosed);
+}
+
 static void many_are_counted_and_the_oldest_listed(void **state)
 {
 	struct place *p = *state;
@@ -304,6 +337,9 @@ static void every_question_is_a_range_of_an_index(void **state)
 	} asked[] = {
 		{ "SELECT * FROM session WHERE starts >= '2026-11-23' AND starts < '2026-11-24' "
 		  "AND status <> 'cancelled' ORDER BY starts, id LIMIT 200",
+		  "session_by_start" },
+		{ "SELECT * FROM session WHERE starts >= '2026-10-24' AND starts < '2026-11-23' "
+		  "AND status IN ('booked', 'arrived') ORDER BY starts DESC, id DESC LIMIT 9",
 		  "session_by_start" },
 		{ "SELECT * FROM task WHERE status = 'open' AND due <= '2026-11-23' "
 		  "ORDER BY due, id LIMIT 200",
@@ -398,6 +434,7 @@ int main(void)
 		TEST(patch_tests),
 		TEST(what_changes_nothing_writes_nothing),
 		TEST(a_day),
+		TEST(what_former_days_left_open),
 		TEST(many_are_counted_and_the_oldest_listed),
 		TEST(every_question_is_a_range_of_an_index),
 		TEST(faults_once),

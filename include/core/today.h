@@ -10,6 +10,8 @@ enum {
 	TODAY_SESSIONS = 200,	/* so many of a day are listed */
 	TODAY_TASKS = 200,	/* so many of those that are due, the longest due first */
 	TODAY_COUNT = 10000,	/* they are counted so far */
+	TODAY_UNCLOSED = 8,	/* so many of former days are listed, the latest first */
+	TODAY_LOOK_BACK = 30,	/* days: what is older is asked about on the client's card alone */
 	TODAY_HEALED = 28,	/* days after a session, when its healed photo can be taken */
 };
 
@@ -34,16 +36,19 @@ struct today_task {
 struct today {
 	day_t day;
 	struct today_session *sessions;	/* by their start, without cancelled ones */
+	/* Today's alone: of the days before, neither done nor missed. They have no marks. */
+	struct today_session *unclosed;
 	struct today_task *tasks;	/* by the day they are due */
 	struct core_expiring *bottles;	/* expired or soon; the first to expire first */
-	int session_count, task_count, bottle_count;
+	int session_count, unclosed_count, task_count, bottle_count;
+	bool more_unclosed;
 	int due;			/* open ones that are due, TODAY_COUNT: or more */
 };
 
 /*
  * All of it is in the arena. The rows alone are half of the questions: a first frame shows them,
- * and the marks come while no key waits. When marks cannot be read, no row may be shown: it would
- * look as if nothing spoke against the session.
+ * and the marks come while no key waits, with what former days left open. When marks cannot be
+ * read, no row may be shown: it would look as if nothing spoke against the session.
  */
 int core_today(struct core *c, day_t day, struct today *ret, struct arena *a,
 	       struct err *e) MUST_CHECK;

@@ -11,6 +11,12 @@
 /* The sessions of a day by their start, without cancelled ones; at most 'max'. */
 int day_sessions(struct rec_cursor *cur, struct book *b, day_t day, int max,
 		 struct err *e) MUST_CHECK;
+/*
+ * The sessions from 'from' to the day before 'before' that are neither done nor missed nor
+ * cancelled, the latest first; at most 'max'.
+ */
+int day_unclosed(struct rec_cursor *cur, struct book *b, day_t from, day_t before, int max,
+		 struct err *e) MUST_CHECK;
 /* The open tasks that are due by a day, the longest due first; at most 'max'. */
 int day_due(struct rec_cursor *cur, struct book *b, day_t day, int max, struct err *e) MUST_CHECK;
 /* The tasks that were done on a day, by when they were due; at most 'max'. */

@@ -31,6 +31,15 @@ static void say_session(struct lines *l, const struct today_session *x, struct a
 		lines_say(l, "! No healed photo yet of session %" PRId64, x->unphotographed);
 }
 
+static void say_unclosed(struct lines *l, const struct today_session *x, struct arena *a)
+{
+	char day[DATE_BUF];
+
+	lines_say(l, "! Session %" PRId64 " of %s, %s, is still open: done, or missed?",
+		  x->session.number, rec_title(&client_type, &x->client, a),
+		  day_short(minute_day(x->session.starts), core_rules(l->core)->today, day));
+}
+
 static void say_task(struct lines *l, const struct today_task *x, struct arena *a)
 {
 	day_t today = core_rules(l->core)->today;
@@ -54,6 +63,8 @@ static void say_day(struct lines *l, const struct today *t)
 		  t->session_count == 1 ? "" : "s", t->due);
 	for (int i = 0; i < t->session_count; i++)
 		say_session(l, &t->sessions[i], &a);
+	for (int i = 0; i < t->unclosed_count; i++)
+		say_unclosed(l, &t->unclosed[i], &a);
 	for (int i = 0; i < t->task_count; i++)
 		say_task(l, &t->tasks[i], &a);
 	for (int i = 0; i < t->bottle_count; i++)

@@ -62,15 +62,18 @@ static void add_remark(struct line *x, const char *words, struct arena *a)
 					     words;
 }
 
-static void add_session(struct day *d, const struct today_session *s)
+static void add_session(struct day *d, const char *what, const struct today_session *s)
 {
-	struct line *x = add(d, "session", &s->client);
+	struct line *x = add(d, what, &s->client);
 	struct arena *a = &d->c->arena;
 	const struct session *v = &s->session;
 	const char *kind = for_people(d) ? choice_label(&session_kind, v->kind) :
 					   choice_code(&session_kind, v->kind);
 
-	x->cell[WHEN] = for_people(d) && v->minutes != NONE_INT ?
+	x->cell[WHEN] = for_people(d) && minute_day(v->starts) != d->today.day ?
+				day_short(minute_day(v->starts), d->today.day,
+					  arena_alloc(a, DATE_BUF)) :
+			for_people(d) && v->minutes != NONE_INT ?
 				span(v, a) :
 				minute_iso(v->starts, arena_alloc(a, DATE_BUF)) +
 					(for_people(d) ? 11 : 0);
@@ -201,6 +204,10 @@ static void print_day(struct day *d)
 
 	out_printf(d->c->out, "%s\n", day_long(d->today.day, day));
 	print_part(d, "session", "Sessions", "Nobody is booked.");
+	if (d->today.unclosed_count)
+		print_part(d, "open", d->today.more_unclosed ?
+					      "Still open from former days, the latest" :
+					      "Still open from former days", "");
 	print_part(d, "task", "Due", "Nothing is due.");
 	if (d->today.bottle_count)
 		print_part(d, "bottle", "Bottles", "");
@@ -243,11 +250,13 @@ int cli_today(struct cli *c, struct err *e)
 	if ((r = operands(c, 0, 0, e)) < 0 || (r = option_day(c, "on", &day, e)) < 0 ||
 	    (r = core_today(c->core, day, &d.today, &c->arena, e)) < 0)
 		return r;
-	d.lines = arena_alloc(&c->arena, (size_t)(d.today.session_count + d.today.task_count +
-						  d.today.bottle_count + 1) *
+	d.lines = arena_alloc(&c->arena, (size_t)(d.today.session_count + d.today.unclosed_count +
+						  d.today.task_count + d.today.bottle_count + 1) *
 						 sizeof *d.lines);
 	for (int i = 0; i < d.today.session_count; i++)
-		add_session(&d, &d.today.sessions[i]);
+		add_session(&d, "session", &d.today.sessions[i]);
+	for (int i = 0; i < d.today.unclosed_count; i++)
+		add_session(&d, "open", &d.today.unclosed[i]);
 	for (int i = 0; i < d.today.task_count; i++)
 		add_task(&d, &d.today.tasks[i]);
 	for (int i = 0; i < d.today.bottle_count; i++)

@@ -64,22 +64,45 @@ static void *kept(const struct buf *all, size_t size, int *ret_n, struct arena *
 	return all->len ? memcpy(rows, all->s, all->len) : rows;
 }
 
-static int sessions(struct core *c, struct today *t, struct arena *a, struct err *e)
+static int gather(struct core *c, struct rec_cursor *cur, struct today_session **ret, int *ret_n,
+		  struct arena *a, struct err *e)
 {
-	REC_CURSOR(cur);
 	BUF(all);
 	struct today_session x = { .holds = "" };
-	int r = day_sessions(&cur, c->book, t->day, TODAY_SESSIONS, e);
+	int r;
 
-	if (r < 0)
-		return r;
-	while ((r = rec_next(&cur, &x.session, a, e)) == 1) {
+	while ((r = rec_next(cur, &x.session, a, e)) == 1) {
 		if ((r = owner(c, x.session.client, &x.client, a, e)) < 0)
 			return r;
 		buf_add(&all, &x, sizeof x);
 	}
-	t->sessions = kept(&all, sizeof x, &t->session_count, a);
+	*ret = kept(&all, sizeof x, ret_n, a);
 	return r;
+}
+
+static int sessions(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r = day_sessions(&cur, c->book, t->day, TODAY_SESSIONS, e);
+
+	return r < 0 ? r : gather(c, &cur, &t->sessions, &t->session_count, a, e);
+}
+
+/* Tasks are counted from sessions that are done: what nobody closed asks for nothing. */
+static int unclosed(struct core *c, struct today *t, struct arena *a, struct err *e)
+{
+	REC_CURSOR(cur);
+	int r;
+
+	if (t->day != core_rules(c)->today)
+		return 0;
+	r = day_unclosed(&cur, c->book, day_add(t->day, -TODAY_LOOK_BACK), t->day,
+			 TODAY_UNCLOSED + 1, e);
+	if (r < 0 || (r = gather(c, &cur, &t->unclosed, &t->unclosed_count, a, e)) < 0)
+		return r;
+	t->more_unclosed = t->unclosed_count > TODAY_UNCLOSED;
+	t->unclosed_count -= t->more_unclosed;
+	return 0;
 }
 
 /* For whoever calls in the first days; later it would only be noise. */
@@ -145,7 +168,7 @@ static int marks(struct core *c, struct today *t, struct arena *a, struct err *e
 	for (int i = 0; i < t->task_count; i++)
 		if ((r = aftercare_of(c, t->day, &t->tasks[i], a, e)) < 0)
 			return r;
-	return 0;
+	return unclosed(c, t, a, e);
 }
 
 /* As of one moment; and the log's locks are taken once for some hundred small questions. */

@@ -28,6 +28,21 @@ int day_sessions(struct rec_cursor *cur, struct book *b, day_t day, int max, str
 	return 0;
 }
 
+int day_unclosed(struct rec_cursor *cur, struct book *b, day_t from, day_t before, int max,
+		 struct err *e)
+{
+	int r = rec_open(cur, b, &session_type,
+			 "WHERE starts >= $1 AND starts < $2 AND status IN ('booked', 'arrived') "
+			 "ORDER BY starts DESC, id DESC LIMIT $3", e);
+
+	if (r < 0)
+		return r;
+	bind_day(cur, 1, from);
+	bind_day(cur, 2, before);
+	db_bind_int(cur->st, 3, max);
+	return 0;
+}
+
 static int tasks(struct rec_cursor *cur, struct book *b, const char *tail, day_t day, int max,
 		 struct err *e)
 {

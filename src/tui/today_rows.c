@@ -29,11 +29,16 @@ static const struct today_session *session_of(const void *rec)
 	return rec;
 }
 
+/* Of a former day the day is what counts. */
 static const char *time_text(const void *ctx, const void *rec, struct arena *a)
 {
 	const struct session *x = &session_of(rec)->session;
+	const struct shown *s = ctx;
+	char day[DATE_BUF];
 
-	(void)ctx;
+	if (minute_day(x->starts) != s->t->day)
+		return arena_printf(a, "! %s",
+				    day_short(minute_day(x->starts), s->r->today, day));
 	if (x->minutes == NONE_INT)
 		return clock_words(x->starts, a);
 	return arena_printf(a, "%s-%s", clock_words(x->starts, a), clock_words(visit_end(x), a));
@@ -230,6 +235,18 @@ static void add_session(struct today_rows *to, const struct today_session *x,
 				       day_short(x->unphotographed_on, r->today, day)));
 }
 
+static void add_unclosed(struct today_rows *to, const struct today *t)
+{
+	if (!t->unclosed_count)
+		return;
+	add_words(to, S_PLAIN, "");
+	add_words(to, S_SECTION,
+		  t->more_unclosed ? "Still open from former days, the latest: done, or missed?" :
+				     "Still open from former days: done, or missed?");
+	for (int i = 0; i < t->unclosed_count; i++)
+		add(to, TODAY_SESSION)->session = &t->unclosed[i];
+}
+
 static void add_tasks(struct today_rows *to, const struct today *t, struct arena *a)
 {
 	char shown[32], due[32];
@@ -268,9 +285,9 @@ static void add_bottles(struct today_rows *to, const struct today *t)
 void today_rows_make(struct today_rows *ret, const struct today *t, const struct rules *r,
 		     bool nobody, bool may_add, struct arena *a)
 {
-	enum { EACH_SESSION = 6, EACH_TASK = 3, HEADS = 8 };
-	int most = EACH_SESSION * t->session_count + EACH_TASK * t->task_count + t->bottle_count +
-		   HEADS;
+	enum { EACH_SESSION = 6, EACH_TASK = 3, HEADS = 10 };
+	int most = EACH_SESSION * t->session_count + t->unclosed_count + EACH_TASK * t->task_count +
+		   t->bottle_count + HEADS;
 
 	ret->rows = arena_alloc(a, (size_t)most * sizeof *ret->rows);
 	ret->count = 0;
@@ -285,6 +302,7 @@ void today_rows_make(struct today_rows *ret, const struct today *t, const struct
 	if (!t->session_count)
 		add_words(ret, S_DIM, t->day == r->today ? "Nobody is booked today." :
 							   "Nobody is booked on this day.");
+	add_unclosed(ret, t);
 	add_tasks(ret, t, a);
 	add_bottles(ret, t);
 }

@@ -45,6 +45,38 @@ session	2026-11-23 13:00	2/1	2	山田, 花子		consultation	LOGIN	Blue	booked
 task	2026-11-22	1	1	Öberg, Per	+46 70 998 11 20	Call: how is it healing?	LOGIN		done	session 1/1
 task	2026-11-22	3	2	山田, 花子		Order Black 03			open	
 END
+"$program" session add 2 --starts='2026-11-20 13:00' --status=arrived >/dev/null
+try 'what a former day left open' 0 today <<'END'
+session	2026-11-23 09:00	1/2	1	Öberg, Per	+46 70 998 11 20	treatment 2	LOGIN	Blue	booked	blood thinner
+session	2026-11-23 13:00	2/1	2	山田, 花子		consultation	LOGIN	Blue	booked	
+open	2026-11-20 13:00	2/2	2	山田, 花子		treatment	LOGIN	Blue	arrived	
+task	2026-11-22	1	1	Öberg, Per	+46 70 998 11 20	Call: how is it healing?	LOGIN		done	session 1/1
+task	2026-11-22	3	2	山田, 花子		Order Black 03			open	
+END
+try 'another day does not ask about it' 0 today --on=2026-11-24 <<'END'
+task	2026-11-22	3	2	山田, 花子		Order Black 03			open	
+END
+printf '3\n\n0\n' | "$program" --accessible >out
+same 'line by line too' '! Session 2 of 2 山田, 花子, 20 Nov, is still open: done, or missed?' "$(grep '^! Session' out)"
+# As a person sees it, where a terminal can be had.
+if script -qec true /dev/null >/dev/null 2>&1; then
+	# shellcheck disable=SC2317 # called by expect
+	seen() { script -qec "'$program' today" /dev/null | sed "s/$return\$//; s/$who/LOGIN/; /^Due/,\$d"; }
+	expect 'the day for people' 0 seen <<'END'
+Mon 23 Nov 2026
+
+Sessions
+  09:00-12:10  1/2  Öberg, Per  Treatment 2   LOGIN  Blue  Booked  +46 70 998 11 20
+               ! blood thinner
+  13:00        2/1  山田, 花子  Consultation  LOGIN  Blue  Booked
+
+Still open from former days
+  20 Nov  2/2  山田, 花子  Treatment  LOGIN  Blue  Arrived
+
+END
+else
+	skip 'the day for people' 'no script here, or no pseudo-terminal'
+fi
 scalpbook screen today >out
 check 'the screen as text' grep -q 'Treatment 2' out
 finish

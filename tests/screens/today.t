@@ -253,3 +253,35 @@ keys Enter 1 d y Esc Esc 1 < <
 |--------------------------------------------------------------------------------
 | Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
 ----
+# What former days left open is asked about, and closed from there.
+keys t
+---- 6,2
+| Scalpbook   1 Today  2 Clients  3 Pigments  4 Money  5 Reports  6 Clinic  anna
+|--------------------------------------------------------------------------------
+|  Today, Wed 25 Nov 2026                                      0 sessions, 4 due
+|  Nobody is booked today.
+|
+|  Still open from former days: done, or missed?
+|> ! 24 Nov         1 Öberg, Åsa                  Treatment 1   anna     Booked
+|  ! 23 Nov         2 Öberg, Per                  Treatment 2   anna     Arrived
+|
+|  Due
+|  [ ] ! 20 Nov      Send the photos                       3 O'Brien, Seán
+|  [ ] ! 22 Nov      Call: how is it healing?            1/2 Öberg, Åsa
+|      day 7 by the 5-day sheet: gentle shampoo; no pool, no sauna between sessi~
+|  [ ] ! 23 Nov      Ask about the scar                    1 Öberg, Åsa
+|  [ ] ! 24 Nov      Order Black 03                        4 山田, 花子
+|
+|  Bottles
+|  ! 1 Example Black 03 A17 expires in 7 days
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| Enter Open  a Arrived  D Done  N No-show  / Find client  n New client  ? More
+----
+keys Down D
+sees Session 2 of Per Öberg: Done
+keys u
+sees 23 Nov         2 Öberg, Per
