@@ -56,7 +56,7 @@ static void draw_row(const struct list *l, int64_t row, struct canvas *c, struct
 }
 
 static const struct list_class rows = { .fetch = fetch, .draw = draw_row,
-					.empty = "Nobody is found." };
+					.empty = "Nobody active is found." };
 
 static void layout(struct screen *s, struct ui *ui, struct area a)
 {

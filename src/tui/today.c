@@ -240,7 +240,8 @@ static const char *hint(const struct screen *s, const struct command *cmd)
 	if (cmd->run == cmd_today_open)
 		return kind == TODAY_WORDS ? "" : NULL;
 	if (cmd->run == cmd_today_tick)
-		return kind == TODAY_TASK ? NULL : "";
+		return kind != TODAY_TASK ? "" :
+		       k->rows.rows[k->list.cursor].task->task.done_on ? "Open again" : NULL;
 	if (cmd->run == cmd_today_arrived || cmd->run == cmd_today_done ||
 	    cmd->run == cmd_today_missed)
 		return kind == TODAY_SESSION ? NULL : "";

@@ -87,7 +87,7 @@ keys Down Space
 |
 |
 | Done: Call: how is it healing?, 2 Öberg, Per; u undoes it
-| Enter Open  Space Tick off  / Find client  n New client  g Date  ? More
+| Enter Open  Space Open again  / Find client  n New client  g Date  ? More
 ----
 keys u
 sees Undone: Status of task 1
