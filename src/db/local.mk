@@ -4,7 +4,7 @@ src_libdb_a_SOURCES = \
 	include/db/db.h src/db/driver.h src/db/place.h src/db/sqlite_ask.h src/db/sqlite_impl.h \
 	src/db/sqlite_errs.def \
 	src/db/db.c src/db/migrate.c src/db/place.c src/db/sqlite.c src/db/sqlite_ask.c \
-	src/db/sqlite_bulk.c src/db/stmt.c
+	src/db/sqlite_bulk.c src/db/sqlite_tx.c src/db/stmt.c
 nodist_src_libdb_a_SOURCES = src/db/schema.c
 
 # The steps in order; a new one is added at the end, a released one is never edited.

@@ -28,7 +28,6 @@ enum {
 	HEADER_ID = 68,
 	PAGE_SIZE = 8192, /* of new books: a batch is a sixth faster than with half of it */
 	CHECKPOINT_BYTES = 4 << 20, /* of the log: then it comes into the book */
-	BUSY_MS = 5000, /* for programs that do not know our locks */
 };
 
 struct sl_stmt {
@@ -92,21 +91,6 @@ static int run(struct sl_db *d, const char *sql, struct err *e)
 	return sqlite3_exec(d->h, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : sl_fail(d->h, e);
 }
 
-/*
- * The engine gave the transaction up by itself (full disk, I/O error): what follows must not be
- * stored without it.
- */
-static bool lost_tx(struct sl_db *d)
-{
-	return d->db.tx != DB_TX_NONE && sqlite3_get_autocommit(d->h);
-}
-
-static int fail_lost(struct err *e)
-{
-	return err_set(e, ERR_IO,
-		       "saving was given up after an error: nothing of it was stored, try again");
-}
-
 /* ---- statements ---- */
 
 static int sl_prepare(struct db *db, const char *sql, struct db_stmt **ret, struct err *e)
@@ -166,8 +150,8 @@ static int sl_step(struct db_stmt *st, struct err *e)
 	assert(sqlite3_stmt_readonly(raw(st)) || d->db.tx == DB_TX_WRITE ||
 	       d->db.mode == DB_READ_ONLY);
 	assert(d->db.tx != DB_TX_NONE || sqlite3_get_autocommit(d->h));
-	if (lost_tx(d))
-		return fail_lost(e);
+	if (sl_lost(d))
+		return sl_fail_lost(e);
 	if (((struct sl_stmt *)(void *)st)->too_long)
 		return err_set(e, ERR_INVALID,
 			       "a text is too long to be stored: 16 MB is the most");
@@ -221,112 +205,6 @@ static void sl_finalize(struct db_stmt *st)
 static int sl_changes(struct db *db)
 {
 	return sqlite3_changes(sl_of(db)->h);
-}
-
-/* ---- transactions and the log ---- */
-
-static int note_log(void *ctx, sqlite3 *h, const char *name, int pages)
-{
-	(void)h;
-	(void)name;
-	((struct sl_db *)ctx)->wal_pages = pages;
-	return SQLITE_OK;
-}
-
-/*
- * With the write lock held. What a reader still needs stays in the log: that is no error, the
- * records are safe there.
- */
-static int checkpoint(struct sl_db *d, int how)
-{
-	int in_log = -1, moved = -1, rc;
-
-	sqlite3_busy_timeout(d->h, 0);
-	rc = sqlite3_wal_checkpoint_v2(d->h, "main", how, &in_log, &moved);
-	sqlite3_busy_timeout(d->h, BUSY_MS);
-	if (in_log >= 0)
-		d->wal_pages = in_log == moved ? 0 : in_log;
-	d->checkpoint_at = d->wal_pages + d->checkpoint_pages;
-	return rc;
-}
-
-static int take_write(struct sl_db *d, struct err *e)
-{
-	int r = lock_take(&d->write, LOCK_HOW_ALONE, d->db.patience, e);
-
-	if (r == -ERR_BUSY)
-		return err_set(e, ERR_BUSY,
-			       "somebody else has been saving for more than %d seconds (an import "
-			       "or an upgrade?): nothing was changed, try again in a moment",
-			       d->db.patience / 1000);
-	return r;
-}
-
-/* What is written to a file that has no name any more would be gone with this program. */
-static int check_place(struct sl_db *d, struct err *e)
-{
-	int moved = 0;
-
-	if (sqlite3_file_control(d->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK ||
-	    !moved)
-		return 0;
-	return err_set(e, ERR_IO,
-		       "the book was removed or replaced while it was open: nothing was saved; "
-		       "note down what you "
-		       "entered, then start the program again");
-}
-
-static int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e)
-{
-	struct sl_db *d = sl_of(db);
-	int r;
-
-	/* The snapshot begins with the first read, so read at once. */
-	if (kind == DB_TX_READ) {
-		r = run(d, "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1", e);
-		if (r < 0 && !sqlite3_get_autocommit(d->h))
-			sqlite3_exec(d->h, "ROLLBACK", NULL, NULL, NULL);
-		return r;
-	}
-	r = take_write(d, e);
-	if (r < 0)
-		return r;
-	if ((r = check_place(d, e)) >= 0)
-		r = run(d, "BEGIN IMMEDIATE", e);
-	if (r < 0)
-		lock_drop(&d->write);
-	return r;
-}
-
-static void sl_rollback(struct db *db)
-{
-	struct sl_db *d = sl_of(db);
-
-	if (!sqlite3_get_autocommit(d->h))
-		sqlite3_exec(d->h, "ROLLBACK", NULL, NULL, NULL);
-	if (db->tx == DB_TX_WRITE)
-		lock_drop(&d->write);
-}
-
-static int sl_commit(struct db *db, struct err *e)
-{
-	struct sl_db *d = sl_of(db);
-	int r = lost_tx(d) ? fail_lost(e) : run(d, "COMMIT", e);
-
-	if (r < 0) {
-		bool unsure = !lost_tx(d) && r != -ERR_INVALID && r != -ERR_BUSY;
-
-		sl_rollback(db);
-		return unsure ? err_wrap(e, "it is not certain that this was saved, look it up "
-					    "before entering it again") :
-				r;
-	}
-	if (db->tx == DB_TX_WRITE) {
-		if (d->wal_pages >= d->checkpoint_at)
-			(void)checkpoint(d, SQLITE_CHECKPOINT_FULL);
-		lock_drop(&d->write);
-	}
-	return 0;
 }
 
 /* ---- opening ---- */
@@ -446,7 +324,7 @@ static int tune(struct sl_db *d, struct err *e)
 	if (r < 0)
 		return r;
 	/* After the pragma: its automatic checkpoint is a hook too and would replace ours. */
-	sqlite3_wal_hook(d->h, note_log, d);
+	sqlite3_wal_hook(d->h, sl_note_log, d);
 	if (d->db.mode == DB_READ_ONLY)
 		return run(d, "PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema LIMIT 1", e);
 	return run(
@@ -463,7 +341,7 @@ static int open_handle(struct sl_db *d, const char *name, int flags, struct err 
 
 	if (rc != SQLITE_OK)
 		return sl_fail(d->h, e);
-	sqlite3_busy_timeout(d->h, BUSY_MS);
+	sqlite3_busy_timeout(d->h, SL_BUSY_MS);
 	limit(d->h);
 	if (flags & SQLITE_OPEN_READWRITE && sqlite3_db_readonly(d->h, "main") == 1)
 		return err_set(e, ERR_DENIED,
@@ -514,8 +392,10 @@ static int open_unchanging(struct sl_db *d, struct err *e)
 
 static void sl_free(struct sl_db *d)
 {
-	int rc = sqlite3_close(d->h);
+	int rc;
 
+	sl_tx_done(d);
+	rc = sqlite3_close(d->h);
 	assert(rc == SQLITE_OK);
 	(void)rc;
 	lock_close(&d->write);
@@ -564,16 +444,6 @@ static int sl_open(struct db **ret, const char *path, enum db_mode mode, struct 
 	}
 	*ret = &d->db;
 	return 0;
-}
-
-void sl_empty_log(struct sl_db *d)
-{
-	struct err ignored;
-
-	if (lock_take(&d->write, LOCK_HOW_ALONE, 0, &ignored) < 0)
-		return;
-	(void)checkpoint(d, SQLITE_CHECKPOINT_TRUNCATE);
-	lock_drop(&d->write);
 }
 
 static void sl_close(struct db *db)
@@ -646,7 +516,7 @@ static int sl_script(struct db *db, const char *sql, struct err *e)
 {
 	int r = run(sl_of(db), sql, e);
 
-	assert(r < 0 || !lost_tx(sl_of(db)));
+	assert(r < 0 || !sl_lost(sl_of(db)));
 	return r;
 }
 

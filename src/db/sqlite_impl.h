@@ -7,10 +7,16 @@
 #include "db/driver.h"
 
 struct sqlite3;
+struct sqlite3_stmt;
+
+enum { SL_BUSY_MS = 5000 };	/* for programs that do not know our locks */
+
+enum sl_saying { SL_BEGIN, SL_LOOK, SL_BEGIN_WRITE, SL_COMMIT, SL_ROLLBACK, SL_SAYINGS };
 
 struct sl_db {
 	struct db db;
 	struct sqlite3 *h;
+	struct sqlite3_stmt *said[SL_SAYINGS]; /* sqlite_tx.c's, prepared when first said */
 	char *path;
 	struct lock use, write;
 	int wal_pages; /* in the log, not in the database yet, as far as this connection knows */
@@ -30,6 +36,15 @@ static inline struct sl_db *sl_of(struct db *db)
 
 /* What the library says of its last call, in our words; returns the negative code. */
 int sl_fail(struct sqlite3 *h, struct err *e);
+
+/* sqlite_tx.c; 'lost': the engine gave the transaction up by itself */
+int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e);
+int sl_commit(struct db *db, struct err *e);
+void sl_rollback(struct db *db);
+bool sl_lost(struct sl_db *d);
+int sl_fail_lost(struct err *e);
+int sl_note_log(void *ctx, struct sqlite3 *h, const char *name, int pages);
+void sl_tx_done(struct sl_db *d);	/* before the connection is closed */
 
 /* Leaves the log empty if nobody else is in it, so that the file alone is the whole book. */
 void sl_empty_log(struct sl_db *d);
