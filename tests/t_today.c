@@ -340,7 +340,11 @@ static void every_question_is_a_range_of_an_index(void **state)
 		  "session_by_start" },
 		{ "SELECT * FROM session WHERE starts >= '2026-10-24' AND starts < '2026-11-23' "
 		  "AND status IN ('booked', 'arrived') ORDER BY starts DESC, id DESC LIMIT 9",
-		  "session_by_start" },
+		  "session_open_by_start" },
+		{ "SELECT MIN(starts) FROM session WHERE client = 1 "
+		  "AND status IN ('booked', 'arrived') AND status = 'booked' "
+		  "AND starts >= '2026-11-23'",
+		  "COVERING INDEX session_open_by_client" },
 		{ "SELECT * FROM task WHERE status = 'open' AND due <= '2026-11-23' "
 		  "ORDER BY due, id LIMIT 200",
 		  "task_open_by_due" },

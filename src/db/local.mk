@@ -8,7 +8,8 @@ src_libdb_a_SOURCES = \
 nodist_src_libdb_a_SOURCES = src/db/schema.c
 
 # The steps in order; a new one is added at the end, a released one is never edited.
-DB_SCHEMA = src/db/schema/0001.sql src/db/schema/0002.sql src/db/schema/0003.sql src/db/schema/0004.sql
+DB_SCHEMA = src/db/schema/0001.sql src/db/schema/0002.sql src/db/schema/0003.sql src/db/schema/0004.sql \
+	src/db/schema/0005.sql
 EXTRA_DIST += $(DB_SCHEMA) src/db/embed.sh
 BUILT_SOURCES += src/db/schema.c
 CLEANFILES += src/db/schema.c src/db/schema.c.tmp

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "store/day.h"
 #include "base/mem.h"
+#include "store/sql.h"
 
 #include <string.h>
 
@@ -32,8 +33,8 @@ int day_unclosed(struct rec_cursor *cur, struct book *b, day_t from, day_t befor
 		 struct err *e)
 {
 	int r = rec_open(cur, b, &session_type,
-			 "WHERE starts >= $1 AND starts < $2 AND status IN ('booked', 'arrived') "
-			 "ORDER BY starts DESC, id DESC LIMIT $3", e);
+			 "WHERE starts >= $1 AND starts < $2 AND " SESSION_OPEN
+			 " ORDER BY starts DESC, id DESC LIMIT $3", e);
 
 	if (r < 0)
 		return r;

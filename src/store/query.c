@@ -3,6 +3,7 @@
 #include "config.h"
 #include "store/query.h"
 #include "base/mem.h"
+#include "store/sql.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -387,8 +388,9 @@ int query_next_session(struct book *b, int64_t client, day_t today, struct sessi
 {
 	char day[DATE_BUF];
 
-	return first(b, &session_type, "WHERE client = $1 AND status = 'booked' AND starts >= $2 "
-		     "ORDER BY starts LIMIT 1", client, day_iso(today, day), ret, a, e);
+	return first(b, &session_type, "WHERE client = $1 AND " SESSION_OPEN
+		     " AND status = 'booked' AND starts >= $2 ORDER BY starts LIMIT 1", client,
+		     day_iso(today, day), ret, a, e);
 }
 
 /* One column of a row into its field of a record. */
@@ -429,8 +431,9 @@ int query_glance(struct book *b, int64_t client, day_t today, struct glance *ret
 	DB_STMT(st);
 	int r = glance_pattern(b, client, ret, e);
 
-	if (r < 0 || (r = db_query(b->db, "SELECT MIN(starts) FROM session WHERE client = $1 AND "
-				   "status = 'booked' AND starts >= $2", &st, e)) < 0)
+	if (r < 0 ||
+	    (r = db_query(b->db, "SELECT MIN(starts) FROM session WHERE client = $1 AND "
+			  SESSION_OPEN " AND status = 'booked' AND starts >= $2", &st, e)) < 0)
 		return r;
 	rec_init(&session_type, &x);
 	db_bind_int(st, 1, client);

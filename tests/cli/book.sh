@@ -83,7 +83,7 @@ cp "$tmp/book/scalpbook.db" "$tmp/newer"
 for how in '' --read-only; do
 	# shellcheck disable=SC2086
 	expect "a book of a newer program is refused $how" 72 scalpbook $how client list <<END
-scalpbook: the book has format 999 and this program knows formats up to 4: use the newer Scalpbook that made it; nothing was changed
+scalpbook: the book has format 999 and this program knows formats up to 5: use the newer Scalpbook that made it; nothing was changed
 END
 done
 expect 'and left as it was' 0 cmp "$tmp/newer" "$tmp/book/scalpbook.db" </dev/null

@@ -95,13 +95,13 @@ printf '\000\000\000\143' | dd of=newer/scalpbook.db bs=1 seek=60 conv=notrunc s
 printf 'abcd' | dd of=other/scalpbook.db bs=1 seek=68 conv=notrunc status=none
 before=$(cksum <newer/scalpbook.db)
 try 'a book of a newer program' 72 --book newer client list <<'END'
-! scalpbook: the book has format 99 and this program knows formats up to 4: use the newer Scalpbook that made it; nothing was changed
+! scalpbook: the book has format 99 and this program knows formats up to 5: use the newer Scalpbook that made it; nothing was changed
 END
 try 'info still says where it is' 72 --book newer info <<'END'
 program	scalpbook 0.1.0
 book	newer
-state	the book has format 99 and this program knows formats up to 4: use the newer Scalpbook that made it; nothing was changed
-! scalpbook: the book has format 99 and this program knows formats up to 4: use the newer Scalpbook that made it; nothing was changed
+state	the book has format 99 and this program knows formats up to 5: use the newer Scalpbook that made it; nothing was changed
+! scalpbook: the book has format 99 and this program knows formats up to 5: use the newer Scalpbook that made it; nothing was changed
 END
 check 'the newer book is as it was' test "$(cksum <newer/scalpbook.db)" = "$before"
 try 'a database of another program' 78 --book other client list <<'END'
