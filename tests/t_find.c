@@ -373,6 +373,42 @@ static void a_token_does_not_hide_the_next(void **state)
 	assert_false(more);
 }
 
+static const char *first_of(struct place *p, const char *query, enum find_status status, int max)
+{
+	const char *s = "";
+	bool more;
+	int64_t *id;
+	int n;
+
+	OK(find_clients(p->core->book, query, status, max, &id, &n, &more, &p->arena, &e_));
+	for (int i = 0; i < n; i++)
+		s = arena_printf(&p->arena, "%s%s%d", s, i ? " " : "", (int)id[i]);
+	return arena_printf(&p->arena, "%s%s", s, more ? " +" : "");
+}
+
+/*
+ * Family names that begin so fill it by themselves: the given name of somebody before them is still
+ * in it, that of somebody behind them is not.
+ */
+static void a_full_answer_has_who_stands_before(void **state)
+{
+	struct place *p = *state;
+
+	for (int i = 1; i <= 5; i++)
+		place_client(p, "Kim", arena_printf(&p->arena, "Abel%d", i), "");
+	place_client(p, "Abel", "Aare", "");
+	place_client(p, "Abel", "Zorn", "");
+	place_client(p, "Kim", "Abel0", "status=archived");
+	place_client(p, "Abel", "Aalto", "status=archived");
+	assert_string_equal(first_of(p, "abel", FIND_ACTIVE, 3), "6 1 2 +");
+	assert_string_equal(first_of(p, "abel", FIND_ACTIVE, 5), "6 1 2 3 4 +");
+	assert_string_equal(first_of(p, "abel", FIND_ACTIVE, 6), "6 1 2 3 4 5 +");
+	assert_string_equal(first_of(p, "abel", FIND_ACTIVE, 7), "6 1 2 3 4 5 7");
+	assert_string_equal(first_of(p, "abel kim", FIND_ACTIVE, 3), "1 2 3 +");
+	assert_string_equal(first_of(p, "abel", FIND_ALL, 3), "9 6 8 +");
+	assert_string_equal(first_of(p, "abel", FIND_ALL, 9), "9 6 8 1 2 3 4 5 7");
+}
+
 /* Whoever asks for all that fit gets them, though a screen would have had enough. */
 static void thousands_that_share_a_word(void **state)
 {
@@ -400,6 +436,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_token_does_not_hide_the_next, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(a_full_answer_has_who_stands_before, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(thousands_that_share_a_word, place_up, place_down),
 		cmocka_unit_test_setup_teardown(addresses_are_found, place_up, place_down),

@@ -89,6 +89,7 @@ static void bind_status(struct db_stmt *st, int n, enum find_status status)
 /* Finding */
 
 struct hit {
+	uint64_t begin;			/* of the key: settles most comparisons by itself */
 	const char *key;
 	int64_t number;
 };
@@ -100,12 +101,40 @@ struct search {
 	const char **ending;	/* what a phone that ends in the word is found by, or NULL */
 	const char *prefix;	/* "!" among the archived */
 	int rarest;
-	struct hit *hits, *doubtful;	/* all words are in the name; some are not */
+	struct buf hits, doubtful;	/* struct hit: all words are in the name; some are not */
 	int64_t numbered;		/* a word of the query is this one's number, or 0 */
-	int n, doubts, max;
+	int max;
+	const char *last;		/* no key behind it is in the answer; NULL: not known */
 	int most;			/* rows that a walk takes */
 	bool more;
 };
+
+static int hit_count(const struct buf *hits)
+{
+	return (int)(hits->len / sizeof(struct hit));
+}
+
+static struct hit *hits_of(const struct buf *hits)
+{
+	return (struct hit *)(void *)hits->s;
+}
+
+/* The first bytes as a number that orders as strcmp does. */
+static uint64_t begin_of(const char *key)
+{
+	uint64_t begin = 0;
+
+	for (int i = 0; i < 8; i++)
+		begin = begin << 8 | (*key ? (unsigned char)*key++ : 0);
+	return begin;
+}
+
+static void add_hit(struct search *s, struct buf *to, const char *key, int64_t number)
+{
+	struct hit x = { begin_of(key), arena_strdup(s->a, key), number };
+
+	buf_add(to, &x, sizeof x);
+}
 
 /* The rows of a word: of all tokens that begin with it, one after the other. */
 struct range {
@@ -294,13 +323,14 @@ static bool fits_name(const struct search *s, const char *key)
 
 /*
  * A name as the list has it, family name first, is one place in its order: however many share a
- * word of it, no cap cuts it off.
+ * word of it, no cap cuts it off. As they come in the order of the answer, the last of a full one
+ * ends it.
  */
 static int seek(struct search *s, enum find_status status, struct err *e)
 {
 	DB_STMT(st);
 	BUF(name);
-	int r;
+	int n = 0, r;
 
 	for (int w = 0; w < s->words.n; w++)
 		buf_printf(&name, "%s%s", w ? " " : "", s->words.t[w]);
@@ -314,8 +344,13 @@ static int seek(struct search *s, enum find_status status, struct err *e)
 	db_bind_text(st, 2, buf_str(&name));
 	db_bind_text(st, 3, arena_printf(s->a, "%s" TOKEN_LAST, buf_str(&name)));
 	db_bind_int(st, 4, s->max + 1);
-	while ((r = db_step(st, e)) == 1)
-		s->hits[s->n++] = (struct hit){ arena_strdup(s->a, db_text(st, 0)), db_int(st, 1) };
+	s->last = NULL;
+	while ((r = db_step(st, e)) == 1) {
+		add_hit(s, &s->hits, db_text(st, 0), db_int(st, 1));
+		n++;
+	}
+	if (n > s->max)
+		s->last = hits_of(&s->hits)[hit_count(&s->hits) - 1].key;
 	return r;
 }
 
@@ -338,10 +373,12 @@ static int walk(struct search *s, const char *word, struct err *e)
 			s->more = true;
 			break;
 		}
-		if (fits_name(s, key))
-			s->hits[s->n++] = (struct hit){ arena_strdup(s->a, key), number };
-		else if (s->doubts < LOADS)
-			s->doubtful[s->doubts++] = (struct hit){ arena_strdup(s->a, key), number };
+		if (s->last && strcmp(key, s->last) > 0)
+			s->more = true;
+		else if (fits_name(s, key))
+			add_hit(s, &s->hits, key, number);
+		else if (hit_count(&s->doubtful) < LOADS)
+			add_hit(s, &s->doubtful, key, number);
 		else
 			s->more = true;
 		if (s->words.n == 1 && w.same > s->max)
@@ -359,11 +396,16 @@ static int settle_doubts(struct search *s, struct err *e)
 	REC_CURSOR(cur);
 	int r = rec_open(&cur, s->b, &client_type, "WHERE number = $1", e);
 
-	s->more |= s->n >= s->max && s->doubts;
-	for (int i = 0; i < s->doubts && s->n < s->max && r >= 0; i++)
-		if ((r = fits_record(s, &cur, s->doubtful[i].number, e)) == 1)
-			s->hits[s->n++] = s->doubtful[i];
-	s->doubts = 0;
+	s->more |= hit_count(&s->hits) >= s->max && s->doubtful.len;
+	for (int i = 0; i < hit_count(&s->doubtful) && r >= 0; i++) {
+		const struct hit *x = hits_of(&s->doubtful) + i;
+
+		if (hit_count(&s->hits) >= s->max)
+			break;
+		if ((r = fits_record(s, &cur, x->number, e)) == 1)
+			buf_add(&s->hits, x, sizeof *x);
+	}
+	buf_clear(&s->doubtful);
 	return r < 0 ? r : 0;
 }
 
@@ -400,28 +442,32 @@ static int find_numbered(struct search *s, enum find_status status, struct err *
 static int hit_order(const void *x, const void *y)
 {
 	const struct hit *p = x, *q = y;
-	int c = strcmp(p->key, q->key);
+	int c;
 
+	if (p->begin != q->begin)
+		return p->begin < q->begin ? -1 : 1;
+	c = strcmp(p->key, q->key);
 	return c ? c : (p->number > q->number) - (p->number < q->number);
 }
 
 static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
 {
-	int64_t *out = arena_alloc(s->a, (size_t)(s->n + 1) * sizeof *out);
-	int n = 0;
+	struct hit *hits = hits_of(&s->hits);
+	int found = hit_count(&s->hits), n = 0;
+	int64_t *out = arena_alloc(s->a, (size_t)(found + 1) * sizeof *out);
 
 	if (s->numbered)
 		out[n++] = s->numbered;
-	if (s->n)
-		qsort(s->hits, (size_t)s->n, sizeof *s->hits, hit_order);
-	for (int i = 0; i < s->n; i++) {
-		if ((n && out[n - 1] == s->hits[i].number) || s->hits[i].number == s->numbered)
+	if (found)
+		qsort(hits, (size_t)found, sizeof *hits, hit_order);
+	for (int i = 0; i < found; i++) {
+		if ((n && out[n - 1] == hits[i].number) || hits[i].number == s->numbered)
 			continue;
 		if (n == max) {
 			s->more = true;
 			break;
 		}
-		out[n++] = s->hits[i].number;
+		out[n++] = hits[i].number;
 	}
 	*ret = out;
 	*ret_n = n;
@@ -483,25 +529,28 @@ static int search(struct search *s, const char *query, enum find_status status, 
 	int r;
 
 	tokens_of_query(&words, query, false);
-	if ((r = search_once(s, words, status, e)) < 0 || s->n || s->numbered)
+	if ((r = search_once(s, words, status, e)) < 0 || s->hits.len || s->numbered)
 		return r;
 	tokens_of_query(&loose, query, true);
 	return same_words(&words, &loose) ? 0 : search_once(s, loose, status, e);
 }
 
+static void search_done(struct search *s)
+{
+	buf_done(&s->hits);
+	buf_done(&s->doubtful);
+}
+
 int find_clients(struct book *b, const char *query, enum find_status status, int max, int64_t **ret,
 		 int *ret_n, bool *ret_more, struct arena *a, struct err *e)
 {
-	struct search s = { .b = b, .a = a, .max = max };
+	CLEANUP(search_done) struct search s = { .b = b, .a = a, .max = max };
 	DB_TX(tx);
-	int most, r;
+	int r;
 
 	/* Hundreds of small questions: the log's locks are taken once for all of them. */
 	if (db_idle(b->db) && (r = db_tx_begin_read(&tx, b->db, e)) < 0)
 		return r;
-	most = walk_of_one(max) > WALK ? walk_of_one(max) : WALK;
-	s.hits = arena_alloc(a, (4 * ((size_t)most + 1) + 2 * ((size_t)max + 1)) * sizeof *s.hits);
-	s.doubtful = arena_alloc(a, LOADS * sizeof *s.doubtful);
 	if ((r = search(&s, query, status, e)) < 0)
 		return r;
 	deliver(&s, max, ret, ret_n);
