@@ -63,6 +63,9 @@ struct rec_cursor {
 #define REC_CURSOR(name) CLEANUP(rec_close) struct rec_cursor name = { .b = NULL }
 int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *tail,
 	     struct err *e) MUST_CHECK;
+/* With all of the SQL, which begins as rec_open would. */
+int rec_open_sql(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *sql,
+		 struct err *e) MUST_CHECK;
 int rec_next(struct rec_cursor *c, void *ret, struct arena *a,
 	     struct err *e) MUST_CHECK; /* 1, 0, <0 */
 

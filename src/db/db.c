@@ -71,6 +71,7 @@ static int begin(struct db_tx *tx, struct db *db, enum db_tx_kind kind, struct e
 	if (r < 0)
 		return r;
 	db->tx = kind;
+	db->seen = 0;
 	tx->db = db;
 	return 0;
 }
@@ -127,8 +128,11 @@ int64_t db_schema_version(struct db *db)
 int64_t db_data_version(struct db *db)
 {
 	struct err ignored;
-	int64_t v = db->drv->data_version(db, &ignored);
+	int64_t v = db->tx == DB_TX_READ && db->seen ? db->seen :
+						       db->drv->data_version(db, &ignored);
 
+	/* A snapshot stays as it is: a list asks for each of its rows. */
+	db->seen = v < 0 ? 0 : v;
 	return v < 0 ? -1 : v;
 }
 

@@ -67,6 +67,7 @@ struct db {
 	int patience;			/* ms */
 	int in_use;			/* statements handed out */
 	int running;			/* of these, with a row */
+	int64_t seen;	/* the data version that a read transaction sees; 0: not asked */
 	int idle;
 	struct db_stmt *bucket[DB_BUCKETS];	/* idle statements by text */
 	struct db_stmt *newest, *oldest;	/* idle statements by time */

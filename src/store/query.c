@@ -90,13 +90,29 @@ static const char *day_begin(const struct rectype *t, day_t day, struct arena *a
 		       arena_strdup(a, instant_iso(instant_of_local(minute_make(day, 0, 0)), buf));
 }
 
+/* A list of clients asks it several times a row: it is made once. */
+static const char *query_sql(struct book *b, const struct rectype *t, const struct query *q,
+			     struct arena *a)
+{
+	bool plain = q->client && !q->from && !q->to && !q->status && !q->id_count && !q->limit &&
+		     !q->newest;
+	const char **kept = plain ? sql_of_client(b, t) : NULL, *sql;
+
+	if (kept && *kept)
+		return *kept;
+	sql = arena_printf(a, "%s%s", sql_select(b, t), query_tail(t, q, a));
+	if (kept)
+		*kept = arena_strdup(&b->arena, sql);
+	return sql;
+}
+
 int query_open(struct rec_cursor *cur, struct book *b, const struct rectype *t,
 	       const struct query *q, struct err *e)
 {
 	ARENA(a);
 	int r = query_check(t, q, e);
 
-	if (r < 0 || (r = rec_open(cur, b, t, query_tail(t, q, &a), e)) < 0)
+	if (r < 0 || (r = rec_open_sql(cur, b, t, query_sql(b, t, q, &a), e)) < 0)
 		return r;
 	if (q->client)
 		db_bind_int(cur->st, 1, q->client);

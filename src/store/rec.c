@@ -271,9 +271,15 @@ int rec_open(struct rec_cursor *c, struct book *b, const struct rectype *t, cons
 {
 	ARENA(a);
 
+	return rec_open_sql(c, b, t, arena_printf(&a, "%s%s", sql_select(b, t), tail), e);
+}
+
+int rec_open_sql(struct rec_cursor *c, struct book *b, const struct rectype *t, const char *sql,
+		 struct err *e)
+{
 	c->b = b;
 	c->t = t;
-	return db_query(b->db, arena_printf(&a, "%s%s", sql_select(b, t), tail), &c->st, e);
+	return db_query(b->db, sql, &c->st, e);
 }
 
 int rec_next(struct rec_cursor *c, void *ret, struct arena *a, struct err *e)

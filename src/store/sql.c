@@ -8,7 +8,7 @@
 #include "base/mem.h"
 
 
-enum which { SELECT, GET, INSERT, INSERT_KEY, INTO, UPDATE, WHICH };
+enum which { SELECT, OF_CLIENT, GET, INSERT, INSERT_KEY, INTO, UPDATE, WHICH };
 
 struct book_sql {
 	const char *text[RECTYPES][WHICH];
@@ -42,6 +42,11 @@ const char *sql_select(struct book *b, const struct rectype *t)
 		buf_printf(&x, "%s\"%s\"", field_is_key(t, f) ? "" : ", ", f->name);
 	buf_printf(&x, "%s FROM %s ", t->log ? "" : ", version, digest", t->name);
 	return keep(b, s, &x);
+}
+
+const char **sql_of_client(struct book *b, const struct rectype *t)
+{
+	return slot(b, t, OF_CLIENT);
 }
 
 const char *sql_get(struct book *b, const struct rectype *t)
