@@ -391,12 +391,20 @@ static void others_commits_are_noticed(void **state)
 {
 	struct db *a = book(state), *b = place_open(*state, DB_READ_WRITE);
 	int64_t seen = db_data_version(b);
+	DB_TX(tx);
 
 	assert_true(seen >= 0);
 	assert_int_equal(db_data_version(b), seen);
 	do_write(b, "INSERT INTO t (name) VALUES ('own')");
 	assert_int_equal(db_data_version(b), seen);
 	do_write(a, "INSERT INTO t (name) VALUES ('other')");
+	assert_int_not_equal(db_data_version(b), seen);
+	seen = db_data_version(b);
+	OK(db_tx_begin_read(&tx, b, &e_));
+	assert_int_equal(db_data_version(b), seen);
+	do_write(a, "INSERT INTO t (name) VALUES ('meanwhile')");
+	assert_int_equal(db_data_version(b), seen);
+	db_tx_abort(&tx);
 	assert_int_not_equal(db_data_version(b), seen);
 	db_close(&b);
 	db_close(&a);

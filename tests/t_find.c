@@ -409,6 +409,18 @@ static void a_full_answer_has_who_stands_before(void **state)
 	assert_string_equal(first_of(p, "abel", FIND_ALL, 9), "9 6 8 1 2 3 4 5 7");
 }
 
+/* Found by two words of its own, a client takes one place: the answer has room for the other. */
+static void who_is_found_twice_counts_once(void **state)
+{
+	struct place *p = *state;
+
+	place_client(p, "Vip", "Berg", "");
+	place_client(p, "Ann", "Berg", "tags=vip");
+	place_client(p, "Vip", "Bergman", "tags=vips");
+	assert_string_equal(first_of(p, "berg vip", FIND_ACTIVE, 3), "2 1 3");
+	assert_string_equal(first_of(p, "vip berg", FIND_ACTIVE, 3), "2 1 3");
+}
+
 /* Whoever asks for all that fit gets them, though a screen would have had enough. */
 static void thousands_that_share_a_word(void **state)
 {
@@ -438,6 +450,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_token_does_not_hide_the_next, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_full_answer_has_who_stands_before, place_up,
+						place_down),
+		cmocka_unit_test_setup_teardown(who_is_found_twice_counts_once, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(thousands_that_share_a_word, place_up, place_down),
 		cmocka_unit_test_setup_teardown(addresses_are_found, place_up, place_down),

@@ -64,6 +64,34 @@ static void words_join_with_the_rest(void **state)
 			 -ERR_USAGE);
 }
 
+/* The SQL of the plainest question is kept: others do not become it, nor it them. */
+static void one_question_is_not_another(void **state)
+{
+	static const struct { struct query q; const char *ids; } rows[] = {
+		{ { .client = 1 }, "1 2 3" },
+		{ { .client = 1, .status = "booked" }, "1 2" },
+		{ { .client = 1, .newest = true }, "3 2 1" },
+		{ { .client = 2 }, "4" },
+		{ { .client = 1, .limit = 1 }, "1" },
+		{ { .client = 1 }, "1 2 3" },
+	};
+	struct place *p = *state;
+
+	place_client(p, "Åsa", "Öberg", "");
+	place_client(p, "Per", "Öberg", "");
+	place_add(p, &session_type, "client=1;starts=2026-11-23 09:00");
+	place_add(p, &session_type, "client=1;starts=2026-11-24 09:00");
+	place_add(p, &session_type, "client=1;starts=2026-11-25 09:00;status=cancelled");
+	place_add(p, &session_type, "client=2;starts=2026-11-26 09:00");
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char ids[100] = "";
+
+		OK(core_each(p->core, &session_type, &rows[i].q, add_id, ids, &e_));
+		if (strcmp(ids, rows[i].ids))
+			fail_msg("row %zu gives '%s', not '%s'", i, ids, rows[i].ids);
+	}
+}
+
 static int count_row(void *ctx, const void *rec, struct err *e)
 {
 	(void)rec;
@@ -129,6 +157,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(words_join_with_the_rest, place_up, place_down),
+		cmocka_unit_test_setup_teardown(one_question_is_not_another, place_up, place_down),
 		cmocka_unit_test_setup_teardown(as_many_can_be_marked_as_is_promised, place_up,
 						place_down),
 		cmocka_unit_test_setup_teardown(a_day_is_that_of_the_clinic, place_up, place_down),

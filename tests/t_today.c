@@ -10,6 +10,7 @@
 #include "core/today.h"
 #include "model/choices.h"
 #include "store/day.h"
+#include "store/sql.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -339,12 +340,14 @@ static void every_question_is_a_range_of_an_index(void **state)
 		  "AND status <> 'cancelled' ORDER BY starts, id LIMIT 200",
 		  "session_by_start" },
 		{ "SELECT * FROM session WHERE starts >= '2026-10-24' AND starts < '2026-11-23' "
-		  "AND status IN ('booked', 'arrived') ORDER BY starts DESC, id DESC LIMIT 9",
+		  "AND " SESSION_OPEN " ORDER BY starts DESC, id DESC LIMIT 9",
 		  "session_open_by_start" },
 		{ "SELECT MIN(starts) FROM session WHERE client = 1 "
-		  "AND status IN ('booked', 'arrived') AND status = 'booked' "
-		  "AND starts >= '2026-11-23'",
+		  "AND " SESSION_OPEN " AND status = 'booked' AND starts >= '2026-11-23'",
 		  "COVERING INDEX session_open_by_client" },
+		{ "SELECT * FROM session WHERE client = 1 AND " SESSION_OPEN
+		  " AND status = 'booked' AND starts >= '2026-11-23' ORDER BY starts LIMIT 1",
+		  "session_open_by_client" },
 		{ "SELECT * FROM task WHERE status = 'open' AND due <= '2026-11-23' "
 		  "ORDER BY due, id LIMIT 200",
 		  "task_open_by_due" },

@@ -103,8 +103,8 @@ int db_migrate(struct db *db, const struct migration *steps, int count, struct e
 int64_t db_schema_version(struct db *db); /* 0 = no step made yet; -1 when it cannot be read */
 
 /*
- * Another value each time that another connection has committed; -1 when it cannot be read. Costs
- * microseconds.
+ * Another value each time that another connection has committed, in a read transaction that of its
+ * snapshot; -1 when it cannot be read. Costs microseconds.
  */
 int64_t db_data_version(struct db *db);
 

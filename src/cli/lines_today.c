@@ -65,6 +65,8 @@ static void say_day(struct lines *l, const struct today *t)
 		say_session(l, &t->sessions[i], &a);
 	for (int i = 0; i < t->unclosed_count; i++)
 		say_unclosed(l, &t->unclosed[i], &a);
+	if (t->more_unclosed)
+		lines_say(l, "! More sessions of former days are still open");
 	for (int i = 0; i < t->task_count; i++)
 		say_task(l, &t->tasks[i], &a);
 	for (int i = 0; i < t->bottle_count; i++)

@@ -132,7 +132,8 @@ int64_t db_data_version(struct db *db)
 						       db->drv->data_version(db, &ignored);
 
 	/* A snapshot stays as it is: a list asks for each of its rows. */
-	db->seen = v < 0 ? 0 : v;
+	if (db->tx == DB_TX_READ)
+		db->seen = v < 0 ? 0 : v;
 	return v < 0 ? -1 : v;
 }
 

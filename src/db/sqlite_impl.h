@@ -37,7 +37,10 @@ static inline struct sl_db *sl_of(struct db *db)
 /* What the library says of its last call, in our words; returns the negative code. */
 int sl_fail(struct sqlite3 *h, struct err *e);
 
-/* sqlite_tx.c; 'lost': the engine gave the transaction up by itself */
+/*
+ * sqlite_tx.c. A write transaction holds the lock 'write' from its begin to its end, whichever that
+ * is; 'lost': the engine gave it up by itself. sl_note_log is SQLite's hook behind each commit.
+ */
 int sl_begin(struct db *db, enum db_tx_kind kind, struct err *e);
 int sl_commit(struct db *db, struct err *e);
 void sl_rollback(struct db *db);

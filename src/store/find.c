@@ -387,6 +387,31 @@ static int walk(struct search *s, const char *word, struct err *e)
 	return r < 0 ? r : 0;
 }
 
+static int hit_order(const void *x, const void *y)
+{
+	const struct hit *p = x, *q = y;
+	int c;
+
+	if (p->begin != q->begin)
+		return p->begin < q->begin ? -1 : 1;
+	c = strcmp(p->key, q->key);
+	return c ? c : (p->number > q->number) - (p->number < q->number);
+}
+
+/* In the order of the answer, each client once: words of a name and of a tag may find the same. */
+static void unite(struct buf *all)
+{
+	struct hit *hits = hits_of(all);
+	int found = hit_count(all), n = 0;
+
+	if (found)
+		qsort(hits, (size_t)found, sizeof *hits, hit_order);
+	for (int i = 0; i < found; i++)
+		if (!n || hits[n - 1].number != hits[i].number)
+			hits[n++] = hits[i];
+	all->len = (size_t)n * sizeof *hits;
+}
+
 /*
  * Those with a word outside the name are looked for only while the names alone do not fill the
  * answer.
@@ -396,6 +421,8 @@ static int settle_doubts(struct search *s, struct err *e)
 	REC_CURSOR(cur);
 	int r = rec_open(&cur, s->b, &client_type, "WHERE number = $1", e);
 
+	unite(&s->hits);
+	unite(&s->doubtful);
 	s->more |= hit_count(&s->hits) >= s->max && s->doubtful.len;
 	for (int i = 0; i < hit_count(&s->doubtful) && r >= 0; i++) {
 		const struct hit *x = hits_of(&s->doubtful) + i;
@@ -439,29 +466,19 @@ static int find_numbered(struct search *s, enum find_status status, struct err *
 	return r;
 }
 
-static int hit_order(const void *x, const void *y)
-{
-	const struct hit *p = x, *q = y;
-	int c;
-
-	if (p->begin != q->begin)
-		return p->begin < q->begin ? -1 : 1;
-	c = strcmp(p->key, q->key);
-	return c ? c : (p->number > q->number) - (p->number < q->number);
-}
-
 static void deliver(struct search *s, int max, int64_t **ret, int *ret_n)
 {
-	struct hit *hits = hits_of(&s->hits);
-	int found = hit_count(&s->hits), n = 0;
-	int64_t *out = arena_alloc(s->a, (size_t)(found + 1) * sizeof *out);
+	const struct hit *hits;
+	int64_t *out;
+	int n = 0;
 
+	unite(&s->hits);
+	hits = hits_of(&s->hits);
+	out = arena_alloc(s->a, (size_t)(hit_count(&s->hits) + 1) * sizeof *out);
 	if (s->numbered)
 		out[n++] = s->numbered;
-	if (found)
-		qsort(hits, (size_t)found, sizeof *hits, hit_order);
-	for (int i = 0; i < found; i++) {
-		if ((n && out[n - 1] == hits[i].number) || hits[i].number == s->numbered)
+	for (int i = 0; i < hit_count(&s->hits); i++) {
+		if (hits[i].number == s->numbered)
 			continue;
 		if (n == max) {
 			s->more = true;

@@ -10,7 +10,7 @@
 
 /* "SELECT number, given_name, …, version, digest FROM client " (without the last two for a log). */
 const char *sql_select(struct book *b, const struct rectype *t);
-/* … and what lists a client's records, which query.c makes; NULL: it has not yet. */
+/* Where query.c keeps what lists a client's records, in the book's arena; NULL at first. */
 const char **sql_of_client(struct book *b, const struct rectype *t);
 const char *sql_get(struct book *b, const struct rectype *t);		/* … WHERE key = $1 */
 /*

@@ -30,23 +30,3 @@ void cmd_field_rest(struct ui *ui, struct screen *s)
 {
 	s->cls->type(s, ui, "^K");
 }
-
-void cmd_line_left(struct ui *ui, struct screen *s)
-{
-	s->cls->type(s, ui, "Left");
-}
-
-void cmd_line_right(struct ui *ui, struct screen *s)
-{
-	s->cls->type(s, ui, "Right");
-}
-
-void cmd_line_first(struct ui *ui, struct screen *s)
-{
-	s->cls->type(s, ui, "Home");
-}
-
-void cmd_line_last(struct ui *ui, struct screen *s)
-{
-	s->cls->type(s, ui, "End");
-}

@@ -27,3 +27,23 @@ bool find_line_key(struct edit *line, struct ui *ui, const char *key, bool *chan
 		ui_warn(ui, "%s", line->why);
 	return did != EDIT_NOT;
 }
+
+void cmd_line_left(struct ui *ui, struct screen *s)
+{
+	s->cls->type(s, ui, "Left");
+}
+
+void cmd_line_right(struct ui *ui, struct screen *s)
+{
+	s->cls->type(s, ui, "Right");
+}
+
+void cmd_line_first(struct ui *ui, struct screen *s)
+{
+	s->cls->type(s, ui, "Home");
+}
+
+void cmd_line_last(struct ui *ui, struct screen *s)
+{
+	s->cls->type(s, ui, "End");
+}

@@ -402,6 +402,18 @@ void cmd_money_back(struct ui *ui, struct screen *s)
 		payment_ask_counter(ui, r->payment);
 }
 
+void cmd_money_correct(struct ui *ui, struct screen *s)
+{
+	const struct row *r = current(ui, own_of(s));
+
+	if (r && r->payment)
+		cmd_payments_correct(ui, s);
+	else if (r && invoice_is_draft(r->invoice))
+		invoice_open(ui, r->invoice->rec.id);
+	else if (r)
+		ui_say(ui, "What was issued stays: r corrects it by a credit note");
+}
+
 void cmd_money_issue(struct ui *ui, struct screen *s)
 {
 	const struct row *r = current(ui, own_of(s));

@@ -29,16 +29,16 @@ static const struct today_session *session_of(const void *rec)
 	return rec;
 }
 
-/* Of a former day the day is what counts. */
+/* Of a former day the day is what counts; its year, of the last month, would not fit. */
 static const char *time_text(const void *ctx, const void *rec, struct arena *a)
 {
 	const struct session *x = &session_of(rec)->session;
 	const struct shown *s = ctx;
+	day_t on = minute_day(x->starts);
 	char day[DATE_BUF];
 
-	if (minute_day(x->starts) != s->t->day)
-		return arena_printf(a, "! %s",
-				    day_short(minute_day(x->starts), s->r->today, day));
+	if (on != s->t->day)
+		return arena_printf(a, "! %s", day_short(on, on, day));
 	if (x->minutes == NONE_INT)
 		return clock_words(x->starts, a);
 	return arena_printf(a, "%s-%s", clock_words(x->starts, a), clock_words(visit_end(x), a));

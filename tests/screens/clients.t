@@ -351,4 +351,7 @@ keys Home s Left Right Delete
 sees Find: sr
 keys End e Left Left Left n
 sees Find: nsre
-keys Esc
+# Ctrl-Z takes a letter back, not what was saved last.
+keys ^Z
+sees Find: sre
+keys ^Y Esc

@@ -196,3 +196,8 @@ keys ^S
 # Nothing is given back that is not there.
 keys h
 sees No deposit is held
+# What is in the books stays: e says how it is put right.
+keys Home e
+sees What was paid stays: d takes it back, then enter it anew
+keys End e
+sees What was issued stays: r corrects it by a credit note
