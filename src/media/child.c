@@ -96,12 +96,17 @@ static rlim_t address_space(void)
 	return (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE);
 }
 
-static void limit(int what, rlim_t most)
+static void limit_between(int what, rlim_t soft, rlim_t most)
 {
-	struct rlimit r = { most, most };
+	struct rlimit r = { soft, most };
 
 	if (setrlimit((__rlimit_resource_t)what, &r) < 0)
 		_exit(NOT_SHUT_IN);
+}
+
+static void limit(int what, rlim_t most)
+{
+	limit_between(what, most, most);
 }
 
 static void close_all_but(int fd)
@@ -170,7 +175,8 @@ static void shut_in(const struct child_task *t, int fd)
 	close_all_but(fd);
 	if (!CHILD_SANITIZED)
 		limit(RLIMIT_AS, memory + ((rlim_t)t->megabytes << 20));
-	limit(RLIMIT_CPU, (rlim_t)t->seconds);
+	/* The kernel signals XCPU at the first; at the second it kills, and the two must not be one. */
+	limit_between(RLIMIT_CPU, (rlim_t)t->seconds, (rlim_t)t->seconds + 1);
 	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_NOFILE, CHILD_SANITIZED ? STDERR_FILENO + 1 : ANSWER + 1);
