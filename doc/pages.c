@@ -179,15 +179,19 @@ static void indexes(struct buf *b, struct db *db, const char *table)
 	DB_STMT(st);
 
 	st = ask(db,
-		 "SELECT l.name, l.\"unique\", group_concat(i.name, ', ') FROM "
-		 "pragma_index_list($1) l, "
-		 "pragma_index_info(l.name) i WHERE l.origin <> 'pk' GROUP BY l.name ORDER BY "
-		 "l.name",
+		 "SELECT l.name, l.\"unique\", group_concat(i.name, ', '), CASE WHEN l.partial "
+		 "THEN substr(s.sql, instr(s.sql, ' WHERE ') + 7) END FROM pragma_index_list($1) l "
+		 "JOIN pragma_index_info(l.name) i LEFT JOIN sqlite_schema s ON s.name = l.name "
+		 "WHERE l.origin <> 'pk' GROUP BY l.name ORDER BY l.name",
 		 table);
 
-	for (int n = 0; next(st); n++)
-		buf_printf(b, "%s- (%s)%s\n", n ? "" : "\nIndexes:\n\n", db_text(st, 2),
-			   db_int(st, 1) ? ", unique" : "");
+	for (int n = 0; next(st); n++) {
+		const char *only = db_text(st, 3);
+
+		buf_printf(b, "%s- (%s)%s%s%s%s\n", n ? "" : "\nIndexes:\n\n", db_text(st, 2),
+			   db_int(st, 1) ? ", unique" : "", *only ? ", where `" : "", only,
+			   *only ? "`" : "");
+	}
 }
 
 static void tables(struct buf *b, struct arena *a, struct db *db)
