@@ -142,16 +142,17 @@ static void rest(struct program *p)
 	printf("  %-22s %6.1f MB\n", "memory", (double)status_of(p->pid, "VmHWM") / 1024);
 }
 
+/* Milliseconds; -1 where nothing was shown. */
 static double first_frame(char **argv)
 {
 	struct program p = { .bytes = 0 };
 	double begin = now_ms(), end;
 
 	if (start(&p, argv) < 0)
-		return 0;
+		return -1;
 	end = frame_end(&p, QUIET_START_MS, 20000);
 	stop(&p);
-	return end - begin;
+	return end > 0 ? end - begin : -1;
 }
 
 static void go(struct program *p, const char *key)
@@ -175,10 +176,17 @@ int main(int argc, char **argv)
 
 	for (; argc > 3 && argv[1][0] == '-'; argc -= 2, argv += 2)
 		*(argv[1][1] == 's' ? &search : &list) = argv[2];
-	if (argc < 2)
+	if (argc < 2 || argv[1][0] == '-') {
+		fprintf(stderr, "usage: keys [-l KEY] [-s KEY] PROGRAM...\n");
 		return 2;
-	for (int i = 0; i < 5; i++)
+	}
+	for (int i = 0; i < 5; i++) {
 		ms[i] = first_frame(argv + 1);
+		if (ms[i] < 0) {
+			fprintf(stderr, "keys: %s shows nothing\n", argv[1]);
+			return 1;
+		}
+	}
 	qsort(ms, 5, sizeof *ms, order);
 	printf("  %-22s %6.2f ms\n", "start to first frame", ms[2]);
 	if (start(&p, argv + 1) < 0)
