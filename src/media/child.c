@@ -175,7 +175,7 @@ static void shut_in(const struct child_task *t, int fd)
 	close_all_but(fd);
 	if (!CHILD_SANITIZED)
 		limit(RLIMIT_AS, memory + ((rlim_t)t->megabytes << 20));
-	/* The kernel signals XCPU at the first; at the second it kills, and the two must not be one. */
+	/* XCPU at the first, killed at the second: they must not be the same second. */
 	limit_between(RLIMIT_CPU, (rlim_t)t->seconds, (rlim_t)t->seconds + 1);
 	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_FSIZE, 0);
